@@ -1,0 +1,33 @@
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig, fontProviders } from 'astro/config';
+import { baseLinks } from './src/build/base-links.ts';
+import { claimUses } from './src/build/claim-uses.ts';
+import { searchIndex } from './src/build/search-index.ts';
+
+const base = process.env.BASE ?? '/';
+
+export default defineConfig({
+  site: process.env.SITE ?? 'https://basalt.example',
+  base,
+  trailingSlash: 'always',
+  build: { concurrency: 4, inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ mdastPlugins: [claimUses, baseLinks(base)] }),
+  },
+  integrations: [preact(), mdx({ optimize: true }), searchIndex()],
+  fonts: [
+    {
+      name: 'Fraunces',
+      cssVariable: '--font-heading',
+      provider: fontProviders.local(),
+      fallbacks: ['Georgia', 'serif'],
+      options: {
+        variants: [{ src: ['./src/styles/fonts/fraunces-600.woff2'], weight: 600, style: 'normal' }],
+      },
+    },
+  ],
+});

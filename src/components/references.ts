@@ -1,0 +1,42 @@
+import type { Claim } from '../schemas/claim.ts';
+import type { Source } from '../schemas/source.ts';
+
+/** What one article cites: its claims by id, and its sources numbered from 1 in order of first use. */
+export interface References {
+  claims: Map<string, Claim>;
+  sources: Source[];
+}
+
+/**
+ * Gathers an article's references.
+ * @param used claim ids in the order in which the article makes them; repeats are fine
+ * @throws when an id is not in the ledger, naming it and the mend
+ */
+export function gatherReferences(used: string[], claims: Claim[], sources: Source[]): References {
+  const ledger = new Map(claims.map((claim) => [claim.id, claim]));
+  const made = new Map<string, Claim>();
+  for (const id of used) {
+    const claim = ledger.get(id);
+    if (!claim) throw new Error(`No claim "${id}" in content/claims.yaml. Add it there, or mend the id.`);
+    made.set(id, claim);
+  }
+  const ids = [...new Set([...made.values()].flatMap((claim) => claim.sources))];
+  return { claims: made, sources: ids.flatMap((id) => sources.find((source) => source.id === id) ?? []) };
+}
+
+/** How readers meet the GRADE words. */
+export const certaintyWords = {
+  high: 'high certainty',
+  moderate: 'moderate certainty',
+  low: 'low certainty',
+  'very-low': 'very low certainty',
+  none: 'no evidence found',
+} as const satisfies Record<Claim['certainty'], string>;
+
+/** How readers meet the verdicts, in the order in which /evidence/ shows them. */
+export const verdictWords = {
+  supported: 'Supported',
+  partly: 'Partly supported',
+  overstated: 'Overstated',
+  'not-verified': 'Not verified',
+} as const satisfies Record<Claim['verdict'], string>;

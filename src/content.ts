@@ -1,0 +1,33 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { parse } from 'yaml';
+import quizText from '../content/quiz.yaml?raw';
+import { topics } from './schemas/article.ts';
+import type { Quiz } from './schemas/quiz.ts';
+import { quizSchema } from './schemas/quiz-checks.ts';
+import type { Source } from './schemas/source.ts';
+
+const topicOrder = Object.keys(topics);
+
+/** Every article that readers may see, by topic and then by its order there; drafts only while developing. */
+export async function publishedArticles(): Promise<CollectionEntry<'articles'>[]> {
+  const articles = await getCollection('articles', ({ data }) => import.meta.env.DEV || !data.draft);
+  return articles.sort(
+    (a, b) => topicOrder.indexOf(a.data.topic) - topicOrder.indexOf(b.data.topic) || a.data.order - b.data.order,
+  );
+}
+
+/** All that the quiz knows, checked. */
+export const quiz: Quiz = quizSchema.parse(parse(quizText));
+
+/** Short names of sources for links, such as "Cherkin 2011", by id. */
+export async function sourceNames(): Promise<Record<string, string>> {
+  const sources = await getCollection('sources');
+  return Object.fromEntries(sources.map(({ id, data }) => [id, shortName(data)]));
+}
+
+/** A source's short name: its first author or its body, and the year when known. */
+export function shortName(source: Source): string {
+  const first = source.authors.split(/[,;]/)[0] ?? source.authors;
+  const name = /^\S+ [A-Z]{1,3}$/.test(first) ? first.replace(/ [A-Z]+$/, '') : first;
+  return source.year ? `${name} ${source.year}` : name;
+}

@@ -1,0 +1,10 @@
+/// <reference types="astro/client" />
+declare namespace App {
+  interface Locals {
+    /** The references of the article being rendered; set by its page, read by <Claim>. */
+    references?: import('./components/references.ts').References;
+  }
+}
+interface ImportMetaEnv {
+  readonly REPOSITORY?: string;
+}

@@ -1,0 +1,26 @@
+import type { Basis } from '../quiz/outcome.ts';
+import type { Quiz } from '../schemas/quiz.ts';
+
+interface Props {
+  basis: Basis[];
+  names: Quiz['bases'];
+  /** Short names of sources, by id. */
+  sources: Record<string, string>;
+  base: string;
+}
+
+/** Each number of a plan, what kind of ground it stands on, and where to check it. */
+export function BasisList({ basis, names, sources, base }: Props) {
+  return (
+    <ul class="plan-basis">
+      {basis.map((row) => (
+        <li key={row.number}>
+          <strong>{row.number}</strong> <span class="tag">{names[row.basis]}</span>
+          <br />
+          {row.why}{' '}
+          {row.sources.map((id) => <a key={id} href={`${base}/evidence/#source-${id}`}>{sources[id]} </a>)}
+        </li>
+      ))}
+    </ul>
+  );
+}

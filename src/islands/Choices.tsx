@@ -1,0 +1,41 @@
+interface Choice {
+  id: string;
+  words: string;
+  /** Excludes every other choice, as "None of these" does. */
+  alone?: boolean;
+}
+
+interface Props {
+  name: string;
+  many: boolean;
+  choices: Choice[];
+  chosen: string[];
+  onChoose: (chosen: string[]) => void;
+}
+
+/** Big tick boxes or radio buttons, one a line. */
+export function Choices({ name, many, choices, chosen, onChoose }: Props) {
+  const alone = choices.filter((choice) => choice.alone).map(({ id }) => id);
+  function toggle({ id, alone: excludes }: Choice) {
+    if (!many || (excludes && !chosen.includes(id))) return onChoose([id]);
+    const rest = chosen.filter((other) => other !== id && !alone.includes(other));
+    onChoose(chosen.includes(id) ? rest : [...rest, id]);
+  }
+  return (
+    <>
+      {choices.map((choice, i) => (
+        <label key={choice.id} class="quiz-choice">
+          <input
+            id={i === 0 ? `${name}-first` : undefined}
+            type={many ? 'checkbox' : 'radio'}
+            name={name}
+            value={choice.id}
+            checked={chosen.includes(choice.id)}
+            onChange={() => toggle(choice)}
+          />
+          <span>{choice.words}</span>
+        </label>
+      ))}
+    </>
+  );
+}

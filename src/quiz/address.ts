@@ -1,0 +1,67 @@
+import type { Question, Quiz } from '../schemas/quiz.ts';
+import { type Answers, noAnswers, nextStep, patternOf } from './next.ts';
+
+/** What an address holds: the answers, and the question still open, if any. */
+export interface Place {
+  answers: Answers;
+  at?: string;
+}
+
+/**
+ * The fragment for these answers, without "#". Gates are never written: no health sign is kept in an address.
+ * @param at the question still open; left out when the quiz has ended
+ */
+export function toFragment(quiz: Quiz, answers: Answers, at?: string): string {
+  const parts = quiz.questions.flatMap(({ id }) => {
+    const value = answers[id as keyof Answers];
+    if (value === undefined || (Array.isArray(value) && value.length === 0)) return [];
+    return [`${id}=${Array.isArray(value) ? value.join(',') : value}`];
+  });
+  return [...parts, ...(at ? [`at=${at}`] : [])].join('&');
+}
+
+/**
+ * The answers that a fragment holds.
+ * @param fragment with or without "#"; anything a reader may paste
+ * @returns nothing when it is malformed, so that the quiz starts over and says so
+ */
+export function fromFragment(quiz: Quiz, fragment: string): Place | undefined {
+  const text = fragment.replace(/^#/, '');
+  if (text === '') return { answers: noAnswers };
+  const given = new Map<string, string>();
+  for (const part of text.split('&')) {
+    const [key = '', value] = part.split('=');
+    if (value === undefined || given.has(key)) return;
+    given.set(key, value);
+  }
+  const at = given.get('at');
+  given.delete('at');
+  const answers: Answers = { gates: {} };
+  for (const [key, value] of given) {
+    const question = quiz.questions.find(({ id }) => id === key);
+    const answer = question && read(quiz, question, value);
+    if (answer === undefined) return;
+    Object.assign(answers, { [key]: answer });
+  }
+  if (patternOf(quiz, answers)?.skip.some((id) => given.has(id))) return;
+  return finish(quiz, answers, at);
+}
+
+/** Fills in "none" for comfort in a finished link, and checks that an open question is a real one. */
+function finish(quiz: Quiz, answers: Answers, at: string | undefined): Place | undefined {
+  if (at !== undefined) return quiz.questions.some(({ id }) => id === at) ? { answers, at } : undefined;
+  const whole = { ...answers, comfort: answers.comfort ?? [] };
+  const cleared = { ...whole, gates: Object.fromEntries(quiz.gates.map((gate) => [gate.id, ['none']])) };
+  return nextStep(quiz, cleared) === undefined ? { answers: whole } : undefined;
+}
+
+function read(quiz: Quiz, question: Question, value: string): string | number | string[] | undefined {
+  if (question.kind === 'scale') {
+    const number = Number(value);
+    return /^\d{1,2}$/.test(value) && number >= question.from && number <= question.to ? number : undefined;
+  }
+  const known = (question.answers ?? quiz.patterns).map(({ id }) => id);
+  if (question.kind === 'one') return known.includes(value) ? value : undefined;
+  const ids = value.split(',');
+  return ids.every((id, i) => known.includes(id) && ids.indexOf(id) === i) ? ids : undefined;
+}

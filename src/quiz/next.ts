@@ -1,0 +1,45 @@
+import type { Pattern, Quiz } from '../schemas/quiz.ts';
+
+/** What a reader has answered so far. A gate holds sign ids, or the single word none or unsure. */
+export interface Answers {
+  gates: Record<string, string[]>;
+  pattern?: string;
+  severity?: number;
+  duration?: string;
+  comfort?: string[];
+}
+
+/** An empty sheet, where every quiz begins. */
+export const noAnswers: Answers = { gates: {} };
+
+/** The pain pattern that the answers name, if the quiz knows it. */
+export const patternOf = (quiz: Quiz, answers: Answers): Pattern | undefined =>
+  quiz.patterns.find((pattern) => pattern.id === answers.pattern);
+
+/** The ids of every step for these answers, in order: the gates, then the questions that the pattern does not skip. */
+export function steps(quiz: Quiz, answers: Answers): string[] {
+  const skipped = patternOf(quiz, answers)?.skip ?? [];
+  const questions = quiz.questions.map((question) => question.id).filter((id) => !skipped.includes(id));
+  return [...quiz.gates.map((gate) => gate.id), ...questions];
+}
+
+/** Whether a step has an answer. */
+export const isAnswered = (answers: Answers, step: string): boolean =>
+  answers.gates[step] !== undefined || answers[step as 'pattern'] !== undefined;
+
+/** The first step without an answer, or nothing when all are answered. */
+export const nextStep = (quiz: Quiz, answers: Answers): string | undefined =>
+  steps(quiz, answers).find((step) => !isAnswered(answers, step));
+
+/**
+ * Answers with one of them changed. Later answers stay where they still make sense;
+ * those that the new pattern does not ask for are dropped.
+ */
+export function change(quiz: Quiz, answers: Answers, step: string, value: string | number | string[]): Answers {
+  const isGate = quiz.gates.some((gate) => gate.id === step);
+  const changed: Answers = isGate
+    ? { ...answers, gates: { ...answers.gates, [step]: value as string[] } }
+    : { ...answers, [step]: value };
+  for (const skipped of patternOf(quiz, changed)?.skip ?? []) delete changed[skipped as 'duration'];
+  return changed;
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+
+/** The topics that group articles, in the order in which lists show them. */
+export const topics = {
+  basics: 'The basics',
+  sessions: 'Sessions and booking',
+  safety: 'Safety',
+  home: 'At home',
+} as const;
+
+const date = (name: string) =>
+  z.coerce.date({ error: `${name} must be a date. Write it as year-month-day, such as 2026-11-24.` });
+
+const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Write the slug of another article: its file name without .mdx.');
+
+const sentence = (most: number) =>
+  z.string().trim().min(1, 'Write a sentence.').max(most, `Shorten it to ${most} characters at most.`);
+
+/** The front matter of one article in content/articles. */
+export const articleSchema = z
+  .strictObject({
+    title: sentence(65),
+    description: sentence(155).min(70, 'Write 70 characters or more: search engines show this line.'),
+    topic: z.enum(Object.keys(topics) as [Topic, ...Topic[]], {
+      error: `Use one of these topics: ${Object.keys(topics).join(', ')}.`,
+    }),
+    order: z.int('Use a whole number: the place within its topic.').positive(),
+    summary: z.array(sentence(160)).min(3, 'Give 3 to 5 summary points.').max(5, 'Give 3 to 5 summary points.'),
+    published: date('published'),
+    reviewed: date('reviewed'),
+    nextReview: date('nextReview'),
+    related: z.array(slug).min(1, 'Name at least one related article.').max(4, 'Name 4 related articles at most.'),
+    searchWords: z.array(z.string()).default([]),
+    draft: z.boolean().default(false),
+  })
+  .refine((a) => a.reviewed >= a.published, {
+    path: ['reviewed'],
+    error: 'The review date is before publication. Set it to the publication date or later.',
+  })
+  .refine((a) => a.nextReview > a.reviewed, {
+    path: ['nextReview'],
+    error: 'The next review must come after the last one. Set a later date.',
+  });
+
+/** A topic's id. */
+export type Topic = keyof typeof topics;
+
+/** One article's checked front matter. */
+export type Article = z.infer<typeof articleSchema>;

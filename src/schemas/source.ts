@@ -1,0 +1,41 @@
+import { z } from 'zod';
+
+/** What a source is, from the strongest design to the weakest. */
+export const sourceKinds = [
+  'systematic-review',
+  'guideline',
+  'rct',
+  'cohort',
+  'consensus',
+  'narrative-review',
+  'lab',
+  'case-report',
+  'public-service',
+  'trade',
+] as const;
+
+/** One entry of content/sources.yaml. */
+export const sourceSchema = z
+  .strictObject({
+    id: z.string().regex(/^[a-z]+(\d{4})?$/, 'Write the id as a name and a year, such as cherkin2011.'),
+    authors: z.string().min(3),
+    title: z.string().min(5),
+    journal: z.string().min(2),
+    published: z.string().optional(),
+    year: z.int().min(1900).max(2100).optional(),
+    doi: z.string().regex(/^10\.\d{4,9}\/\S+$/, 'A DOI begins with 10. and a slash, with no https:// before it.').optional(),
+    pmid: z.string().regex(/^\d{1,8}$/, 'A PMID is digits alone, in quotes.').optional(),
+    url: z.url().optional(),
+    findIt: z.string().optional(),
+    kind: z.enum(sourceKinds),
+    found: z.string().optional(),
+    limits: z.string().optional(),
+    read: z.enum(['whole', 'abstract', 'copy']),
+  })
+  .refine((source) => source.doi || source.url || source.findIt, {
+    path: ['findIt'],
+    error: 'Give a doi or a url; where neither exists, say in findIt how a reader finds it.',
+  });
+
+/** One study, guideline or public page. */
+export type Source = z.infer<typeof sourceSchema>;

@@ -1,0 +1,32 @@
+/** What every page knows about the site. The one place to change them. */
+export const site = {
+  name: 'Basalt',
+  promise: 'Hot stone massage for back pain, told straight.',
+  /** Where readers report a mistake; set REPOSITORY to move it. */
+  repository: import.meta.env.REPOSITORY ?? 'https://github.com/basalt-site/basalt',
+  language: 'en-GB',
+} as const;
+
+/** The header's links, in order. Safety stays one tap away on every page. */
+export const mainLinks = [
+  { path: '/quiz/', words: 'Quiz' },
+  { path: '/articles/', words: 'Articles' },
+  { path: '/articles/safety/', words: 'Safety' },
+  { path: '/evidence/', words: 'Evidence' },
+] as const;
+
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/**
+ * A path on this site, with the base path that the build was given.
+ * @param path begins with a slash, such as "/quiz/"
+ * @returns the address to put into a link
+ */
+export const href = (path: string): string => `${base}${path}`;
+
+/**
+ * A date as readers say it.
+ * @returns for example "24 November 2026", in UTC so that no builder's time zone shifts it
+ */
+export const longDate = (date: Date): string =>
+  date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
