@@ -4,6 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, fontProviders } from 'astro/config';
 import { baseLinks } from './src/build/base-links.ts';
 import { claimUses } from './src/build/claim-uses.ts';
+import { guard } from './src/build/guard/index.ts';
 import { searchIndex } from './src/build/search-index.ts';
 
 const base = process.env.BASE ?? '/';
@@ -18,7 +19,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ mdastPlugins: [claimUses, baseLinks(base)] }),
   },
-  integrations: [preact(), mdx({ optimize: true }), searchIndex()],
+  integrations: [guard(), preact(), mdx({ optimize: true }), searchIndex()],
   fonts: [
     {
       name: 'Fraunces',

@@ -1,0 +1,60 @@
+import { mdxToMdast } from 'satteri';
+import type { Problem } from './problem.ts';
+
+/** What the guard needs to know of an article's body. Lines count from the top of the file. */
+export interface Body {
+  claims: { id: string; line: number; inHeading: boolean }[];
+  links: { url: string; line: number }[];
+  anchors: string[];
+  images: { alt: string; line: number }[];
+  paragraphs: { text: string; line: number }[];
+}
+
+interface Node {
+  type: string;
+  name?: string;
+  url?: string;
+  alt?: string;
+  value?: string;
+  attributes?: { type: string; name?: string; value?: unknown }[];
+  children?: Node[];
+  position?: { start: { line: number } };
+}
+
+const textOf = (node: Node): string => node.value ?? (node.children ?? []).map(textOf).join('');
+
+/** The anchor that a heading gets: GitHub's rule, which Astro follows. */
+export const anchorOf = (heading: string): string =>
+  heading.toLowerCase().replace(/[^\p{L}\p{N}\s_-]/gu, '').trim().replaceAll(' ', '-');
+
+/**
+ * Reads an article's body.
+ * @param text the body, with blank lines in place of its front matter
+ * @returns the body, or the problem that keeps it from being read
+ */
+export function readBody(file: string, text: string): Body | Problem {
+  const body: Body = { claims: [], links: [], anchors: [], images: [], paragraphs: [] };
+  let root: Node;
+  try {
+    root = mdxToMdast(text) as Node;
+  } catch (error) {
+    const message = String((error as Error).message).split('\n')[0] ?? '';
+    const line = Number(/(\d+):\d+/.exec(message)?.[1] ?? 1);
+    return { file, line, message: `${message}. Close every tag, and write "under 5" in place of "<5".` };
+  }
+  visit(root, body, false);
+  return body;
+}
+
+function visit(node: Node, body: Body, inHeading: boolean): void {
+  const line = node.position?.start.line ?? 1;
+  if (node.type === 'heading') body.anchors.push(anchorOf(textOf(node)));
+  if (node.type === 'link') body.links.push({ url: node.url ?? '', line });
+  if (node.type === 'image') body.images.push({ alt: node.alt ?? '', line });
+  if (node.type === 'paragraph') body.paragraphs.push({ text: textOf(node), line });
+  if (node.name === 'Claim') {
+    const id = node.attributes?.find((attribute) => attribute.name === 'id')?.value;
+    body.claims.push({ id: typeof id === 'string' ? id : '', line, inHeading });
+  }
+  for (const child of node.children ?? []) visit(child, body, inHeading || node.type === 'heading');
+}
