@@ -32,10 +32,18 @@ export function lineOf({ document, counter, above }: Lines, path: PropertyKey[])
 /** What a zod issue means, in words that name the field and the mend. */
 export function explain(issue: z.core.$ZodIssue): string {
   const field = issue.path.join('.') || 'the file';
+  if (issue.code === 'invalid_union' && issue.errors.length) return explainUnion(issue);
   if (issue.code === 'unrecognized_keys')
     return `${field}: unknown key ${issue.keys.map((key) => `"${key}"`).join(', ')}. Remove it, or mend its spelling.`;
   if (issue.code === 'invalid_type' && issue.message.endsWith('received undefined'))
     return `${field} is missing. Add it.`;
   if (issue.code === 'invalid_type') return `${field}: ${issue.message}. Write a ${issue.expected}.`;
   return `${field}: ${issue.message}`;
+}
+
+/** A union's own message says nothing; that of its nearest branch does. */
+function explainUnion(issue: z.core.$ZodIssueInvalidUnion): string {
+  const [nearest] = issue.errors.toSorted((a, b) => a.length - b.length);
+  const [inner] = nearest ?? [];
+  return inner ? explain({ ...inner, path: [...issue.path, ...inner.path] }) : issue.message;
 }

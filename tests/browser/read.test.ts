@@ -1,0 +1,30 @@
+// Reading: from home to an article, by link and by tab, on a phone and on a desktop.
+import { describe, expect, test } from 'vitest';
+import { sizes, useBrowser } from '../support/open.ts';
+
+const open = useBrowser();
+
+describe.each(Object.entries(sizes))('on a %s', (_, viewport) => {
+  test('an article opens from home', async () => {
+    const page = await open('/', { viewport });
+    await page.getByRole('main').getByRole('link', { name: 'Hot stone massage for back pain' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Hot stone massage for back pain' }).waitFor();
+    expect(await page.getByRole('navigation', { name: 'On this page' }).getByRole('link').count()).toBeGreaterThan(4);
+  });
+
+  test('no page scrolls sideways', async () => {
+    const page = await open('/', { viewport });
+    for (const path of ['/', '/articles/back-pain/', '/evidence/', '/quiz/', '/search/?q=heat', '/how-often/mild/', '/about/']) {
+      await page.goto(new URL(`.${path}`, page.url().replace(/articles.*|evidence.*|quiz.*|search.*|how-often.*|about.*/, '')).href);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThanOrEqual(0);
+    }
+  });
+});
+
+test('the first tab stop skips to the text', async () => {
+  const page = await open('/articles/safety/');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the main text');
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+});
