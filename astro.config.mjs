@@ -14,6 +14,8 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   build: { concurrency: 4, inlineStylesheets: 'always' },
+  // Astro marks MDX modules for itself with a directive that the bundler then warns of, once an article.
+  vite: { build: { rolldownOptions: { onLog: (level, log, next) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && next(level, log) } } },
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: false,
