@@ -18,36 +18,79 @@ export function PlanSheet({ plan, quiz, sources, base, heading, children }: Prop
   const { pattern } = plan;
   return (
     <section class="plan" data-outcome="plan" data-minutes={plan.minutes} data-pattern={pattern.id}>
-      <h2 tabIndex={-1} ref={heading}>Your plan: {pattern.name.toLowerCase()}</h2>
-      <p><strong>{quiz.untested}</strong></p>
+      <h2 tabIndex={-1} ref={heading}>
+        Your plan: {pattern.name.toLowerCase()}
+      </h2>
+      <p>
+        <strong>{quiz.untested}</strong>
+      </p>
       <dl class="plan-numbers">
-        <div><dt>How long</dt><dd>{plan.minutes} minutes{plan.equalMinutes && <small>{plan.equalMinutes} is an equal choice</small>}</dd></div>
-        <div><dt>To start</dt><dd>{pattern.start.words}</dd></div>
-        <div><dt>Then</dt><dd>{pattern.then.words}</dd></div>
-        <div><dt>Look back</dt><dd>{plan.lookBack.words}</dd></div>
+        <div>
+          <dt>How long</dt>
+          <dd>
+            {plan.minutes} minutes{plan.equalMinutes && <small>{plan.equalMinutes} is an equal choice</small>}
+          </dd>
+        </div>
+        <div>
+          <dt>To start</dt>
+          <dd>{pattern.start.words}</dd>
+        </div>
+        <div>
+          <dt>Then</dt>
+          <dd>{pattern.after.words}</dd>
+        </div>
+        <div>
+          <dt>Look back</dt>
+          <dd>{plan.lookBack.words}</dd>
+        </div>
       </dl>
-      {plan.session.length > 0 && <><h3>What kind of session</h3><ul>{plan.session.map((line) => <li key={line}>{line}</li>)}</ul></>}
+      {plan.session.length > 0 && (
+        <>
+          <h3>What kind of session</h3>
+          <ul>
+            {plan.session.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </>
+      )}
       {plan.notes.length > 0 && (
         <ul class="plan-notes">
           {plan.notes.map((rule) => (
             <li key={rule.id}>
-              {rule.note}{' '}
-              {rule.link && <a href={`${base}/how-often/${rule.link}/`}>See that plan</a>}
+              {rule.note} {rule.link && <a href={`${base}/how-often/${rule.link}/`}>See that plan</a>}
               {rule.href && <a href={`${base}${rule.href}`}>Compare the two</a>}
             </li>
           ))}
         </ul>
       )}
       <h3>First, and it costs nothing</h3>
-      <ul>{quiz.first.map((line) => <li key={line}>{line}</li>)}</ul>
+      <ul>
+        {quiz.first.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
       <h3>When to stop</h3>
-      <ul><li>{pattern.stop}</li><li>{quiz.stopAlways}</li></ul>
+      <ul>
+        <li>{pattern.stop}</li>
+        <li>{quiz.stopAlways}</li>
+      </ul>
       <h3>Where each number comes from</h3>
       <BasisList basis={plan.basis} names={quiz.bases} sources={sources} base={base} />
       <h3>Ask the therapist</h3>
-      <ul>{quiz.askTherapist.map((line) => <li key={line}>{line}</li>)}</ul>
+      <ul>
+        {quiz.askTherapist.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
       <h3 class="no-print">Read more</h3>
-      <ul class="no-print">{quiz.more.map((link) => <li key={link.href}><a href={base + link.href}>{link.words}</a></li>)}</ul>
+      <ul class="no-print">
+        {quiz.more.map((link) => (
+          <li key={link.href}>
+            <a href={base + link.href}>{link.words}</a>
+          </li>
+        ))}
+      </ul>
       {children}
     </section>
   );

@@ -31,12 +31,21 @@ export default function Quiz({ quiz, sources, base }: Props) {
     setAnswers(known);
     const unanswered = quiz.gates.find((gate) => !gates.current[gate.id])?.id;
     const wanted = history.state?.step as string | undefined;
-    setOpen(wanted && (!unanswered || wanted in gates.current) ? (wanted === 'outcome' ? undefined : wanted) : (unanswered ?? nextStep(quiz, known)));
+    setOpen(
+      wanted && (!unanswered || wanted in gates.current)
+        ? wanted === 'outcome'
+          ? undefined
+          : wanted
+        : (unanswered ?? nextStep(quiz, known)),
+    );
   }
 
   useEffect(() => {
     read();
-    const walk = () => { moved.current = true; read(); };
+    const walk = () => {
+      moved.current = true;
+      read();
+    };
     addEventListener('popstate', walk);
     return () => removeEventListener('popstate', walk);
   }, []);
@@ -48,7 +57,11 @@ export default function Quiz({ quiz, sources, base }: Props) {
   function go(next: Answers) {
     const end = outcome(quiz, next);
     const step = end ? undefined : nextStep(quiz, next);
-    const question = quiz.questions.some(({ id }) => id === step) ? step : end?.kind === 'plan' ? undefined : nextStep(quiz, { ...next, gates: Object.fromEntries(quiz.gates.map(({ id }) => [id, ['none']])) });
+    const question = quiz.questions.some(({ id }) => id === step)
+      ? step
+      : end?.kind === 'plan'
+        ? undefined
+        : nextStep(quiz, { ...next, gates: Object.fromEntries(quiz.gates.map(({ id }) => [id, ['none']])) });
     const fragment = next.pattern ? `#${toFragment(quiz, next, question)}` : location.pathname + location.search;
     gates.current = next.gates;
     moved.current = true;
@@ -67,17 +80,34 @@ export default function Quiz({ quiz, sources, base }: Props) {
   const end = open === undefined ? outcome(quiz, answers) : undefined;
   const buttons = (
     <p class="quiz-buttons no-print">
-      <button type="button" class="button quiet" onClick={() => history.back()}>Back</button>
-      <button type="button" class="button quiet" onClick={startAgain}>Start again</button>
+      <button type="button" class="button quiet" onClick={() => history.back()}>
+        Back
+      </button>
+      <button type="button" class="button quiet" onClick={startAgain}>
+        Start again
+      </button>
     </p>
   );
-  if (end?.kind === 'stop') return <StopPage stop={end} heading={heading}>{buttons}</StopPage>;
+  if (end?.kind === 'stop')
+    return (
+      <StopPage stop={end} heading={heading}>
+        {buttons}
+      </StopPage>
+    );
   if (end?.kind === 'plan')
-    return <PlanSheet plan={end} quiz={quiz} sources={sources} base={base} heading={heading}>{buttons}</PlanSheet>;
+    return (
+      <PlanSheet plan={end} quiz={quiz} sources={sources} base={base} heading={heading}>
+        {buttons}
+      </PlanSheet>
+    );
   const step = open ?? all[0] ?? '';
   return (
     <div class="quiz">
-      {badLink && <p class="quiz-notice" role="status">That link was not complete, so the quiz starts from the beginning.</p>}
+      {badLink && (
+        <p class="quiz-notice" role="status">
+          That link was not complete, so the quiz starts from the beginning.
+        </p>
+      )}
       <Step
         key={step}
         quiz={quiz}

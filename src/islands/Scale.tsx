@@ -23,11 +23,17 @@ export function Scale({ question, chosen, onChoose }: Props) {
               checked={chosen === number}
               onChange={() => onChoose(number)}
             />
-            <span>{number}{spoken[number] && <span class="unseen">, {spoken[number]}</span>}</span>
+            <span>
+              {number}
+              {spoken[number] && <span class="unseen">, {spoken[number]}</span>}
+            </span>
           </label>
         ))}
       </div>
-      <p aria-hidden="true"><span>{question.low}</span><span>{question.high}</span></p>
+      <p aria-hidden="true">
+        <span>{question.low}</span>
+        <span>{question.high}</span>
+      </p>
     </div>
   );
 }

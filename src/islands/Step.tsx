@@ -42,21 +42,43 @@ export function Step({ quiz, step, answers, place, heading, onAnswer }: Props) {
     <form class="quiz-step" onSubmit={submit} noValidate>
       {missing && (
         <div class="quiz-error" role="alert" tabIndex={-1} ref={error}>
-          <p><strong>Choose an answer to go on.</strong></p>
-          <p><a href={`#${step}-first`} onClick={(event) => { event.preventDefault(); document.getElementById(`${step}-first`)?.focus(); }}>Go to the answers</a></p>
+          <p>
+            <strong>Choose an answer to go on.</strong>
+          </p>
+          <p>
+            <a
+              href={`#${step}-first`}
+              onClick={(event) => {
+                event.preventDefault();
+                document.getElementById(`${step}-first`)?.focus();
+              }}
+            >
+              Go to the answers
+            </a>
+          </p>
         </div>
       )}
       <p class="quiz-place">{place}</p>
       <fieldset aria-describedby={hint ? `${step}-hint` : undefined}>
-        <legend><h2 tabIndex={-1} ref={heading}>{title}</h2></legend>
-        {hint && <p class="quiz-hint" id={`${step}-hint`}>{hint}</p>}
+        <legend>
+          <h2 tabIndex={-1} ref={heading}>
+            {title}
+          </h2>
+        </legend>
+        {hint && (
+          <p class="quiz-hint" id={`${step}-hint`}>
+            {hint}
+          </p>
+        )}
         {question?.kind === 'scale' ? (
           <Scale question={question} chosen={chosen[0]} onChoose={(value) => choose([value])} />
         ) : (
           <Choices name={step} many={many} choices={choicesOf(quiz, step)} chosen={chosen} onChoose={choose} />
         )}
       </fieldset>
-      <button class="button">Continue</button>
+      <button type="submit" class="button">
+        Continue
+      </button>
     </form>
   );
 }

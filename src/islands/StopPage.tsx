@@ -11,11 +11,17 @@ interface Props {
 export function StopPage({ stop: { gate, reasons }, heading, children }: Props) {
   return (
     <section class="quiz-stop" data-outcome={gate.id}>
-      <h2 tabIndex={-1} ref={heading}>{gate.stop.title}</h2>
+      <h2 tabIndex={-1} ref={heading}>
+        {gate.stop.title}
+      </h2>
       <p class="quiz-action">{gate.stop.action}</p>
       {gate.stop.numbers && <p>{gate.stop.numbers}</p>}
       <h3>Why</h3>
-      <ul>{reasons.map((reason) => <li key={reason}>{reason}</li>)}</ul>
+      <ul>
+        {reasons.map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
       <h3>What to say</h3>
       <p>{gate.stop.say}</p>
       {children}

@@ -1,5 +1,5 @@
 import type { Question, Quiz } from '../schemas/quiz.ts';
-import { type Answers, noAnswers, nextStep, patternOf } from './next.ts';
+import { type Answers, nextStep, noAnswers, patternOf } from './next.ts';
 
 /** What an address holds: the answers, and the question still open, if any. */
 export interface Place {

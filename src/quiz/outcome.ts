@@ -43,8 +43,13 @@ function stopAtGate(quiz: Quiz, answers: Answers): Stop | undefined {
     if (!ticks) return undefined;
     if (ticks.length === 1 && ticks[0] === 'none') continue;
     const signs = gate.signs.filter((sign) => ticks.includes(sign.id));
-    return { kind: 'stop', gate, reasons: signs.length ? signs.map((s) => `${s.words}. ${s.why}`) : [gate.stop.unsure] };
+    return {
+      kind: 'stop',
+      gate,
+      reasons: signs.length ? signs.map((s) => `${s.words}. ${s.why}`) : [gate.stop.unsure],
+    };
   }
+  return undefined;
 }
 
 const within = ([from, to]: [number, number], n: number) => from <= n && n <= to;
@@ -52,10 +57,11 @@ const within = ([from, to]: [number, number], n: number) => from <= n && n <= to
 const lengthFor = (quiz: Quiz, severity: number) => quiz.lengths.find((length) => within(length.severity, severity));
 
 function stopAtSeverity(quiz: Quiz, answers: Answers): Stop | undefined {
-  if (answers.severity === undefined || nextStep(quiz, { gates: answers.gates }) !== quiz.questions[0]?.id) return;
+  if (answers.severity === undefined || nextStep(quiz, { gates: answers.gates }) !== quiz.questions[0]?.id)
+    return undefined;
   const length = lengthFor(quiz, answers.severity);
   const gate = length && 'stop' in length && quiz.gates.find((g) => g.id === length.stop);
-  if (gate) return { kind: 'stop', gate, reasons: [gate.stop.severe ?? gate.stop.say] };
+  return gate ? { kind: 'stop', gate, reasons: [gate.stop.severe ?? gate.stop.say] } : undefined;
 }
 
 /** Whether a rule's conditions all hold. An absent condition always holds. */
@@ -96,6 +102,8 @@ const lookBackBy = (lookBack: Pattern['lookBack'], session: number): Pattern['lo
 
 function lengthBasis(minutes: number, length: { minutes: number; why: string; sources: string[] }): Basis {
   const shortened = minutes < length.minutes;
-  const why = shortened ? `Kept to ${minutes} minutes by your answers. ${minutes} is the length that trials tested.` : length.why;
+  const why = shortened
+    ? `Kept to ${minutes} minutes by your answers. ${minutes} is the length that trials tested.`
+    : length.why;
   return { number: `${minutes} minutes`, basis: minutes === 60 ? 'trial' : 'judgement', why, sources: length.sources };
 }

@@ -42,10 +42,14 @@ function checkRules(quiz: Quiz, complain: Complain) {
     const named = { ...rule.when, pattern: [...(rule.when.pattern ?? []), ...(rule.link ? [rule.link] : [])] };
     for (const [question, ids] of Object.entries(known))
       for (const id of [named[question as keyof typeof known] ?? []].flat())
-        if (!ids.includes(id)) complain(['rules', i, 'when', question], `"${id}" is no ${question}. Use one of: ${ids.join(', ')}.`);
+        if (!ids.includes(id))
+          complain(['rules', i, 'when', question], `"${id}" is no ${question}. Use one of: ${ids.join(', ')}.`);
     const shortest = Math.min(...quiz.lengths.flatMap((length) => ('minutes' in length ? length.minutes : [])));
     if (rule.when.comfort && rule.minutes && rule.minutes > shortest)
-      complain(['rules', i, 'minutes'], `A comfort rule may only shorten a session. Write ${shortest} or leave it out.`);
+      complain(
+        ['rules', i, 'minutes'],
+        `A comfort rule may only shorten a session. Write ${shortest} or leave it out.`,
+      );
   });
 }
 
@@ -59,7 +63,8 @@ function checkPatterns(quiz: Quiz, complain: Complain) {
 
 /** Checks all of content/quiz.yaml: its shape, and that its parts agree. */
 export const quizSchema = quizShape.superRefine((quiz, context) => {
-  const complain: Complain = (path, message) => context.addIssue({ code: 'custom', path, message } as z.core.$ZodRawIssue as never);
+  const complain: Complain = (path, message) =>
+    context.addIssue({ code: 'custom', path, message } as z.core.$ZodRawIssue as never);
   for (const check of [checkIds, checkLengths, checkRules, checkPatterns]) check(quiz, complain);
 });
 

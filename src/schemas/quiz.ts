@@ -42,7 +42,7 @@ const pattern = z.strictObject({
   description: z.string().min(70).max(155),
   skip: z.array(id).default([]),
   start: z.strictObject({ words, everyDays: range, sessions: z.int().positive().optional() }),
-  then: z.strictObject({ words, everyDays: range.optional() }),
+  after: z.strictObject({ words, everyDays: range.optional() }),
   lookBack: z.strictObject({ words, sessions: z.array(z.int().positive()).min(1) }),
   basis: z.array(z.strictObject({ number: words, basis: z.enum(bases), why: words, sources })).min(1),
   stop: words,

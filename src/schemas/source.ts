@@ -23,8 +23,14 @@ export const sourceSchema = z
     journal: z.string().min(2),
     published: z.string().optional(),
     year: z.int().min(1900).max(2100).optional(),
-    doi: z.string().regex(/^10\.\d{4,9}\/\S+$/, 'A DOI begins with 10. and a slash, with no https:// before it.').optional(),
-    pmid: z.string().regex(/^\d{1,8}$/, 'A PMID is digits alone, in quotes.').optional(),
+    doi: z
+      .string()
+      .regex(/^10\.\d{4,9}\/\S+$/, 'A DOI begins with 10. and a slash, with no https:// before it.')
+      .optional(),
+    pmid: z
+      .string()
+      .regex(/^\d{1,8}$/, 'A PMID is digits alone, in quotes.')
+      .optional(),
     url: z.url().optional(),
     findIt: z.string().optional(),
     kind: z.enum(sourceKinds),

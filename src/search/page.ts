@@ -20,7 +20,13 @@ export function startSearch(): void {
     if (!words) return show([], '');
     try {
       const found = await find(list!.dataset['pagefind'] ?? '', words);
-      if (mine === newest) show(found, found.length ? `${found.length} ${found.length === 1 ? 'page' : 'pages'} found` : `Nothing found for “${words}”. The list below holds every article.`);
+      if (mine === newest)
+        show(
+          found,
+          found.length
+            ? `${found.length} ${found.length === 1 ? 'page' : 'pages'} found`
+            : `Nothing found for “${words}”. The list below holds every article.`,
+        );
       if (mine === newest && !found.length) everything!.hidden = false;
     } catch {
       everything!.hidden = false;
@@ -49,7 +55,10 @@ export function startSearch(): void {
     history.pushState(null, '', toAddress(field.value));
     run(field.value);
   });
-  const read = () => run((field.value = fromAddress()));
+  const read = () => {
+    field.value = fromAddress();
+    return run(field.value);
+  };
   addEventListener('popstate', read);
   field.focus();
   read();

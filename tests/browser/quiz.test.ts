@@ -12,7 +12,10 @@ async function answer(page: Page, choice: string) {
   await input.focus();
   await page.keyboard.press('Space');
   await page.keyboard.press('Enter');
-  await page.waitForFunction((old) => document.querySelector('.quiz-step h2, [data-outcome] h2')?.textContent !== old, before);
+  await page.waitForFunction(
+    (old) => document.querySelector('.quiz-step h2, [data-outcome] h2')?.textContent !== old,
+    before,
+  );
 }
 
 async function passGates(page: Page) {
@@ -105,7 +108,7 @@ test('nothing is stored, and nothing is sent after the page has loaded', async (
 
 test('without JavaScript the gates stand above the plans', async () => {
   const page = await open('/quiz/', { javaScriptEnabled: false });
-  const text = (await page.getByRole('main').innerText()) ?? '';
+  const text = (await page.getByRole('main').textContent()) ?? '';
   expect(text.indexOf('Chest pain')).toBeGreaterThan(-1);
   expect(text.indexOf('Chest pain')).toBeLessThan(text.indexOf('Back stiffness from sitting'));
 });

@@ -14,8 +14,18 @@ describe.each(Object.entries(sizes))('on a %s', (_, viewport) => {
 
   test('no page scrolls sideways', async () => {
     const page = await open('/', { viewport });
-    for (const path of ['/', '/articles/back-pain/', '/evidence/', '/quiz/', '/search/?q=heat', '/how-often/mild/', '/about/']) {
-      await page.goto(new URL(`.${path}`, page.url().replace(/articles.*|evidence.*|quiz.*|search.*|how-often.*|about.*/, '')).href);
+    for (const path of [
+      '/',
+      '/articles/back-pain/',
+      '/evidence/',
+      '/quiz/',
+      '/search/?q=heat',
+      '/how-often/mild/',
+      '/about/',
+    ]) {
+      await page.goto(
+        new URL(`.${path}`, page.url().replace(/articles.*|evidence.*|quiz.*|search.*|how-often.*|about.*/, '')).href,
+      );
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThanOrEqual(0);
     }
   });

@@ -1,13 +1,12 @@
 // Walks every path of the quiz: what breaks here is what the quiz promises to every reader.
 import { expect, test } from 'vitest';
-import { outcome, type Plan } from '../../src/quiz/outcome.ts';
-import { unknownSources } from '../../src/schemas/quiz-checks.ts';
-import { sourceSchema } from '../../src/schemas/source.ts';
-import { checkFile } from '../../src/build/guard/read.ts';
 import { z } from 'zod';
+import { checkFile } from '../../src/build/guard/read.ts';
+import { outcome, type Plan } from '../../src/quiz/outcome.ts';
+import { quizSchema, unknownSources } from '../../src/schemas/quiz-checks.ts';
+import { sourceSchema } from '../../src/schemas/source.ts';
 import { allPaths } from '../support/paths.ts';
 import { passed, quiz, rawQuiz } from '../support/quiz-data.ts';
-import { quizSchema } from '../../src/schemas/quiz-checks.ts';
 
 const paths = allPaths(quiz);
 const plans = paths.flatMap(({ answers, end }) => (end?.kind === 'plan' ? [{ answers, plan: end }] : []));
@@ -23,7 +22,10 @@ test('a tick or a doubt at a gate never leads to a plan', () => {
   for (const { answers } of plans) expect(Object.values(answers.gates)).toEqual([['none'], ['none']]);
   for (const gate of quiz.gates)
     for (const tick of [...gate.signs.map(({ id }) => id), 'unsure']) {
-      const end = outcome(quiz, { ...passed({ pattern: 'mild', severity: 2, duration: 'under-6-weeks', comfort: [] }), gates: { ...passed().gates, [gate.id]: [tick] } });
+      const end = outcome(quiz, {
+        ...passed({ pattern: 'mild', severity: 2, duration: 'under-6-weeks', comfort: [] }),
+        gates: { ...passed().gates, [gate.id]: [tick] },
+      });
       expect(end).toMatchObject({ kind: 'stop', gate: { id: gate.id } });
     }
 });
@@ -77,25 +79,46 @@ test.each([
   ['chronic', 'Once a week, 10 sessions at most', 'Once a month', 'After session 4, and after session 10'],
   ['tightness', 'Once a week, 10 sessions at most', 'Once a month', 'After session 4, and after session 10'],
   ['stress', 'Once every 3 to 4 weeks', 'The same, only while it helps', 'After 3 sessions'],
-  ['workout', 'One session, 1 to 3 days after exercise', 'As needed, once a week at most', 'If you are still sore after 5 to 7 days'],
+  [
+    'workout',
+    'One session, 1 to 3 days after exercise',
+    'As needed, once a week at most',
+    'If you are still sore after 5 to 7 days',
+  ],
 ])('%s keeps its row', (pattern, start, then, lookBack) => {
   const plan = planOf({ pattern, severity: 2, duration: 'over-12-weeks', comfort: [] });
-  expect([plan.pattern.start.words, plan.pattern.then.words, plan.lookBack.words]).toEqual([start, then, lookBack]);
+  expect([plan.pattern.start.words, plan.pattern.after.words, plan.lookBack.words]).toEqual([start, then, lookBack]);
 });
 
-test.each([[0, 60, undefined], [3, 60, undefined], [4, 75, 60], [6, 75, 60], [7, 90, 60]])('severity %i gives %i minutes', (severity, minutes, equal) => {
+test.each([
+  [0, 60, undefined],
+  [3, 60, undefined],
+  [4, 75, 60],
+  [6, 75, 60],
+  [7, 90, 60],
+])('severity %i gives %i minutes', (severity, minutes, equal) => {
   const plan = planOf({ pattern: 'chronic', severity, comfort: [] });
   expect([plan.minutes, plan.equalMinutes]).toEqual([minutes, equal]);
 });
 
 test('under 6 weeks looks back after 2 sessions at the latest', () => {
-  expect(planOf({ pattern: 'mild', severity: 5, duration: 'under-6-weeks', comfort: [] }).lookBack).toEqual({ words: 'After 2 sessions', sessions: [2] });
+  expect(planOf({ pattern: 'mild', severity: 5, duration: 'under-6-weeks', comfort: [] }).lookBack).toEqual({
+    words: 'After 2 sessions',
+    sessions: [2],
+  });
 });
 
 test('a pattern added to quiz.yaml alone gets its plan', () => {
   const raw = rawQuiz();
-  raw.patterns.push({ ...raw.patterns[0], id: 'neck', words: 'Tight neck and shoulders', name: 'Tight neck and shoulders' });
+  raw.patterns.push({
+    ...raw.patterns[0],
+    id: 'neck',
+    words: 'Tight neck and shoulders',
+    name: 'Tight neck and shoulders',
+  });
   const wider = quizSchema.parse(raw);
-  expect(outcome(wider, passed({ pattern: 'neck', severity: 5, duration: 'over-12-weeks', comfort: [] }))).toMatchObject({ kind: 'plan', pattern: { id: 'neck' }, minutes: 75 });
+  expect(
+    outcome(wider, passed({ pattern: 'neck', severity: 5, duration: 'over-12-weeks', comfort: [] })),
+  ).toMatchObject({ kind: 'plan', pattern: { id: 'neck' }, minutes: 75 });
   expect(allPaths(wider).length).toBeGreaterThan(paths.length);
 });

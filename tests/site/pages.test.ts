@@ -5,17 +5,34 @@ import { describe, expect, test } from 'vitest';
 
 const base = (process.env['BASE'] ?? '/').replace(/\/$/, '');
 const files = globSync('dist/**/*.html');
-const addressOf = (file: string) => `${base}/${file.replaceAll('\\', '/').replace(/^dist\//, '').replace(/index\.html$/, '')}`;
+const addressOf = (file: string) =>
+  `${base}/${file
+    .replaceAll('\\', '/')
+    .replace(/^dist\//, '')
+    .replace(/index\.html$/, '')}`;
 const pages = new Map<string, HTMLElement>(files.map((file) => [addressOf(file), parse(readFileSync(file, 'utf8'))]));
 const scripted = [`${base}/quiz/`, `${base}/search/`];
 
 test('all pinned addresses are built', () => {
-  for (const path of ['/', '/articles/', '/articles/back-pain/', '/quiz/', '/evidence/', '/search/', '/about/', '/404.html', '/how-often/mild/'])
+  for (const path of [
+    '/',
+    '/articles/',
+    '/articles/back-pain/',
+    '/quiz/',
+    '/evidence/',
+    '/search/',
+    '/about/',
+    '/404.html',
+    '/how-often/mild/',
+  ])
     expect([...pages.keys()]).toContain(base + path);
 });
 
 test('titles and descriptions are the pages’ own', () => {
-  for (const read of [(page: HTMLElement) => page.querySelector('title')?.text, (page: HTMLElement) => page.querySelector('meta[name=description]')?.getAttribute('content')]) {
+  for (const read of [
+    (page: HTMLElement) => page.querySelector('title')?.text,
+    (page: HTMLElement) => page.querySelector('meta[name=description]')?.getAttribute('content'),
+  ]) {
     const all = [...pages.values()].map(read);
     expect(all.every((words) => words && words.length > 5)).toBe(true);
     expect(new Set(all).size).toBe(all.length);
@@ -31,17 +48,24 @@ describe.each([...pages])('%s', (address, page) => {
   });
 
   test('links only to pages and anchors that are there', () => {
-    const dead = page.querySelectorAll('a[href]').map((a) => a.getAttribute('href') ?? '').filter((link) => {
-      if (/^https:/.test(link)) return false;
-      const [path = '', anchor] = link.split('#');
-      const target = pages.get(path === '' ? address : path);
-      return !target || (anchor !== undefined && anchor !== '' && !target.getElementById(decodeURIComponent(anchor)));
-    });
+    const dead = page
+      .querySelectorAll('a[href]')
+      .map((a) => a.getAttribute('href') ?? '')
+      .filter((link) => {
+        if (/^https:/.test(link)) return false;
+        const [path = '', anchor] = link.split('#');
+        const target = pages.get(path === '' ? address : path);
+        return !target || (anchor !== undefined && anchor !== '' && !target.getElementById(decodeURIComponent(anchor)));
+      });
     expect(dead).toEqual([]);
   });
 
   test('asks no other host for anything', () => {
-    const asked = page.querySelectorAll('script[src], img[src], iframe, source, link[rel=stylesheet], link[rel=preload], link[rel=icon]').map((e) => e.getAttribute('src') ?? e.getAttribute('href'));
+    const asked = page
+      .querySelectorAll(
+        'script[src], img[src], iframe, source, link[rel=stylesheet], link[rel=preload], link[rel=icon]',
+      )
+      .map((e) => e.getAttribute('src') ?? e.getAttribute('href'));
     expect(asked.filter((url) => /^(https?:)?\/\//.test(url ?? ''))).toEqual([]);
   });
 

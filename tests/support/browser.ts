@@ -2,10 +2,25 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 
-const usualPlaces = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', 'C:/Program Files/Google/Chrome/Application/chrome.exe'];
+const usualPlaces = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:/Program Files/Google/Chrome/Application/chrome.exe',
+];
 
 /** Flags for a quiet browser that calls no one. */
-export const browserFlags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+export const browserFlags = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 const findBrowser = (): string | undefined =>
   [process.env['CHROME_PATH'], ...usualPlaces, chromium.executablePath()].find((place) => place && existsSync(place));
@@ -23,6 +38,9 @@ export function browserPath(): string {
     execFileSync('apt-get', ['install', '-y', '-qq', 'chromium'], { stdio: 'inherit' });
   }
   const installed = findBrowser();
-  if (!installed) throw new Error('The tests need Chromium. Install it (Debian: apt-get install chromium), or set CHROME_PATH to its path.');
+  if (!installed)
+    throw new Error(
+      'The tests need Chromium. Install it (Debian: apt-get install chromium), or set CHROME_PATH to its path.',
+    );
   return installed;
 }

@@ -1,5 +1,5 @@
 import { type Answers, change, nextStep } from '../../src/quiz/next.ts';
-import { outcome, type Outcome } from '../../src/quiz/outcome.ts';
+import { type Outcome, outcome } from '../../src/quiz/outcome.ts';
 import type { Quiz } from '../../src/schemas/quiz.ts';
 
 /** One way through the quiz, and where it ends. */
@@ -17,7 +17,8 @@ function choices(quiz: Quiz, step: string): (string | number | string[])[] {
   if (gate) return [['none'], ['unsure'], ...gate.signs.slice(0, 1).map(({ id }) => [id])];
   const question = quiz.questions.find(({ id }) => id === step);
   if (!question) throw new Error(`No step "${step}"`);
-  if (question.kind === 'scale') return Array.from({ length: question.to - question.from + 1 }, (_, i) => question.from + i);
+  if (question.kind === 'scale')
+    return Array.from({ length: question.to - question.from + 1 }, (_, i) => question.from + i);
   const ids = (question.answers ?? quiz.patterns).map(({ id }) => id);
   return question.kind === 'many' ? subsets(ids) : ids;
 }

@@ -13,7 +13,8 @@ declare module 'vitest' {
 
 /** Serves the built site to the browser tests, and finds them a browser. */
 export default async function serve(project: TestProject) {
-  if (!existsSync('dist/index.html')) throw new Error('No built site in dist. Run "npm run build" first, or "npm test" for all of it.');
+  if (!existsSync('dist/index.html'))
+    throw new Error('No built site in dist. Run "npm run build" first, or "npm test" for all of it.');
   const server = await preview({ root: '.', logLevel: 'error', server: { port: 4400, host: '127.0.0.1' } });
   const base = (process.env['BASE'] ?? '/').replace(/\/$/, '');
   project.provide('site', `http://127.0.0.1:${server.port}${base}`);

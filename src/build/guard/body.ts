@@ -25,7 +25,11 @@ const textOf = (node: Node): string => node.value ?? (node.children ?? []).map(t
 
 /** The anchor that a heading gets: GitHub's rule, which Astro follows. */
 export const anchorOf = (heading: string): string =>
-  heading.toLowerCase().replace(/[^\p{L}\p{N}\s_-]/gu, '').trim().replaceAll(' ', '-');
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .trim()
+    .replaceAll(' ', '-');
 
 /**
  * Reads an article's body.

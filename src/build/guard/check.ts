@@ -25,7 +25,8 @@ export function checkContent(root: string): Problem[] {
   const bodies = new Map(articles.map((article) => [article, readBody(article.file, article.body)]));
   const broken = [...articles, claims, sources, quiz].flatMap((checked) => checked.problems);
   const unreadable = [...bodies.values()].filter((body): body is Problem => 'message' in body);
-  if (broken.length || unreadable.length || !claims.value || !sources.value || !quiz.value) return [...broken, ...unreadable];
+  if (broken.length || unreadable.length || !claims.value || !sources.value || !quiz.value)
+    return [...broken, ...unreadable];
 
   const known = new Set(sources.value.map((source) => source.id));
   const anchors = new Map(articles.map((article) => [slugOf(article.file), (bodies.get(article) as Body).anchors]));
@@ -33,8 +34,20 @@ export function checkContent(root: string): Problem[] {
   return [
     ...findTwice(claims),
     ...findTwice(sources),
-    ...claims.value.flatMap((claim, i) => claim.sources.filter((id) => !known.has(id)).map((id) => ({ file: claims.file, line: lineOf(claims.lines, [i, 'sources']), message: `"${id}" is no source. Add it to content/sources.yaml, or mend the id.` }))),
-    ...unknownSources(quiz.value, known).map((id) => ({ file: quiz.file, line: 1, message: `"${id}" is no source. Add it to content/sources.yaml, or mend the id.` })),
+    ...claims.value.flatMap((claim, i) =>
+      claim.sources
+        .filter((id) => !known.has(id))
+        .map((id) => ({
+          file: claims.file,
+          line: lineOf(claims.lines, [i, 'sources']),
+          message: `"${id}" is no source. Add it to content/sources.yaml, or mend the id.`,
+        })),
+    ),
+    ...unknownSources(quiz.value, known).map((id) => ({
+      file: quiz.file,
+      line: 1,
+      message: `"${id}" is no source. Add it to content/sources.yaml, or mend the id.`,
+    })),
     ...articles.flatMap((article) => checkLinks(article, bodies.get(article) as Body, ids, anchors)),
   ];
 }
@@ -44,22 +57,57 @@ const slugOf = (file: string) => basename(file, '.mdx');
 function findTwice(checked: Checked<{ id: string }[]>): Problem[] {
   const ids = (checked.value ?? []).map((entry) => entry.id);
   return ids.flatMap((id, i) =>
-    ids.indexOf(id) === i ? [] : [{ file: checked.file, line: lineOf(checked.lines, [i, 'id']), message: `The id "${id}" is used twice. Rename one of the two.` }],
+    ids.indexOf(id) === i
+      ? []
+      : [
+          {
+            file: checked.file,
+            line: lineOf(checked.lines, [i, 'id']),
+            message: `The id "${id}" is used twice. Rename one of the two.`,
+          },
+        ],
   );
 }
 
-function checkLinks(article: Checked<z.infer<typeof articleSchema>>, body: Body, ids: Set<string>, anchors: Map<string, string[]>): Problem[] {
+function checkLinks(
+  article: Checked<z.infer<typeof articleSchema>>,
+  body: Body,
+  ids: Set<string>,
+  anchors: Map<string, string[]>,
+): Problem[] {
   const { file } = article;
   const at = (line: number, message: string): Problem => ({ file, line, message });
   return [
-    ...(article.value?.related ?? []).flatMap((id, i) => (anchors.has(id) ? [] : [at(lineOf(article.lines, ['related', i]), `related: "${id}" is no article. Use the name of a file in content/articles, without .mdx.`)])),
+    ...(article.value?.related ?? []).flatMap((id, i) =>
+      anchors.has(id)
+        ? []
+        : [
+            at(
+              lineOf(article.lines, ['related', i]),
+              `related: "${id}" is no article. Use the name of a file in content/articles, without .mdx.`,
+            ),
+          ],
+    ),
     ...body.claims.flatMap(({ id, line, inHeading }) => [
-      ...(ids.has(id) ? [] : [at(line, `<Claim id="${id}">: no such claim. Add it to content/claims.yaml, or mend the id.`)]),
+      ...(ids.has(id)
+        ? []
+        : [at(line, `<Claim id="${id}">: no such claim. Add it to content/claims.yaml, or mend the id.`)]),
       ...(inHeading ? [at(line, 'A claim stands in a heading. Move it into the text below.')] : []),
     ]),
-    ...body.links.flatMap(({ url, line }) => linkProblem(url, slugOf(file), anchors).map((message) => at(line, message))),
-    ...body.images.flatMap(({ alt, line }) => (alt ? [] : [at(line, 'An image has no alternative text. Say in the brackets what it shows.')])),
-    ...body.paragraphs.flatMap(({ text, line }) => findBanned(text).map((phrase) => at(line, `"${phrase}" may not be said. Say what was measured, or put it in quotation marks as a claim under test.`))),
+    ...body.links.flatMap(({ url, line }) =>
+      linkProblem(url, slugOf(file), anchors).map((message) => at(line, message)),
+    ),
+    ...body.images.flatMap(({ alt, line }) =>
+      alt ? [] : [at(line, 'An image has no alternative text. Say in the brackets what it shows.')],
+    ),
+    ...body.paragraphs.flatMap(({ text, line }) =>
+      findBanned(text).map((phrase) =>
+        at(
+          line,
+          `"${phrase}" may not be said. Say what was measured, or put it in quotation marks as a claim under test.`,
+        ),
+      ),
+    ),
   ];
 }
 
@@ -68,8 +116,14 @@ function linkProblem(url: string, slug: string, anchors: Map<string, string[]>):
   if (/^https:\/\//.test(url)) return [];
   const [path = '', anchor] = url.split('#');
   const target = path === '' ? slug : /^\/articles\/([a-z0-9-]+)\/$/.exec(path)?.[1];
-  if (!target) return otherPages.test(path) && path.endsWith('/') ? [] : [`The link "${url}" leads nowhere. Write /articles/<slug>/, another page's path, or an https address.`];
+  if (!target)
+    return otherPages.test(path) && path.endsWith('/')
+      ? []
+      : [`The link "${url}" leads nowhere. Write /articles/<slug>/, another page's path, or an https address.`];
   const sections = anchors.get(target);
-  if (!sections) return [`The link "${url}" names no article. Use the name of a file in content/articles, without .mdx.`];
-  return anchor && !sections.includes(anchor) ? [`The link "${url}" names no heading of that article. Headings there: ${sections.join(', ')}.`] : [];
+  if (!sections)
+    return [`The link "${url}" names no article. Use the name of a file in content/articles, without .mdx.`];
+  return anchor && !sections.includes(anchor)
+    ? [`The link "${url}" names no heading of that article. Headings there: ${sections.join(', ')}.`]
+    : [];
 }

@@ -42,7 +42,11 @@ export function checkArticle<T>(file: string, text: string, schema: z.ZodType<T>
   const clean = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
   const front = /^---\n([\s\S]*?\n)---(?:\n|$)/.exec(clean);
   if (!front) {
-    const problem = { file, line: 1, message: 'No front matter. Begin the file with a line of ---, its fields, and another ---.' };
+    const problem = {
+      file,
+      line: 1,
+      message: 'No front matter. Begin the file with a line of ---, its fields, and another ---.',
+    };
     return { ...checkYaml(file, '', schema), value: undefined, problems: [problem] };
   }
   const body = '\n'.repeat(front[0].split('\n').length - 1) + clean.slice(front[0].length);

@@ -12,11 +12,15 @@ test('a finished plan is written as the specification says', () => {
 });
 
 test('no sign of a gate is ever written', () => {
-  expect(toFragment(quiz, { gates: { emergency: ['legs-numb'] }, pattern: 'mild' }, 'severity')).toBe('pattern=mild&at=severity');
+  expect(toFragment(quiz, { gates: { emergency: ['legs-numb'] }, pattern: 'mild' }, 'severity')).toBe(
+    'pattern=mild&at=severity',
+  );
 });
 
 test('a link without comfort means none', () => {
-  expect(fromFragment(quiz, '#pattern=chronic&severity=5')).toEqual({ answers: { gates: {}, pattern: 'chronic', severity: 5, comfort: [] } });
+  expect(fromFragment(quiz, '#pattern=chronic&severity=5')).toEqual({
+    answers: { gates: {}, pattern: 'chronic', severity: 5, comfort: [] },
+  });
 });
 
 test('a link opens no plan before its gates are passed', () => {
@@ -24,18 +28,39 @@ test('a link opens no plan before its gates are passed', () => {
   expect(place && outcome(quiz, place.answers)).toBeUndefined();
 });
 
-test.each(['#pattern=knee&severity=5', '#severity=11', '#severity=-1', '#pattern=mild', '#pattern=chronic&duration=over-12-weeks&severity=5', '#comfort=heat,heat&at=comfort', '#emergency=legs-numb', '#at=nowhere', '#x', '#pattern=mild&pattern=mild', '#severity=5.5&at=comfort'])('%s is malformed', (fragment) => {
+test.each([
+  '#pattern=knee&severity=5',
+  '#severity=11',
+  '#severity=-1',
+  '#pattern=mild',
+  '#pattern=chronic&duration=over-12-weeks&severity=5',
+  '#comfort=heat,heat&at=comfort',
+  '#emergency=legs-numb',
+  '#at=nowhere',
+  '#x',
+  '#pattern=mild&pattern=mild',
+  '#severity=5.5&at=comfort',
+])('%s is malformed', (fragment) => {
   expect(fromFragment(quiz, fragment)).toBeUndefined();
 });
 
 test('an answered path comes back from its address unchanged', () => {
   for (const { answers, end } of allPaths(quiz))
-    if (end?.kind === 'plan') expect(fromFragment(quiz, toFragment(quiz, answers))?.answers).toEqual({ ...answers, gates: {} });
+    if (end?.kind === 'plan')
+      expect(fromFragment(quiz, toFragment(quiz, answers))?.answers).toEqual({ ...answers, gates: {} });
 });
 
 test('any text is either a place or refused, never a crash and never a plan', () => {
-  fc.assert(fc.property(fc.oneof(fc.string(), fc.string().map((s) => `#pattern=${s}&severity=${s}`)), (text) => {
-    const place = fromFragment(quiz, text);
-    if (place) expect(outcome(quiz, place.answers)).toBeUndefined();
-  }));
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string(),
+        fc.string().map((s) => `#pattern=${s}&severity=${s}`),
+      ),
+      (text) => {
+        const place = fromFragment(quiz, text);
+        if (place) expect(outcome(quiz, place.answers)).toBeUndefined();
+      },
+    ),
+  );
 });

@@ -14,11 +14,15 @@ test.each(['chronic', 'workout'])('%s is not asked how long', (pattern) => {
 
 test('changing to a pattern that is not asked how long drops that answer and keeps the rest', () => {
   const before = passed({ pattern: 'mild', severity: 4, duration: 'over-12-weeks', comfort: ['heat'] });
-  expect(change(quiz, before, 'pattern', 'chronic')).toEqual(passed({ pattern: 'chronic', severity: 4, comfort: ['heat'] }));
+  expect(change(quiz, before, 'pattern', 'chronic')).toEqual(
+    passed({ pattern: 'chronic', severity: 4, comfort: ['heat'] }),
+  );
 });
 
 test('changing back asks how long again', () => {
-  expect(nextStep(quiz, change(quiz, passed({ pattern: 'chronic', severity: 4, comfort: [] }), 'pattern', 'mild'))).toBe('duration');
+  expect(
+    nextStep(quiz, change(quiz, passed({ pattern: 'chronic', severity: 4, comfort: [] }), 'pattern', 'mild')),
+  ).toBe('duration');
 });
 
 test('an answer changes no other answer sheet', () => {
