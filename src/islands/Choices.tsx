@@ -1,9 +1,4 @@
-interface Choice {
-  id: string;
-  words: string;
-  /** Excludes every other choice, as "None of these" does. */
-  alone?: boolean;
-}
+import type { Choice } from '../quiz/words.ts';
 
 interface Props {
   name: string;

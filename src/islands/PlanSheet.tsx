@@ -1,10 +1,17 @@
 import type { ComponentChildren, Ref } from 'preact';
+import { calendarOf } from '../quiz/dates.ts';
+import { nearest } from '../quiz/nearest.ts';
+import type { Answers } from '../quiz/next.ts';
 import type { Plan } from '../quiz/outcome.ts';
 import type { Quiz } from '../schemas/quiz.ts';
 import { BasisList } from './BasisList.tsx';
+import { Changes } from './Changes.tsx';
+import { TakeAway } from './TakeAway.tsx';
+import { WeekStrip } from './WeekStrip.tsx';
 
 interface Props {
   plan: Plan;
+  answers: Answers;
   quiz: Quiz;
   /** Short names of sources, by id. */
   sources: Record<string, string>;
@@ -14,7 +21,7 @@ interface Props {
 }
 
 /** The plan: a sheet that one would pin to the fridge. */
-export function PlanSheet({ plan, quiz, sources, base, heading, children }: Props) {
+export function PlanSheet({ plan, answers, quiz, sources, base, heading, children }: Props) {
   const { pattern } = plan;
   return (
     <section class="plan" data-outcome="plan" data-minutes={plan.minutes} data-pattern={pattern.id}>
@@ -44,6 +51,7 @@ export function PlanSheet({ plan, quiz, sources, base, heading, children }: Prop
           <dd>{plan.lookBack.words}</dd>
         </div>
       </dl>
+      <WeekStrip calendar={calendarOf(plan)} />
       {plan.session.length > 0 && (
         <>
           <h3>What kind of session</h3>
@@ -77,6 +85,7 @@ export function PlanSheet({ plan, quiz, sources, base, heading, children }: Prop
       </ul>
       <h3>Where each number comes from</h3>
       <BasisList basis={plan.basis} names={quiz.bases} sources={sources} base={base} />
+      <Changes changes={nearest(quiz, answers, plan)} />
       <h3>Ask the therapist</h3>
       <ul>
         {quiz.askTherapist.map((line) => (
@@ -91,6 +100,7 @@ export function PlanSheet({ plan, quiz, sources, base, heading, children }: Prop
           </li>
         ))}
       </ul>
+      <TakeAway plan={plan} />
       {children}
     </section>
   );

@@ -1,11 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { fromFragment, toFragment } from '../quiz/address.ts';
-import { type Answers, change, nextStep, noAnswers, steps } from '../quiz/next.ts';
+import { steps } from '../quiz/next.ts';
 import { outcome } from '../quiz/outcome.ts';
 import type { Quiz as QuizData } from '../schemas/quiz.ts';
+import { AnswersSoFar } from './AnswersSoFar.tsx';
 import { PlanSheet } from './PlanSheet.tsx';
 import { Step } from './Step.tsx';
 import { StopPage } from './StopPage.tsx';
+import { useQuiz } from './use-quiz.ts';
 
 interface Props {
   quiz: QuizData;
@@ -15,69 +15,11 @@ interface Props {
   base: string;
 }
 
-/** The quiz: one step at a time, its answers in the address's fragment, its gates in memory alone. */
+/** The quiz: one step at a time, then a plan or a stop page. */
 export default function Quiz({ quiz, sources, base }: Props) {
-  const [answers, setAnswers] = useState<Answers>(noAnswers);
-  const [open, setOpen] = useState<string | undefined>(() => steps(quiz, noAnswers)[0]);
-  const [badLink, setBadLink] = useState(false);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const gates = useRef<Answers['gates']>({});
-  const moved = useRef(false);
-
-  function read() {
-    const place = fromFragment(quiz, location.hash);
-    setBadLink(!place);
-    const known = { ...(place?.answers ?? noAnswers), gates: gates.current };
-    setAnswers(known);
-    const unanswered = quiz.gates.find((gate) => !gates.current[gate.id])?.id;
-    const wanted = history.state?.step as string | undefined;
-    setOpen(
-      wanted && (!unanswered || wanted in gates.current)
-        ? wanted === 'outcome'
-          ? undefined
-          : wanted
-        : (unanswered ?? nextStep(quiz, known)),
-    );
-  }
-
-  useEffect(() => {
-    read();
-    const walk = () => {
-      moved.current = true;
-      read();
-    };
-    addEventListener('popstate', walk);
-    return () => removeEventListener('popstate', walk);
-  }, []);
-
-  useEffect(() => {
-    if (moved.current) heading.current?.focus();
-  }, [open, answers]);
-
-  function go(next: Answers) {
-    const end = outcome(quiz, next);
-    const step = end ? undefined : nextStep(quiz, next);
-    const question = quiz.questions.some(({ id }) => id === step)
-      ? step
-      : end?.kind === 'plan'
-        ? undefined
-        : nextStep(quiz, { ...next, gates: Object.fromEntries(quiz.gates.map(({ id }) => [id, ['none']])) });
-    const fragment = next.pattern ? `#${toFragment(quiz, next, question)}` : location.pathname + location.search;
-    gates.current = next.gates;
-    moved.current = true;
-    history.pushState({ step: step ?? 'outcome' }, '', fragment);
-    setAnswers(next);
-    setOpen(step);
-    setBadLink(false);
-  }
-
-  function startAgain() {
-    gates.current = {};
-    go(noAnswers);
-  }
-
+  const { answers, step, badLink, heading, answer, open, startAgain } = useQuiz(quiz);
   const all = steps(quiz, answers);
-  const end = open === undefined ? outcome(quiz, answers) : undefined;
+  const end = step === undefined ? outcome(quiz, answers) : undefined;
   const buttons = (
     <p class="quiz-buttons no-print">
       <button type="button" class="button quiet" onClick={() => history.back()}>
@@ -88,6 +30,7 @@ export default function Quiz({ quiz, sources, base }: Props) {
       </button>
     </p>
   );
+  const soFar = <AnswersSoFar quiz={quiz} answers={answers} steps={all.filter((id) => id !== step)} onChange={open} />;
   if (end?.kind === 'stop')
     return (
       <StopPage stop={end} heading={heading}>
@@ -96,28 +39,30 @@ export default function Quiz({ quiz, sources, base }: Props) {
     );
   if (end?.kind === 'plan')
     return (
-      <PlanSheet plan={end} quiz={quiz} sources={sources} base={base} heading={heading}>
+      <PlanSheet plan={end} answers={answers} quiz={quiz} sources={sources} base={base} heading={heading}>
+        {soFar}
         {buttons}
       </PlanSheet>
     );
-  const step = open ?? all[0] ?? '';
+  const here = step ?? all[0] ?? '';
   return (
-    <div class="quiz">
+    <>
       {badLink && (
         <p class="quiz-notice" role="status">
           That link was not complete, so the quiz starts from the beginning.
         </p>
       )}
       <Step
-        key={step}
+        key={here}
         quiz={quiz}
-        step={step}
+        step={here}
         answers={answers}
-        place={`Step ${all.indexOf(step) + 1} of ${all.length}`}
+        place={`Step ${all.indexOf(here) + 1} of ${all.length}`}
         heading={heading}
-        onAnswer={(value) => go(change(quiz, answers, step, value))}
+        onAnswer={answer}
       />
-      {step !== all[0] && buttons}
-    </div>
+      {here !== all[0] && buttons}
+      {soFar}
+    </>
   );
 }

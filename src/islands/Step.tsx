@@ -1,8 +1,10 @@
 import type { Ref } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Answers } from '../quiz/next.ts';
+import { choicesOf, titleOf } from '../quiz/words.ts';
 import type { Quiz } from '../schemas/quiz.ts';
 import { Choices } from './Choices.tsx';
+import { ErrorSummary } from './ErrorSummary.tsx';
 import { Scale } from './Scale.tsx';
 
 interface Props {
@@ -21,48 +23,34 @@ export function Step({ quiz, step, answers, place, heading, onAnswer }: Props) {
   const question = quiz.questions.find(({ id }) => id === step);
   const before = gate ? answers.gates[step] : answers[step as keyof Answers];
   const [chosen, choose] = useState<string[]>(before === undefined ? [] : [before].flat().map(String));
-  const [missing, setMissing] = useState(false);
-  const error = useRef<HTMLDivElement>(null);
+  const [tries, setTries] = useState(0);
+  const [ready, setReady] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  // Until the script runs, Continue is off: a form sent without it would put answers in the address.
   useEffect(() => {
-    if (missing) error.current?.focus();
-  }, [missing]);
+    setReady(true);
+    const early = [...(form.current?.querySelectorAll<HTMLInputElement>(':checked') ?? [])].map(({ value }) => value);
+    if (early.length) choose(early);
+  }, []);
 
-  const many = gate !== undefined || question?.kind === 'many';
   const optional = question?.kind === 'many';
+  const many = gate !== undefined || optional;
   function submit(event: Event) {
     event.preventDefault();
-    if (!chosen.length && !optional) return setMissing(true);
+    if (!chosen.length && !optional) return setTries(tries + 1);
     if (many) return onAnswer(chosen.filter((id) => !optional || id !== 'none'));
     onAnswer(question?.kind === 'scale' ? Number(chosen[0]) : (chosen[0] ?? ''));
   }
 
-  const title = gate?.title ?? question?.title;
   const hint = gate?.lead ?? question?.hint;
   return (
-    <form class="quiz-step" onSubmit={submit} noValidate>
-      {missing && (
-        <div class="quiz-error" role="alert" tabIndex={-1} ref={error}>
-          <p>
-            <strong>Choose an answer to go on.</strong>
-          </p>
-          <p>
-            <a
-              href={`#${step}-first`}
-              onClick={(event) => {
-                event.preventDefault();
-                document.getElementById(`${step}-first`)?.focus();
-              }}
-            >
-              Go to the answers
-            </a>
-          </p>
-        </div>
-      )}
+    <form class="quiz-step" onSubmit={submit} noValidate ref={form}>
+      {tries > 0 && !chosen.length && <ErrorSummary key={tries} field={`${step}-first`} />}
       <p class="quiz-place">{place}</p>
       <fieldset aria-describedby={hint ? `${step}-hint` : undefined}>
         <legend>
           <h2 tabIndex={-1} ref={heading}>
-            {title}
+            {titleOf(quiz, step)}
           </h2>
         </legend>
         {hint && (
@@ -76,19 +64,9 @@ export function Step({ quiz, step, answers, place, heading, onAnswer }: Props) {
           <Choices name={step} many={many} choices={choicesOf(quiz, step)} chosen={chosen} onChoose={choose} />
         )}
       </fieldset>
-      <button type="submit" class="button">
+      <button type="submit" class="button" disabled={!ready}>
         Continue
       </button>
     </form>
   );
-}
-
-/** The choices of a gate or a question; alone marks those that exclude all others. */
-function choicesOf(quiz: Quiz, step: string) {
-  const gate = quiz.gates.find(({ id }) => id === step);
-  const none = { id: 'none', words: quiz.noneOfThese, alone: true };
-  if (gate) return [...gate.signs, none, { id: 'unsure', words: quiz.notSure, alone: true }];
-  const question = quiz.questions.find(({ id }) => id === step);
-  if (!question || question.kind === 'scale') return [];
-  return [...(question.answers ?? quiz.patterns), ...(question.kind === 'many' ? [none] : [])];
 }

@@ -43,7 +43,12 @@ const pattern = z.strictObject({
   skip: z.array(id).default([]),
   start: z.strictObject({ words, everyDays: range, sessions: z.int().positive().optional() }),
   after: z.strictObject({ words, everyDays: range.optional() }),
-  lookBack: z.strictObject({ words, sessions: z.array(z.int().positive()).min(1) }),
+  /** days: how long after the session named; one day when left out. */
+  lookBack: z.strictObject({
+    words,
+    sessions: z.array(z.int().positive()).min(1),
+    days: z.int().positive().optional(),
+  }),
   basis: z.array(z.strictObject({ number: words, basis: z.enum(bases), why: words, sources })).min(1),
   stop: words,
 });

@@ -112,3 +112,39 @@ test('without JavaScript the gates stand above the plans', async () => {
   expect(text.indexOf('Chest pain')).toBeGreaterThan(-1);
   expect(text.indexOf('Chest pain')).toBeLessThan(text.indexOf('Back stiffness from sitting'));
 });
+
+test('Change opens an answer and keeps the others', async () => {
+  const page = await open('/quiz/#pattern=mild&severity=5&duration=over-12-weeks');
+  await passGates(page);
+  await page.getByRole('button', { name: 'Change the answer to: What is your pain like?' }).click();
+  expect(await page.getByLabel('It comes and goes, and stays mild').isChecked()).toBe(true);
+  await answer(page, 'My muscles feel tight or knotted');
+  expect(await page.locator('[data-outcome="plan"]').getAttribute('data-pattern')).toBe('tightness');
+  expect(new URL(page.url()).hash).toBe('#pattern=tightness&severity=5&duration=over-12-weeks');
+});
+
+test('Forward after a stop shows the stop again', async () => {
+  const page = await open('/quiz/');
+  await answer(page, 'Chest pain with the back pain');
+  await page.goBack();
+  await page.goForward();
+  await page.locator('[data-outcome="emergency"]').waitFor();
+});
+
+test('the calendar file loads only when asked for, and holds the plan', async () => {
+  const page = await open('/quiz/#pattern=chronic&severity=5');
+  await passGates(page);
+  await page.getByLabel('First session').fill('2027-01-04');
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save calendar file' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe('basalt-plan.ics');
+});
+
+test('a choice made before the script runs is kept', async () => {
+  const page = await open('/quiz/');
+  expect(await page.getByRole('button', { name: 'Continue' }).isEnabled()).toBe(true);
+  const html = await (await page.request.get(page.url())).text();
+  expect(html).toMatch(/<button type="submit" class="button" disabled/);
+});

@@ -1,0 +1,34 @@
+import { type Calendar, weeksDrawn, weeksOf } from '../quiz/dates.ts';
+
+interface Props {
+  calendar: Calendar;
+}
+
+const list = (weeks: number[]) => new Intl.ListFormat('en-GB').format(weeks.map(String));
+
+/** The first 12 weeks: a stone for each week with a session, a ring for each look-back, and the same in words. */
+export function WeekStrip({ calendar }: Props) {
+  const sessions = weeksOf(calendar.sessions);
+  const lookBacks = weeksOf(calendar.lookBacks);
+  const weeks = Array.from({ length: weeksDrawn }, (_, i) => i + 1);
+  return (
+    <figure class="weeks">
+      <div aria-hidden="true">
+        {weeks.map((week) => (
+          <span
+            key={week}
+            class={[sessions.includes(week) && 'session', lookBacks.includes(week) && 'look-back']
+              .filter(Boolean)
+              .join(' ')}
+          >
+            {week}
+          </span>
+        ))}
+      </div>
+      <figcaption>
+        The first {weeksDrawn} weeks. Sessions in {sessions.length === 1 ? 'week' : 'weeks'} {list(sessions)} (filled).
+        Look back in {lookBacks.length === 1 ? 'week' : 'weeks'} {list(lookBacks)} (ring).
+      </figcaption>
+    </figure>
+  );
+}

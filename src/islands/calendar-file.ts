@@ -1,0 +1,48 @@
+import { createEvents, type EventAttributes } from 'ics';
+import { addDays, calendarOf } from '../quiz/dates.ts';
+import type { Plan } from '../quiz/outcome.ts';
+
+type Moment = [number, number, number, number, number];
+
+/**
+ * A plan as a calendar file (RFC 5545): each session, each look-back, then later sessions as a rule for a year.
+ * Times float: 10:00 stays 10:00 on the reader's clock when clocks change.
+ * @param date the first session, as year-month-day
+ * @param time its start, as hours and minutes, such as "10:00"
+ * @throws when the date is none
+ */
+export function calendarFile(plan: Plan, date: string, time: string): string {
+  const { sessions, lookBacks, thenEvery } = calendarOf(plan);
+  const [hour = 10, minute = 0] = time.split(':').map(Number);
+  const at = (days: number): Moment => {
+    const [year = 0, month = 0, day = 0] = addDays(date, days).split('-').map(Number);
+    return [year, month, day, hour, minute];
+  };
+  const event = (days: number, title: string, minutes: number): EventAttributes => ({
+    start: at(days),
+    startInputType: 'local',
+    startOutputType: 'local',
+    duration: { minutes },
+    title,
+    description:
+      'No study has tested this exact plan. Stop if the pain gets worse, spreads, or you notice a danger sign.',
+    productId: 'basalt',
+    uid: `${plan.pattern.id}-${title.toLowerCase().replaceAll(' ', '-')}-${addDays(date, days)}@basalt`,
+  });
+  const last = sessions.at(-1) ?? 0;
+  const later = thenEvery
+    ? [
+        {
+          ...event(last + thenEvery, 'Hot stone massage, monthly', plan.minutes),
+          recurrenceRule: 'FREQ=MONTHLY;COUNT=12',
+        },
+      ]
+    : [];
+  const { error, value } = createEvents([
+    ...sessions.map((days, i) => event(days, `Hot stone massage ${i + 1}`, plan.minutes)),
+    ...lookBacks.map((days, i) => event(days, `Look back ${i + 1}: has the pain changed?`, 15)),
+    ...later,
+  ]);
+  if (error || !value) throw error ?? new Error('The calendar file came out empty.');
+  return value;
+}

@@ -1,0 +1,46 @@
+import type { Plan } from './outcome.ts';
+
+/** When a plan's sessions and look-backs fall, in whole days after the first session (day 0). */
+export interface Calendar {
+  sessions: number[];
+  lookBacks: number[];
+  /** The days between sessions once the start is over, when the plan names them. */
+  thenEvery?: number;
+}
+
+/** How many weeks of a plan are drawn. */
+export const weeksDrawn = 12;
+
+const range = (length: number) => Array.from({ length }, (_, i) => i);
+
+/**
+ * A plan as days. Where a plan gives a range, such as 2 to 3 weeks, the longer gap counts: more sessions are not shown to be better.
+ * Plans without an end are counted to the last week drawn.
+ */
+export function calendarOf({ pattern, lookBack }: Plan): Calendar {
+  const gap = pattern.start.everyDays[1];
+  const count = pattern.start.sessions ?? Math.floor((weeksDrawn * 7 - 1) / gap) + 1;
+  const sessions = range(count).map((i) => i * gap);
+  const lookBacks = lookBack.sessions.flatMap((n) => {
+    const day = sessions[n - 1];
+    return day === undefined ? [] : day + (pattern.lookBack.days ?? 1);
+  });
+  const thenEvery = pattern.after.everyDays?.[1];
+  return { sessions, lookBacks, ...(thenEvery && { thenEvery }) };
+}
+
+/** The weeks, from 1, in which days fall; only those that are drawn. */
+export const weeksOf = (days: number[]): number[] =>
+  [...new Set(days.map((day) => Math.floor(day / 7) + 1))].filter((week) => week <= weeksDrawn);
+
+/**
+ * A date some days later, in the calendar alone, so that no clock change moves it.
+ * @param date as year-month-day, such as "2026-03-28"
+ * @throws when the date is none
+ */
+export function addDays(date: string, days: number): string {
+  const start = new Date(`${date}T00:00:00Z`);
+  if (Number.isNaN(start.getTime())) throw new Error(`"${date}" is no date. Write it as year-month-day.`);
+  start.setUTCDate(start.getUTCDate() + days);
+  return start.toISOString().slice(0, 10);
+}

@@ -1,0 +1,52 @@
+import type { Quiz } from '../schemas/quiz.ts';
+import { type Answers, change } from './next.ts';
+import { outcome, type Plan } from './outcome.ts';
+import { answerWords } from './words.ts';
+
+/** An answer that would change the plan, and what it would give. */
+export interface Change {
+  step: string;
+  /** The other answer, in the reader's words. */
+  answer: string;
+  gives: string[];
+}
+
+/** The other answers nearest to a plan's that would change it: the next severities up and down, and each comfort tick. */
+export function nearest(quiz: Quiz, answers: Answers, plan: Plan): Change[] {
+  return quiz.questions.flatMap((question) => {
+    if (question.kind === 'scale') return nextSeverities(quiz, answers, plan, question.from, question.to);
+    if (question.kind !== 'many') return [];
+    const ticked = answers.comfort ?? [];
+    return question.answers.flatMap(({ id }) => {
+      const other = ticked.includes(id) ? ticked.filter((tick) => tick !== id) : [...ticked, id];
+      const found = compare(quiz, answers, plan, question.id, other);
+      const words = question.answers.find((answer) => answer.id === id)?.words ?? id;
+      return found ? [{ ...found, answer: ticked.includes(id) ? `Without “${words}”` : words }] : [];
+    });
+  });
+}
+
+function nextSeverities(quiz: Quiz, answers: Answers, plan: Plan, from: number, to: number): Change[] {
+  const now = answers.severity ?? from;
+  const up = Array.from({ length: to - now }, (_, i) => now + 1 + i);
+  const down = Array.from({ length: now - from }, (_, i) => now - 1 - i);
+  return [down, up].flatMap((values) => {
+    for (const value of values) {
+      const found = compare(quiz, answers, plan, 'severity', value);
+      if (found) return [found];
+    }
+    return [];
+  });
+}
+
+function compare(quiz: Quiz, answers: Answers, plan: Plan, step: string, value: number | string[]): Change | undefined {
+  const changed = change(quiz, answers, step, value);
+  const end = outcome(quiz, changed);
+  const gives = !end ? [] : end.kind === 'stop' ? [end.gate.stop.title] : differences(plan, end);
+  return gives.length ? { step, answer: answerWords(quiz, changed, step) ?? '', gives } : undefined;
+}
+
+const differences = (plan: Plan, other: Plan): string[] => [
+  ...(other.minutes === plan.minutes ? [] : [`${other.minutes} minutes`]),
+  ...other.session.filter((line) => !plan.session.includes(line)),
+];
