@@ -1,10 +1,12 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { parse } from 'yaml';
 import quizText from '../content/quiz.yaml?raw';
+import synonymsText from '../content/synonyms.yaml?raw';
 import { topics } from './schemas/article.ts';
 import type { Quiz } from './schemas/quiz.ts';
 import { quizSchema } from './schemas/quiz-checks.ts';
 import type { Source } from './schemas/source.ts';
+import { type Synonyms, synonymsSchema } from './schemas/synonyms.ts';
 
 const topicOrder = Object.keys(topics);
 
@@ -18,6 +20,15 @@ export async function publishedArticles(): Promise<CollectionEntry<'articles'>[]
 
 /** All that the quiz knows, checked. */
 export const quiz: Quiz = quizSchema.parse(parse(quizText));
+
+/** The quiz without what only the search needs, so that its page sends less. */
+export const quizForReaders: Quiz = {
+  ...quiz,
+  gates: quiz.gates.map((gate) => ({ ...gate, signs: gate.signs.map((sign) => ({ ...sign, searches: [] })) })),
+};
+
+/** What readers type, and the site's words for it, checked. */
+export const synonyms: Synonyms = synonymsSchema.parse(parse(synonymsText));
 
 /** Short names of sources for links, such as "Cherkin 2011", by id. */
 export async function sourceNames(): Promise<Record<string, string>> {

@@ -6,7 +6,8 @@ const sources = z.array(z.string()).default([]);
 const minutes = z.literal([60, 75, 90], { error: 'A session is 60, 75 or 90 minutes.' });
 const range = z.tuple([z.int(), z.int()]).refine(([from, to]) => from <= to, 'Write the smaller number first.');
 
-const sign = z.strictObject({ id, words, why: words, sources });
+/** searches: lay phrases that bring up the emergency card in the search. */
+const sign = z.strictObject({ id, words, why: words, sources, searches: z.array(z.string()).default([]) });
 
 const gate = z.strictObject({
   id,

@@ -1,42 +1,42 @@
-/** One place that answers a search: its address, title, an excerpt with marks, and its best sections. */
-export interface Found {
-  url: string;
-  title: string;
-  /** Escaped HTML from Pagefind, with <mark> around the words found. */
-  excerpt: string;
-  sections: { url: string; title: string }[];
-}
+import { type Answer, makeSearch, type SearchData, type TextHit } from './engine.ts';
 
 interface Pagefind {
-  search(query: string): Promise<{ results: { data(): Promise<PageData> }[] }>;
-}
-interface PageData {
-  url: string;
-  meta: { title?: string };
-  excerpt: string;
-  sub_results: { url: string; title: string }[];
+  search(query: string): Promise<{ results: { data(): Promise<TextHit> }[] }>;
 }
 
-const most = 8;
-let loading: Promise<Pagefind> | undefined;
+/** Where the search's files lie. */
+export interface Addresses {
+  /** pagefind.js */
+  bundle: string;
+  /** search-index.json */
+  data: string;
+}
+
+type Search = (query: string, asIs?: boolean) => Promise<Answer>;
+const mostTexts = 6;
+let loading: Promise<Search> | undefined;
+
+async function load({ bundle, data }: Addresses): Promise<Search> {
+  const [pagefind, index] = await Promise.all([
+    import(/* @vite-ignore */ bundle) as Promise<Pagefind>,
+    fetch(data).then((response) => response.json() as Promise<SearchData>),
+  ]);
+  return makeSearch(index, async (query) => {
+    const { results } = await pagefind.search(query);
+    return Promise.all(results.slice(0, mostTexts).map((result) => result.data()));
+  });
+}
 
 /**
- * The pages that answer a query, best first, eight at most.
- * @param bundle the address of pagefind.js
- * @throws when Pagefind cannot be loaded; the next call tries again
+ * Searches, loading what it needs the first time.
+ * @param asIs true keeps the reader's spelling
+ * @throws when the search's files cannot be loaded; the next call tries again
  */
-export async function find(bundle: string, query: string): Promise<Found[]> {
-  loading ??= import(/* @vite-ignore */ bundle);
-  const pagefind = await loading.catch((error) => {
+export async function find(addresses: Addresses, query: string, asIs = false): Promise<Answer> {
+  loading ??= load(addresses);
+  const search = await loading.catch((error) => {
     loading = undefined;
     throw error;
   });
-  const { results } = await pagefind.search(query);
-  const pages = await Promise.all(results.slice(0, most).map((result) => result.data()));
-  return pages.map((page) => ({
-    url: page.url,
-    title: page.meta.title ?? page.url,
-    excerpt: page.excerpt,
-    sections: page.sub_results.filter(({ url }) => url.includes('#')).slice(0, 3),
-  }));
+  return search(query, asIs);
 }
