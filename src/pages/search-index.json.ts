@@ -70,6 +70,7 @@ export async function GET() {
     docs: docs.map((doc) => ({ ...doc, url: href(doc.url) })),
     synonyms,
     danger: quiz.gates.flatMap(({ signs }) => signs.flatMap(({ searches }) => searches)),
+    dangerPage: href('/articles/safety/'),
     vocabulary: vocabularyOf(texts),
   };
   return Response.json(data);

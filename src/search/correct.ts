@@ -8,7 +8,7 @@ export interface Corrector {
 }
 
 /** How many letters may be wrong in a word of a length: none in short ones, where one letter makes another word. */
-const mayDiffer = (length: number) => (length < 4 ? 0 : length < 7 ? 1 : 2);
+const mayDiffer = (length: number) => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
 const swapped = (a: string, b: string): boolean => {
   const at = [...a].findIndex((letter, i) => letter !== b[i]);

@@ -10,6 +10,8 @@ export interface SearchData {
   docs: Doc[];
   synonyms: Synonyms;
   danger: string[];
+  /** The page that a danger sign leads to. */
+  dangerPage: string;
   /** The site's words, the most used first. */
   vocabulary: string[];
 }
@@ -48,23 +50,35 @@ const most = 8;
 export function makeSearch(data: SearchData, fullText: (query: string) => Promise<TextHit[]>) {
   const { correct } = makeCorrector(data.vocabulary);
   const ranker = makeRanker(data.docs);
+  const stems = new Set(data.vocabulary.map(stem));
+
+  /** The reader's own words first; the site's words for them when no page holds those. */
+  async function textsFor(known: string[], words: string[]): Promise<TextHit[]> {
+    const own = await fullText(known.join(' '));
+    const translated = words.filter((word) => !known.includes(word));
+    return own.length || !translated.length ? own : fullText(translated.join(' '));
+  }
 
   /** @param asIs true keeps the reader's spelling */
   return async function search(query: string, asIs = false): Promise<Answer> {
     const typed = wordsOf(query);
     const spelt = asIs ? typed : typed.map(correct);
     const words = translate(spelt, data.synonyms);
-    const known = subjectOf(spelt).filter((word) => data.vocabulary.some((other) => stem(other) === stem(word)));
-    const ranked = ranker.rank(words);
-    const texts = known.length * 2 > subjectOf(spelt).length - 1 && known.length ? await fullText(known.join(' ')) : [];
+    const danger = isDanger([...typed, ...spelt], data.danger);
+    const subject = subjectOf(spelt);
+    const known = subject.filter((word) => stems.has(stem(word)));
+    const answerable = known.length * 2 > subject.length;
+    const texts = answerable ? await textsFor(known, words) : [];
     const urls = fuse([
-      { urls: ranked, weight: 2 },
+      { urls: danger ? [data.dangerPage] : [], weight: 4 },
+      { urls: ranker.byTitle(spelt), weight: 3 },
+      { urls: answerable ? ranker.rank(words) : [], weight: 2 },
       { urls: texts.map(({ url }) => url), weight: 1 },
     ]);
     const found = urls.slice(0, most).flatMap((url) => present(url, words, data.docs, texts));
     return {
       found,
-      danger: isDanger([...typed, ...spelt], data.danger),
+      danger,
       ...(spelt.join(' ') !== typed.join(' ') && { corrected: spelt.join(' ') }),
     };
   };

@@ -16,6 +16,8 @@ export interface Doc {
 export interface Ranker {
   /** Addresses, best first, of pages that hold at least half of the query's subject. */
   rank(words: string[]): string[];
+  /** Addresses of pages whose title the query says, or says a part of. */
+  byTitle(words: string[]): string[];
 }
 
 /** Makes a ranker over the site's pages. */
@@ -42,6 +44,12 @@ export function makeRanker(docs: Doc[]): Ranker {
         }))
         .filter((found) => found.covered >= 0.5)
         .sort((a, b) => b.score - a.score)
+        .map(({ url }) => url);
+    },
+    byTitle(words) {
+      const query = words.map(stem).join(' ');
+      return docs
+        .filter((doc) => query.length > 3 && wordsOf(doc.title).map(stem).join(' ').startsWith(query))
         .map(({ url }) => url);
     },
   };

@@ -10,7 +10,9 @@ interface Query {
   pages: string[];
 }
 const rows = (file: string) =>
-  readFileSync(`tests/bench/${file}`, 'utf8').split('\n').filter((line) => line && !line.startsWith('#'));
+  readFileSync(`tests/bench/${file}`, 'utf8')
+    .split('\n')
+    .filter((line) => line && !line.startsWith('#'));
 const queries = (file: string): Query[] =>
   rows(file).map((line) => {
     const [kind = '', query = '', pages = ''] = line.split('\t');
@@ -43,7 +45,9 @@ async function pagefinds(page: Page, query: string): Promise<{ paths: string[]; 
   const urls = await page.evaluate(async (words) => {
     const pagefind = await import(`${location.origin}/pagefind/pagefind.js`);
     const { results } = await pagefind.search(words);
-    return Promise.all(results.slice(0, 3).map(async (r: { data(): Promise<{ url: string }> }) => (await r.data()).url));
+    return Promise.all(
+      results.slice(0, 3).map(async (r: { data(): Promise<{ url: string }> }) => (await r.data()).url),
+    );
   }, query);
   return { paths: urls.map(pathOf), ms: 0 };
 }
@@ -51,10 +55,14 @@ async function pagefinds(page: Page, query: string): Promise<{ paths: string[]; 
 function score(name: string, asked: Query[], answers: string[][]) {
   const kinds = [...new Set(asked.map(({ kind }) => kind)), 'all'];
   for (const kind of kinds) {
-    const ranks = asked.flatMap((q, i) => (kind === 'all' || q.kind === kind ? [(answers[i] ?? []).findIndex((path) => q.pages.includes(path))] : []));
+    const ranks = asked.flatMap((q, i) =>
+      kind === 'all' || q.kind === kind ? [(answers[i] ?? []).findIndex((path) => q.pages.includes(path))] : [],
+    );
     const share = (most: number) => (ranks.filter((rank) => rank >= 0 && rank < most).length / ranks.length).toFixed(2);
     const mrr = ranks.reduce((sum, rank) => sum + (rank < 0 ? 0 : 1 / (rank + 1)), 0) / ranks.length;
-    console.log(`${name.padEnd(22)} ${kind.padEnd(6)} n=${String(ranks.length).padEnd(3)} s@1 ${share(1)}  s@3 ${share(3)}  mrr ${mrr.toFixed(2)}`);
+    console.log(
+      `${name.padEnd(22)} ${kind.padEnd(6)} n=${String(ranks.length).padEnd(3)} s@1 ${share(1)}  s@3 ${share(3)}  mrr ${mrr.toFixed(2)}`,
+    );
   }
 }
 
@@ -70,7 +78,8 @@ for (const file of ['search-queries.tsv', 'own-queries.tsv']) {
     const { paths, ms } = await ours(page, query);
     found.push(paths);
     times.push(ms);
-    if (!paths.slice(0, 3).some((path) => pages.includes(path))) console.log(`missed: ${query} -> ${paths.slice(0, 3).join(' ')}`);
+    if (!paths.slice(0, 3).some((path) => pages.includes(path)))
+      console.log(`missed: ${query} -> ${paths.slice(0, 3).join(' ')}`);
     else if (!pages.includes(paths[0] ?? '')) console.log(`second: ${query} -> ${paths.slice(0, 3).join(' ')}`);
   }
   score(`ours, ${file}`, asked, found);
@@ -86,6 +95,8 @@ for (const query of rows('unanswerable.tsv')) {
 }
 console.log(`unanswerable: ${noise} pages shown for ${rows('unanswerable.tsv').length} queries`);
 times.sort((a, b) => a - b);
-console.log(`milliseconds, once loaded: median ${times[times.length >> 1]?.toFixed(0)}, p95 ${times[Math.floor(times.length * 0.95)]?.toFixed(0)}`);
+console.log(
+  `milliseconds, once loaded: median ${times[times.length >> 1]?.toFixed(0)}, p95 ${times[Math.floor(times.length * 0.95)]?.toFixed(0)}`,
+);
 await browser.close();
 await server.stop();

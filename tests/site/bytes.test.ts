@@ -1,0 +1,61 @@
+// Byte budgets, on the built files, brotli level 11: what a reader's connection carries.
+import { globSync, readFileSync, statSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { parse } from 'node-html-parser';
+import { expect, test } from 'vitest';
+import { quiz } from '../support/quiz-data.ts';
+
+const brotli = (text: string | Buffer) => brotliCompressSync(text).length;
+const page = (path: string) => readFileSync(`dist/${path}index.html`);
+
+test.each(globSync('dist/articles/*/index.html'))('%s, with its styles, is 14 kB or less', (file) => {
+  expect(brotli(readFileSync(file))).toBeLessThanOrEqual(14_000);
+});
+
+test('home is 12 kB or less', () => expect(brotli(page(''))).toBeLessThanOrEqual(12_000));
+test('the quiz page is 14 kB or less with its data', () => expect(brotli(page('quiz/'))).toBeLessThanOrEqual(14_000));
+
+test('the site’s styles are 8 kB or less', () => {
+  const styles = parse(page('').toString())
+    .querySelectorAll('style')
+    .map((style) => style.text)
+    .join('');
+  expect(brotli(styles)).toBeLessThanOrEqual(8_000);
+});
+
+test('the heading face is 25 kB or less', () => {
+  const sizes = globSync('dist/**/*.woff2').map((file) => statSync(file).size);
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(25_000);
+  expect(sizes).toHaveLength(1);
+});
+
+test('the quiz’s script before the first click is 13 kB or less', () => {
+  const html = page('quiz/').toString();
+  const start = [...html.matchAll(/(?:component-url|renderer-url|src)="([^"]+\.js)"/g)].map(([, url]) => url ?? '');
+  const files = new Set<string>();
+  const load = (url: string) => {
+    const file = `dist/_astro/${url.split('/').at(-1)}`;
+    if (files.has(file)) return;
+    files.add(file);
+    for (const [, next] of readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g))
+      load(next ?? '');
+  };
+  for (const url of start) load(url);
+  const inline = parse(html)
+    .querySelectorAll('script')
+    .map((script) => script.text)
+    .join('');
+  expect(files.size).toBeGreaterThan(1);
+  expect([...files].reduce((sum, file) => sum + brotli(readFileSync(file)), brotli(inline))).toBeLessThanOrEqual(
+    13_000,
+  );
+});
+
+test('the quiz’s data is 6 kB or less', () => {
+  const { gates, ...rest } = quiz;
+  const sent = {
+    ...rest,
+    gates: gates.map((gate) => ({ ...gate, signs: gate.signs.map(({ searches, ...sign }) => sign) })),
+  };
+  expect(brotli(JSON.stringify(sent))).toBeLessThanOrEqual(6_000);
+});

@@ -1,0 +1,36 @@
+// Spelling: slips are mended from the site's own words; words that the site knows are never touched.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { makeCorrector } from '../../../src/search/correct.ts';
+
+const vocabulary = ['massage', 'pregnant', 'osteoporosis', 'tissue', 'aftercare', 'warfarin', 'stone', 'store'];
+const { correct } = makeCorrector(vocabulary);
+
+test.each([
+  ['massge', 'massage'],
+  ['masssage', 'massage'],
+  ['amssage', 'massage'],
+  ['pregnent', 'pregnant'],
+  ['ostioperosis', 'osteoporosis'],
+  ['tisue', 'tissue'],
+  ['aftercair', 'aftercare'],
+])('%s becomes %s', (slip, word) => expect(correct(slip)).toBe(word));
+
+test.each(['massages', 'store', 'the', 'cat', '90', 'xylophone'])('%s stays', (word) =>
+  expect(correct(word)).toBe(word),
+);
+
+test('a known word is never changed', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.stringMatching(/^[a-z]{3,10}$/), { minLength: 1 }), (words) => {
+      const { correct: mend } = makeCorrector(words);
+      for (const word of words) expect(mend(word)).toBe(word);
+    }),
+  );
+});
+
+test('a corrected word is one of the vocabulary', () => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^[a-z]{1,14}$/), (word) => expect([word, ...vocabulary]).toContain(correct(word))),
+  );
+});
