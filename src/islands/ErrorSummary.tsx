@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface Props {
   /** The id of the field to go to. */
@@ -8,7 +8,7 @@ interface Props {
 /** Says that an answer is missing, takes focus, and leads to the field. */
 export function ErrorSummary({ field }: Props) {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), []);
+  useLayoutEffect(() => box.current?.focus(), []);
   const goToField = (event: Event) => {
     event.preventDefault();
     document.getElementById(field)?.focus();

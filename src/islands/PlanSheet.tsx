@@ -1,12 +1,10 @@
 import type { ComponentChildren, Ref } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { calendarOf } from '../quiz/dates.ts';
-import { nearest } from '../quiz/nearest.ts';
 import type { Answers } from '../quiz/next.ts';
 import type { Plan } from '../quiz/outcome.ts';
 import type { Quiz } from '../schemas/quiz.ts';
 import { BasisList } from './BasisList.tsx';
-import { Changes } from './Changes.tsx';
-import { TakeAway } from './TakeAway.tsx';
 import { WeekStrip } from './WeekStrip.tsx';
 
 interface Props {
@@ -23,6 +21,11 @@ interface Props {
 /** The plan: a sheet that one would pin to the fridge. */
 export function PlanSheet({ plan, answers, quiz, sources, base, heading, children }: Props) {
   const { pattern } = plan;
+  const [Extras, setExtras] = useState<typeof import('./PlanExtras.tsx').PlanExtras>();
+  // Loaded only now that there is a plan; should it fail, the plan itself is whole without it.
+  useEffect(() => {
+    import('./PlanExtras.tsx').then((module) => setExtras(() => module.PlanExtras)).catch(() => undefined);
+  }, []);
   return (
     <section class="plan" data-outcome="plan" data-minutes={plan.minutes} data-pattern={pattern.id}>
       <h2 tabIndex={-1} ref={heading}>
@@ -85,7 +88,6 @@ export function PlanSheet({ plan, answers, quiz, sources, base, heading, childre
       </ul>
       <h3>Where each number comes from</h3>
       <BasisList basis={plan.basis} names={quiz.bases} sources={sources} base={base} />
-      <Changes changes={nearest(quiz, answers, plan)} />
       <h3>Ask the therapist</h3>
       <ul>
         {quiz.askTherapist.map((line) => (
@@ -100,7 +102,7 @@ export function PlanSheet({ plan, answers, quiz, sources, base, heading, childre
           </li>
         ))}
       </ul>
-      <TakeAway plan={plan} />
+      {Extras && <Extras plan={plan} answers={answers} quiz={quiz} />}
       {children}
     </section>
   );

@@ -17,7 +17,7 @@ interface Props {
 
 /** The quiz: one step at a time, then a plan or a stop page. */
 export default function Quiz({ quiz, sources, base }: Props) {
-  const { answers, step, badLink, heading, answer, open, startAgain } = useQuiz(quiz);
+  const { answers, step, badLink, ready, heading, answer, open, startAgain } = useQuiz(quiz);
   const all = steps(quiz, answers);
   const end = step === undefined ? outcome(quiz, answers) : undefined;
   const buttons = (
@@ -59,6 +59,7 @@ export default function Quiz({ quiz, sources, base }: Props) {
         answers={answers}
         place={`Step ${all.indexOf(here) + 1} of ${all.length}`}
         heading={heading}
+        ready={ready}
         onAnswer={answer}
       />
       {here !== all[0] && buttons}

@@ -14,21 +14,21 @@ interface Props {
   /** Such as "Step 3 of 6". */
   place: string;
   heading: Ref<HTMLHeadingElement>;
+  /** Until the script runs, Continue is off: a form sent without it would put answers in the address. */
+  ready: boolean;
   onAnswer: (value: string | number | string[]) => void;
 }
 
 /** One question with its Continue button; nothing chosen gives an error that takes focus. */
-export function Step({ quiz, step, answers, place, heading, onAnswer }: Props) {
+export function Step({ quiz, step, answers, place, heading, ready, onAnswer }: Props) {
   const gate = quiz.gates.find(({ id }) => id === step);
   const question = quiz.questions.find(({ id }) => id === step);
   const before = gate ? answers.gates[step] : answers[step as keyof Answers];
   const [chosen, choose] = useState<string[]>(before === undefined ? [] : [before].flat().map(String));
   const [tries, setTries] = useState(0);
-  const [ready, setReady] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  // Until the script runs, Continue is off: a form sent without it would put answers in the address.
+  // Ticks made before the script ran are kept.
   useEffect(() => {
-    setReady(true);
     const early = [...(form.current?.querySelectorAll<HTMLInputElement>(':checked') ?? [])].map(({ value }) => value);
     if (early.length) choose(early);
   }, []);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fromFragment, toFragment } from '../quiz/address.ts';
 import { type Answers, change, isAnswered, nextStep, noAnswers, steps } from '../quiz/next.ts';
 import { outcome } from '../quiz/outcome.ts';
@@ -28,6 +28,7 @@ export function useQuiz(quiz: Quiz) {
   const [answers, setAnswers] = useState<Answers>(noAnswers);
   const [step, setStep] = useState<string | undefined>(() => nextStep(quiz, noAnswers));
   const [badLink, setBadLink] = useState(false);
+  const [ready, setReady] = useState(false);
   const gates = useRef<Answers['gates']>({});
   const heading = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
@@ -45,12 +46,13 @@ export function useQuiz(quiz: Quiz) {
       read();
     };
     read();
+    setReady(true);
     addEventListener('popstate', walk);
     return () => removeEventListener('popstate', walk);
   }, [quiz]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the heading takes focus when the step or the answers change
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (moved.current) heading.current?.focus();
   }, [step, answers]);
 
@@ -67,6 +69,7 @@ export function useQuiz(quiz: Quiz) {
     answers,
     step,
     badLink,
+    ready,
     heading,
     answer(value: string | number | string[]) {
       const next = change(quiz, answers, step ?? '', value);

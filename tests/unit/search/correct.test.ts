@@ -30,7 +30,5 @@ test('a known word is never changed', () => {
 });
 
 test('a corrected word is one of the vocabulary', () => {
-  fc.assert(
-    fc.property(fc.stringMatching(/^[a-z]{1,14}$/), (word) => expect([word, ...vocabulary]).toContain(correct(word))),
-  );
+  fc.assert(fc.property(fc.stringMatching(/^[a-z]{1,14}$/), (word) => [word, ...vocabulary].includes(correct(word))));
 });
