@@ -15,7 +15,16 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { concurrency: 4, inlineStylesheets: 'always' },
   // Astro marks MDX modules for itself with a directive that the bundler then warns of, once an article.
-  vite: { build: { modulePreload: false, rolldownOptions: { onLog: (level, log, next) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && next(level, log) } } },
+  vite: {
+    build: {
+      modulePreload: false,
+      rolldownOptions: {
+        onLog: (level, log, next) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && next(level, log),
+        // Preact and its hooks in one file compress better than apart.
+        output: { codeSplitting: { groups: [{ name: 'preact', test: /node_modules.preact./ }] } },
+      },
+    },
+  },
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: false,
