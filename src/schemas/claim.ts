@@ -14,7 +14,7 @@ export const claimSchema = z
     verdict: z.enum(verdicts, { error: `Use one of these verdicts: ${verdicts.join(', ')}.` }),
     certainty: z.enum(certainties, { error: `Use one of these certainties: ${certainties.join(', ')}.` }),
     sources: z.array(z.string()),
-    why: z.string().optional(),
+    why: z.string(),
     /** Its number among the ten claims of the article that the site began from. */
     article: z.int().min(1).max(10).optional(),
   })

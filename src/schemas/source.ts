@@ -34,8 +34,9 @@ export const sourceSchema = z
     url: z.url().optional(),
     findIt: z.string().optional(),
     kind: z.enum(sourceKinds),
-    found: z.string().optional(),
-    limits: z.string().optional(),
+    /** What it found, and where it is weak, in plain words. */
+    found: z.string(),
+    limits: z.string(),
     read: z.enum(['whole', 'abstract', 'copy']),
   })
   .refine((source) => source.doi || source.url || source.findIt, {
