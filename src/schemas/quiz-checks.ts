@@ -68,16 +68,20 @@ export const quizSchema = quizShape.superRefine((quiz, context) => {
   for (const check of [checkIds, checkLengths, checkRules, checkPatterns]) check(quiz, complain);
 });
 
-/**
- * Source ids that the quiz names and the ledger lacks.
- * @param known every id of content/sources.yaml
- */
-export function unknownSources(quiz: Quiz, known: Set<string>): string[] {
-  const named = [
+/** Every source id that the quiz names, each once. */
+export function sourcesOf(quiz: Quiz): string[] {
+  const parts = [
     ...quiz.gates.flatMap((gate) => gate.signs),
     ...quiz.patterns.flatMap((pattern) => pattern.basis),
     ...quiz.lengths.filter((length) => 'minutes' in length),
     ...quiz.rules,
-  ].flatMap((part) => part.sources);
-  return [...new Set(named)].filter((id) => !known.has(id));
+  ];
+  return [...new Set(parts.flatMap((part) => part.sources))];
 }
+
+/**
+ * Source ids that the quiz names and the ledger lacks.
+ * @param known every id of content/sources.yaml
+ */
+export const unknownSources = (quiz: Quiz, known: Set<string>): string[] =>
+  sourcesOf(quiz).filter((id) => !known.has(id));

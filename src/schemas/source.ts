@@ -37,6 +37,18 @@ export const sourceSchema = z
     /** What it found, and where it is weak, in plain words. */
     found: z.string(),
     limits: z.string(),
+    /** Less pain than the comparison, in points out of 10; low and high are its 95% interval. */
+    effects: z
+      .array(
+        z.strictObject({
+          of: z.string(),
+          against: z.string(),
+          points: z.number(),
+          low: z.number().optional(),
+          high: z.number().optional(),
+        }),
+      )
+      .optional(),
     read: z.enum(['whole', 'abstract', 'copy']),
   })
   .refine((source) => source.doi || source.url || source.findIt, {

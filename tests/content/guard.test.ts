@@ -58,6 +58,13 @@ test.each([
   ],
   ['an unclosed tag', article, '</Claim>', '', 'Close every tag'],
   ['no front matter', article, '---\ntitle', 'title', 'No front matter'],
+  [
+    'a claim that nothing uses',
+    'content/claims.yaml',
+    '- id: heat-widens-vessels',
+    '- id: heat-widens-vessel',
+    'Nothing uses "heat-widens-vessel"',
+  ],
   ['a tab in YAML', 'content/claims.yaml', '  wording:', '\twording:', 'Mend the YAML on this line'],
   ['an unknown source', 'content/claims.yaml', '[malanga2015]', '[malanga2016]', '"malanga2016" is no source'],
   ['a claim without a source', 'content/claims.yaml', 'sources: [malanga2015]', 'sources: []', 'needs a source'],

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { z } from 'zod';
 import { articleSchema } from '../../schemas/article.ts';
 import { claimSchema } from '../../schemas/claim.ts';
-import { quizSchema, unknownSources } from '../../schemas/quiz-checks.ts';
+import { quizSchema, sourcesOf, unknownSources } from '../../schemas/quiz-checks.ts';
 import { sourceSchema } from '../../schemas/source.ts';
 import { type Body, readBody } from './body.ts';
 import { lineOf, type Problem } from './problem.ts';
@@ -48,8 +48,33 @@ export function checkContent(root: string): Problem[] {
       line: 1,
       message: `"${id}" is no source. Add it to content/sources.yaml, or mend the id.`,
     })),
+    ...unused(
+      claims,
+      new Set([...bodies.values()].flatMap((body) => (body as Body).claims.map(({ id }) => id))),
+      'Make it in an article',
+    ),
+    ...unused(
+      sources,
+      new Set([...claims.value.flatMap((claim) => claim.sources), ...sourcesOf(quiz.value)]),
+      'Name it in a claim or in the quiz',
+    ),
     ...articles.flatMap((article) => checkLinks(article, bodies.get(article) as Body, ids, anchors)),
   ];
+}
+
+/** Entries that nothing uses: what no reader sees, no one keeps up. */
+function unused(checked: Checked<{ id: string }[]>, used: Set<string>, mend: string): Problem[] {
+  return (checked.value ?? []).flatMap(({ id }, i) =>
+    used.has(id)
+      ? []
+      : [
+          {
+            file: checked.file,
+            line: lineOf(checked.lines, [i, 'id']),
+            message: `Nothing uses "${id}". ${mend}, or remove it.`,
+          },
+        ],
+  );
 }
 
 const slugOf = (file: string) => basename(file, '.mdx');
