@@ -34,7 +34,7 @@ const sectionsOf = async (article: Awaited<ReturnType<typeof publishedArticles>>
   topic: topics[article.data.topic],
   description: article.data.description,
   words: [article.id.replaceAll('-', ' '), ...article.data.searchWords].join(' '),
-  headings: (await render(article)).headings.filter(({ depth }) => depth === 2).map(({ text, slug }) => [text, slug]),
+  headings: (await render(article)).headings.filter(({ depth }) => depth < 4).map(({ text, slug }) => [text, slug]),
 });
 
 const plans: Doc[] = quiz.patterns.map((pattern) => ({

@@ -4,6 +4,7 @@ import { articleSchema } from '../../schemas/article.ts';
 import { claimSchema } from '../../schemas/claim.ts';
 import { quizSchema, sourcesOf, unknownSources } from '../../schemas/quiz-checks.ts';
 import { sourceSchema } from '../../schemas/source.ts';
+import { advise } from './advice.ts';
 import { type Body, readBody } from './body.ts';
 import { lineOf, type Problem } from './problem.ts';
 import { type Checked, checkArticles, checkFile } from './read.ts';
@@ -60,6 +61,29 @@ export function checkContent(root: string): Problem[] {
     ),
     ...articles.flatMap((article) => checkLinks(article, bodies.get(article) as Body, ids, anchors)),
   ];
+}
+
+/**
+ * What would make the content better, without stopping a build: overdue reviews, long sentences.
+ * @param today the day to judge reviews by
+ */
+export function adviseContent(root: string, today: Date): Problem[] {
+  return checkArticles(root, articleSchema).flatMap((article) => {
+    const body = readBody(article.file, article.body);
+    const overdue = article.value && article.value.nextReview < today;
+    return [
+      ...(overdue
+        ? [
+            {
+              file: article.file,
+              line: lineOf(article.lines, ['nextReview']),
+              message: 'The review is overdue. Read it again, then set reviewed and nextReview.',
+            },
+          ]
+        : []),
+      ...('message' in body ? [] : advise(article.file, body)),
+    ];
+  });
 }
 
 /** Entries that nothing uses: what no reader sees, no one keeps up. */

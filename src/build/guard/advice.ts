@@ -1,0 +1,48 @@
+import { fleschKincaid } from 'flesch-kincaid';
+import { syllable } from 'syllable';
+import type { Body } from './body.ts';
+import type { Problem } from './problem.ts';
+
+/** The longest sentence, paragraph and reading grade that pass without a word. Words and grades from the house style. */
+const most = { words: 25, sentences: 4, grade: 9 };
+
+/** A text's sentences. An end needs a capital after it, so that "0.5 points" stays whole. */
+export const sentencesOf = (text: string): string[] =>
+  text
+    .split(/(?<=[.!?]["”’)]?)\s+(?=["“‘(]?[\p{Lu}\d])/u)
+    .map((sentence) => sentence.trim())
+    .filter(Boolean);
+
+const countWords = (text: string) => text.split(/\s+/).filter(Boolean).length;
+
+/** The years of school that a text asks for (Flesch-Kincaid). */
+export function gradeOf(paragraphs: string[]): number {
+  const text = paragraphs.join(' ');
+  const sentence = paragraphs.flatMap(sentencesOf).length;
+  return fleschKincaid({ sentence, word: countWords(text), syllable: syllable(text) });
+}
+
+/** What would read better in an article. Warnings alone: they never stop a build. */
+export function advise(file: string, body: Body): Problem[] {
+  const texts = body.paragraphs.map(({ text }) => text);
+  const grade = texts.length ? gradeOf(texts) : 0;
+  return [
+    ...body.paragraphs.flatMap(({ text, line }) => {
+      const sentences = sentencesOf(text);
+      const long = sentences.filter((sentence) => countWords(sentence) > most.words);
+      return [
+        ...long.map((sentence) => ({
+          file,
+          line,
+          message: `A sentence of ${countWords(sentence)} words. Cut it in two: "${sentence.slice(0, 40)}…"`,
+        })),
+        ...(sentences.length > most.sentences
+          ? [{ file, line, message: `A paragraph of ${sentences.length} sentences. Make it two.` }]
+          : []),
+      ];
+    }),
+    ...(grade > most.grade
+      ? [{ file, line: 1, message: `Reading grade ${grade.toFixed(1)}. Use shorter words and sentences.` }]
+      : []),
+  ];
+}
