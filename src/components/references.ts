@@ -5,6 +5,8 @@ import type { Source } from '../schemas/source.ts';
 export interface References {
   claims: Map<string, Claim>;
   sources: Source[];
+  /** By claim id: the source that its claim is the first to cite, for the margin. */
+  notes: Map<string, Source>;
 }
 
 /**
@@ -20,9 +22,18 @@ export function gatherReferences(used: string[], claims: Claim[], sources: Sourc
     if (!claim) throw new Error(`No claim "${id}" in content/claims.yaml. Add it there, or mend the id.`);
     made.set(id, claim);
   }
-  const ids = [...new Set([...made.values()].flatMap((claim) => claim.sources))];
-  return { claims: made, sources: ids.flatMap((id) => sources.find((source) => source.id === id) ?? []) };
+  const notes = new Map<string, Source>();
+  const cited: Source[] = [];
+  for (const claim of made.values()) {
+    const fresh = sourcesOf(claim, sources).filter((source) => !cited.includes(source));
+    if (fresh[0]) notes.set(claim.id, fresh[0]);
+    cited.push(...fresh);
+  }
+  return { claims: made, sources: cited, notes };
 }
+
+const sourcesOf = (claim: Claim, sources: Source[]) =>
+  claim.sources.flatMap((id) => sources.find((source) => source.id === id) ?? []);
 
 /** How readers meet the GRADE words. */
 export const certaintyWords = {

@@ -34,6 +34,8 @@ export const articleSchema = z
     related: z.array(slug).min(1, 'Name at least one related article.').max(4, 'Name 4 related articles at most.'),
     searchWords: z.array(z.string()).default([]),
     draft: z.boolean().default(false),
+    /** What each review changed, oldest first. */
+    history: z.array(z.strictObject({ on: date('on'), what: sentence(160) })).default([]),
   })
   .refine((a) => a.reviewed >= a.published, {
     path: ['reviewed'],

@@ -50,6 +50,8 @@ export const sourceSchema = z
       )
       .optional(),
     read: z.enum(['whole', 'abstract', 'copy']),
+    /** What of this entry was written from memory and not seen: never what a claim rests on. */
+    unchecked: z.string().endsWith('.').optional(),
   })
   .refine((source) => source.doi || source.url || source.findIt, {
     path: ['findIt'],
