@@ -51,7 +51,6 @@ export function useQuiz(quiz: Quiz) {
     return () => removeEventListener('popstate', walk);
   }, [quiz]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the heading takes focus when the step or the answers change
   useLayoutEffect(() => {
     if (moved.current) heading.current?.focus();
   }, [step, answers]);

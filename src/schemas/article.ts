@@ -8,8 +8,11 @@ export const topics = {
   home: 'At home',
 } as const;
 
+/** A day; Astro's reader of front matter hands over a Date, others the text. */
 const date = (name: string) =>
-  z.coerce.date({ error: `${name} must be a date. Write it as year-month-day, such as 2026-11-24.` });
+  z.union([z.date(), z.iso.date().transform((day) => new Date(day))], {
+    error: `${name} must be a date. Write it as year-month-day, such as 2026-11-24.`,
+  });
 
 const slug = z
   .string()

@@ -29,7 +29,10 @@ async function ours(page: Page, query: string): Promise<{ paths: string[]; ms: n
     const status = document.querySelector('#search-status');
     if (!field || !list || !status) throw new Error('No search page');
     const changed = new Promise<void>((resolve) => {
-      const watch = new MutationObserver(() => (watch.disconnect(), resolve()));
+      const watch = new MutationObserver(() => {
+        watch.disconnect();
+        resolve();
+      });
       watch.observe(status, { childList: true, subtree: true, characterData: true });
     });
     field.value = words;

@@ -9,7 +9,7 @@ export interface Path {
 }
 
 const subsets = (ids: string[]): string[][] =>
-  ids.reduce<string[][]>((sets, id) => [...sets, ...sets.map((set) => [...set, id])], [[]]);
+  ids.reduce<string[][]>((sets, id) => sets.concat(sets.map((set) => [...set, id])), [[]]);
 
 /** Every answer a step takes; a gate is reduced to none, unsure and its first sign. */
 function choices(quiz: Quiz, step: string): (string | number | string[])[] {

@@ -1,7 +1,9 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
+import type { Article } from '../../schemas/article.ts';
 import type { Body } from './body.ts';
-import type { Problem } from './problem.ts';
+import { lineOf, type Problem } from './problem.ts';
+import type { Checked } from './read.ts';
 
 /** The longest sentence, paragraph and reading grade that pass without a word. Words and grades from the house style. */
 const most = { words: 25, sentences: 4, grade: 9 };
@@ -23,7 +25,7 @@ export function gradeOf(paragraphs: string[]): number {
 }
 
 /** What would read better in an article. Warnings alone: they never stop a build. */
-export function advise(file: string, body: Body): Problem[] {
+export function adviseText(file: string, body: Body): Problem[] {
   const texts = body.paragraphs.map(({ text }) => text);
   const grade = texts.length ? gradeOf(texts) : 0;
   return [
@@ -46,3 +48,15 @@ export function advise(file: string, body: Body): Problem[] {
       : []),
   ];
 }
+
+/** A notice when an article's next review lies in the past; its page shows one too. */
+export const adviseOverdue = ({ file, value, lines }: Checked<Article>, today: Date): Problem[] =>
+  value && value.nextReview < today
+    ? [
+        {
+          file,
+          line: lineOf(lines, ['nextReview']),
+          message: 'The review is overdue. Read it again, then set reviewed and nextReview.',
+        },
+      ]
+    : [];

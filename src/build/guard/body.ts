@@ -6,7 +6,11 @@ export interface Body {
   claims: { id: string; line: number; inHeading: boolean }[];
   links: { url: string; line: number }[];
   anchors: string[];
-  images: { alt: string; line: number }[];
+  images: { url: string; alt: string; line: number }[];
+  /** Every tag, by name. */
+  tags: { name: string; line: number }[];
+  /** Imports, exports and expressions. */
+  code: { line: number }[];
   paragraphs: { text: string; line: number }[];
 }
 
@@ -37,7 +41,7 @@ export const anchorOf = (heading: string): string =>
  * @returns the body, or the problem that keeps it from being read
  */
 export function readBody(file: string, text: string): Body | Problem {
-  const body: Body = { claims: [], links: [], anchors: [], images: [], paragraphs: [] };
+  const body: Body = { claims: [], links: [], anchors: [], images: [], tags: [], code: [], paragraphs: [] };
   let root: Node;
   try {
     root = mdxToMdast(text) as Node;
@@ -54,7 +58,9 @@ function visit(node: Node, body: Body, inHeading: boolean): void {
   const line = node.position?.start.line ?? 1;
   if (node.type === 'heading') body.anchors.push(anchorOf(textOf(node)));
   if (node.type === 'link') body.links.push({ url: node.url ?? '', line });
-  if (node.type === 'image') body.images.push({ alt: node.alt ?? '', line });
+  if (node.type === 'image') body.images.push({ url: node.url ?? '', alt: node.alt ?? '', line });
+  if (node.type.startsWith('mdxJsx')) body.tags.push({ name: node.name ?? '', line });
+  if (isCode(node)) body.code.push({ line });
   if (node.type === 'paragraph') body.paragraphs.push({ text: textOf(node), line });
   if (node.name === 'Claim') {
     const id = node.attributes?.find((attribute) => attribute.name === 'id')?.value;
@@ -62,3 +68,7 @@ function visit(node: Node, body: Body, inHeading: boolean): void {
   }
   for (const child of node.children ?? []) visit(child, body, inHeading || node.type === 'heading');
 }
+
+/** Comments in braces are no code. */
+const isCode = ({ type, value = '' }: Node): boolean =>
+  type === 'mdxjsEsm' || (/^mdx.*Expression$/.test(type) && !/^\s*\/\*.*\*\/\s*$/s.test(value));

@@ -32,7 +32,8 @@ export function lineOf({ document, counter, above }: Lines, path: PropertyKey[])
 /** What a zod issue means, in words that name the field and the mend. */
 export function explain(issue: z.core.$ZodIssue): string {
   const field = issue.path.join('.') || 'the file';
-  if (issue.code === 'invalid_union' && issue.errors.length) return explainUnion(issue);
+  if (issue.code === 'invalid_union' && issue.errors.length && issue.message === 'Invalid input')
+    return explainUnion(issue);
   if (issue.code === 'unrecognized_keys')
     return `${field}: unknown key ${issue.keys.map((key) => `"${key}"`).join(', ')}. Remove it, or mend its spelling.`;
   if (issue.code === 'invalid_type' && issue.message.endsWith('received undefined'))

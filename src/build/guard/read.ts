@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { explain, type Lines, lineOf, type Problem } from './problem.ts';
+import { readText } from './text.ts';
 
 /** A file of the content: its checked value, if it has one, and its mistakes. */
 export interface Checked<T> {
@@ -14,11 +15,44 @@ export interface Checked<T> {
   body: string;
 }
 
+const folder = 'content/articles';
+
+/** Every file in content/articles, by name; dot files are nobody's articles. */
+export const articleFiles = (root: string): string[] =>
+  readdirSync(join(root, folder))
+    .filter((name) => !name.startsWith('.'))
+    .sort()
+    .map((name) => `${folder}/${name}`);
+
+/** Reads every article in content/articles, by file name. */
+export const checkArticles = <T>(root: string, schema: z.ZodType<T>): Checked<T>[] =>
+  articleFiles(root)
+    .filter((file) => file.endsWith('.mdx'))
+    .map((file) => checkArticle(file, readText(root, file), schema));
+
+/** Reads one YAML file of content/. */
+export function checkFile<T>(root: string, file: string, schema: z.ZodType<T>): Checked<T> {
+  const text = readText(root, file);
+  return typeof text === 'string' ? checkYaml(file, text, schema) : unread(file, text);
+}
+
+/** Reads one article: front matter between two lines of "---", then its body. */
+function checkArticle<T>(file: string, text: string | Problem, schema: z.ZodType<T>): Checked<T> {
+  if (typeof text !== 'string') return unread(file, text);
+  const front = /^---\n([\s\S]*?\n)---(?:\n|$)/.exec(text);
+  if (!front) {
+    const message = 'No front matter. Begin the file with a line of ---, its fields, and another ---.';
+    return unread(file, { file, line: 1, message });
+  }
+  const body = '\n'.repeat(front[0].split('\n').length - 1) + text.slice(front[0].length);
+  return { ...checkYaml(file, front[1] ?? '', schema, 1), body };
+}
+
 /**
- * Reads one YAML text and checks it.
- * @param file the path to name in problems
+ * Checks one YAML text.
+ * @param above lines above the text in its file
  */
-export function checkYaml<T>(file: string, text: string, schema: z.ZodType<T>, above = 0): Checked<T> {
+function checkYaml<T>(file: string, text: string, schema: z.ZodType<T>, above = 0): Checked<T> {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter });
   const lines = { document, counter, above };
@@ -26,7 +60,7 @@ export function checkYaml<T>(file: string, text: string, schema: z.ZodType<T>, a
   if (wrong) {
     const line = counter.linePos(wrong.pos[0]).line + above;
     const message = `${wrong.message.split('\n')[0]?.replace(/ at line.*$/, '')}. Mend the YAML on this line.`;
-    return { file, value: undefined, lines, problems: [{ file, line, message }], body: '' };
+    return { ...unread<T>(file, { file, line, message }), lines };
   }
   const result = schema.safeParse(document.toJS());
   const problems = (result.error?.issues ?? []).map((issue) => ({
@@ -37,31 +71,10 @@ export function checkYaml<T>(file: string, text: string, schema: z.ZodType<T>, a
   return { file, value: result.data, lines, problems, body: '' };
 }
 
-/** Reads one article: front matter between two lines of "---", then its body. */
-export function checkArticle<T>(file: string, text: string, schema: z.ZodType<T>): Checked<T> {
-  const clean = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
-  const front = /^---\n([\s\S]*?\n)---(?:\n|$)/.exec(clean);
-  if (!front) {
-    const problem = {
-      file,
-      line: 1,
-      message: 'No front matter. Begin the file with a line of ---, its fields, and another ---.',
-    };
-    return { ...checkYaml(file, '', schema), value: undefined, problems: [problem] };
-  }
-  const body = '\n'.repeat(front[0].split('\n').length - 1) + clean.slice(front[0].length);
-  return { ...checkYaml(file, front[1] ?? '', schema, 1), body };
-}
-
-/** Reads every article in content/articles, by file name. */
-export function checkArticles<T>(root: string, schema: z.ZodType<T>): Checked<T>[] {
-  const folder = 'content/articles';
-  return readdirSync(join(root, folder))
-    .filter((name) => name.endsWith('.mdx'))
-    .sort()
-    .map((name) => checkArticle(`${folder}/${name}`, readFileSync(join(root, folder, name), 'utf8'), schema));
-}
-
-/** Reads one YAML file of content/. */
-export const checkFile = <T>(root: string, file: string, schema: z.ZodType<T>): Checked<T> =>
-  checkYaml(file, readFileSync(join(root, file), 'utf8'), schema);
+const unread = <T>(file: string, problem: Problem): Checked<T> => ({
+  file,
+  value: undefined,
+  lines: { document: parseDocument(''), counter: new LineCounter(), above: 0 },
+  problems: [problem],
+  body: '',
+});

@@ -1,0 +1,79 @@
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Article } from '../../schemas/article.ts';
+import type { Body } from './body.ts';
+import { linkProblem } from './links.ts';
+import { lineOf, type Problem } from './problem.ts';
+import type { Checked } from './read.ts';
+import { findBanned } from './words.ts';
+
+/** What an article may refer to. */
+export interface Known {
+  root: string;
+  claims: Set<string>;
+  /** The tags that an article may use. */
+  components: Set<string>;
+  /** The anchors of each article, by slug. */
+  anchors: Map<string, string[]>;
+  drafts: Set<string>;
+}
+
+/** An article's name in addresses. */
+export const slugOf = (file: string): string => basename(file, '.mdx');
+
+/** Checks an article against everything that it names: claims, articles, links, components, pictures, words. */
+export function checkAgainst(known: Known, article: Checked<Article>, body: Body): Problem[] {
+  const { file, value, lines } = article;
+  const at = (line: number, message: string): Problem => ({ file, line, message });
+  const slug = slugOf(file);
+  return [
+    ...(value?.related ?? []).flatMap((id, i) =>
+      relatedProblem(known, slug, id).map((message) => at(lineOf(lines, ['related', i]), message)),
+    ),
+    ...body.claims.flatMap(({ id, line, inHeading }) => [
+      ...(known.claims.has(id)
+        ? []
+        : [at(line, `<Claim id="${id}">: no such claim. Add it to content/claims.yaml, or mend the id.`)]),
+      ...(inHeading ? [at(line, 'A claim stands in a heading. Move it into the text below.')] : []),
+    ]),
+    ...body.links.flatMap(({ url, line }) => linkProblem(known, slug, url).map((message) => at(line, message))),
+    ...body.images.flatMap(({ url, alt, line }) => imageProblem(known, url, alt).map((message) => at(line, message))),
+    ...body.tags.flatMap(({ name, line }) => tagProblem(known, name).map((message) => at(line, message))),
+    ...body.code.map(({ line }) =>
+      at(line, 'Code stands in an article. Articles hold words and the tags of src/components/in-articles alone.'),
+    ),
+    ...body.paragraphs.flatMap(({ text, line }) =>
+      findBanned(text).map((phrase) =>
+        at(
+          line,
+          `"${phrase}" may not be said. Say what was measured, or put it in quotation marks as a claim under test.`,
+        ),
+      ),
+    ),
+  ];
+}
+
+function relatedProblem({ anchors, drafts }: Known, slug: string, id: string): string[] {
+  if (!anchors.has(id))
+    return [`related: "${id}" is no article. Use the name of a file in content/articles, without .mdx.`];
+  if (id === slug) return ['related: the article names itself. Name another.'];
+  return drafts.has(id) && !drafts.has(slug) ? [`related: "${id}" is a draft. Name a published article.`] : [];
+}
+
+function imageProblem({ root }: Known, url: string, alt: string): string[] {
+  const wrong = alt ? [] : ['An image has no alternative text. Say in the brackets what it shows.'];
+  if (!url.startsWith('/'))
+    return [
+      ...wrong,
+      `The image "${url}" is not ours. Put it in public/ and write its path from there, such as /stones.svg.`,
+    ];
+  return existsSync(join(root, 'public', url))
+    ? wrong
+    : [...wrong, `The image "${url}" is missing. Put it in public/, or mend the path.`];
+}
+
+function tagProblem({ components }: Known, name: string): string[] {
+  if (components.has(name)) return [];
+  const mend = `Use one of: ${[...components].join(', ')}; or write Markdown.`;
+  return [/^[a-z]/.test(name) ? `<${name}> is HTML. ${mend}` : `<${name}> is no component. ${mend}`];
+}
