@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { z } from 'zod';
 import { articleSchema } from '../../schemas/article.ts';
 import { claimSchema } from '../../schemas/claim.ts';
+import type { Quiz } from '../../schemas/quiz.ts';
 import { quizSchema } from '../../schemas/quiz-checks.ts';
 import { sourceSchema } from '../../schemas/source.ts';
 import { synonymsSchema } from '../../schemas/synonyms.ts';
@@ -9,8 +10,9 @@ import { adviseOverdue, adviseText } from './advice.ts';
 import { checkAgainst, type Known, slugOf } from './article.ts';
 import { type Body, readBody } from './body.ts';
 import { checkLedger } from './ledger.ts';
-import type { Problem } from './problem.ts';
-import { articleFiles, checkArticles, checkFile } from './read.ts';
+import { linkProblem } from './links.ts';
+import { lineOf, type Problem } from './problem.ts';
+import { articleFiles, type Checked, checkArticles, checkFile } from './read.ts';
 
 /** The tags that articles may use: a component each, in this folder. */
 const componentsFolder = new URL('../../components/in-articles/', import.meta.url);
@@ -45,9 +47,20 @@ export function checkContent(root: string): Problem[] {
   const made = new Set(sound.flatMap(({ body }) => body.claims.map(({ id }) => id)));
   return [
     ...checkLedger(claims, sources, quiz, made),
+    ...checkQuizLinks(quiz, known),
     ...sound.flatMap(({ article, body }) => checkAgainst(known, article, body)),
   ];
 }
+
+/** Links of a plan lead to sections that are there, as those of an article do. */
+const checkQuizLinks = ({ file, value, lines }: Checked<Quiz>, known: Known): Problem[] =>
+  (['rules', 'more'] as const).flatMap((list) =>
+    (value?.[list] ?? []).flatMap(({ href }, i) =>
+      href === undefined
+        ? []
+        : linkProblem(known, '', href).map((message) => ({ file, line: lineOf(lines, [list, i, 'href']), message })),
+    ),
+  );
 
 /** A file's name is its address, so it must be one. */
 const checkNames = (root: string): Problem[] =>

@@ -1,0 +1,91 @@
+import type { Edge } from '../quiz/edges.ts';
+
+/** Text in a box or beside an edge: its lines, and the top left corner of the first. */
+export interface Label {
+  x: number;
+  y: number;
+  lines: string[];
+}
+/** A step, a stop or the plan. */
+export interface Box extends Label {
+  kind: 'step' | 'stop' | 'plan';
+  width: number;
+  height: number;
+}
+/** The diagram of the quiz, in units of the drawing. */
+export interface QuizMap {
+  width: number;
+  height: number;
+  boxes: Box[];
+  labels: Label[];
+  /** SVG paths; those that skip a step are dashed. */
+  arrows: { path: string; dashed: boolean }[];
+}
+
+const [main, gap, side, rail, line, pad] = [262, 20, 118, 12, 18, 9];
+const letter = 7.4;
+
+/** Breaks words into lines of a width. */
+export function wrap(words: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of words.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && (last.length + word.length + 1) * letter <= width)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/**
+ * Lays the quiz out from top to bottom: each step, its answers on a rail to the next, its stops to the right.
+ * @param steps ids in order, "plan" last
+ * @param titleOf the words of a step, of "plan", or of "stop:" and a gate's id
+ * @param skipWords what to write beside the way around a step
+ */
+export function layOut(
+  steps: string[],
+  edges: Edge[],
+  titleOf: (id: string) => string,
+  skipWords: (edge: Edge) => string,
+): QuizMap {
+  const map: QuizMap = { width: main + gap + side, height: 0, boxes: [], labels: [], arrows: [] };
+  const around: { to: string; from: number }[] = [];
+  let y = 0;
+  const box = (kind: Box['kind'], id: string, x: number, top: number, width: number): Box => {
+    const lines = wrap(titleOf(id), width - 2 * pad);
+    const made = { kind, x, y: top, width, height: lines.length * line + 2 * pad, lines };
+    map.boxes.push(made);
+    return made;
+  };
+  for (const [i, step] of steps.entries()) {
+    for (const { from } of around.filter(({ to }) => to === step))
+      map.arrows.push({ path: `M${main} ${from}h${gap / 2}V${y + 14}h${-gap / 2}`, dashed: true });
+    const top = box(step === 'plan' ? 'plan' : 'step', step, 0, y, main);
+    const bottom = y + top.height;
+    y = bottom + pad;
+    const next = steps[i + 1];
+    const leaving = edges.filter(({ from }) => from === step);
+    for (const edge of leaving.filter(({ to }) => to === next || to.startsWith('stop:'))) {
+      const lines = wrap(edge.answer, main - 2 * rail);
+      map.labels.push({ x: 2 * rail, y, lines });
+      const stop = edge.to === next ? undefined : box('stop', edge.to, main + gap, y - pad, side);
+      if (stop)
+        map.arrows.push({
+          path: `M${2 * rail + (lines.at(-1)?.length ?? 0) * letter + 4} ${y + line * lines.length - line / 2}H${main + gap}`,
+          dashed: false,
+        });
+      y += Math.max(lines.length * line + 4, stop ? stop.height - pad : 0);
+    }
+    const skipping = leaving.filter(({ to }) => to !== next && !to.startsWith('stop:'));
+    for (const to of new Set(skipping.map((edge) => edge.to))) {
+      around.push({ to, from: bottom - 12 });
+      const words = skipWords(skipping.find((edge) => edge.to === to) as Edge);
+      map.labels.push({ x: main + gap, y: y + line, lines: wrap(words, side) });
+    }
+    if (next) map.arrows.push({ path: `M${rail} ${bottom}V${y + pad}`, dashed: false });
+    y += pad;
+  }
+  map.height = y;
+  return map;
+}

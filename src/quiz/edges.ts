@@ -1,0 +1,89 @@
+import type { Question, Quiz } from '../schemas/quiz.ts';
+import { type Answers, change, nextStep, steps } from './next.ts';
+import { outcome } from './outcome.ts';
+
+/** Where an answer leads. `to` is a step's id, "plan", or "stop:" and a gate's id. */
+export interface Edge {
+  from: string;
+  to: string;
+  answer: string;
+  /** The ids of the patterns for which alone the answer leads there; absent when it does for all that are asked. */
+  only?: string[];
+}
+
+/** An answer as the diagram labels it, with a value that stands for it. */
+type Labelled = [label: string, value: string | number | string[]];
+
+/** Every edge of the quiz, found by asking the engine itself, so that none can be missed. */
+export function edges(quiz: Quiz): Edge[] {
+  const passed: Answers = { gates: {} };
+  const gates = quiz.gates.flatMap((gate) => {
+    const found = gateAnswers(quiz, gate.signs.length).map(([answer, value]) => ({
+      from: gate.id,
+      to: destination(quiz, change(quiz, passed, gate.id, value)),
+      answer,
+    }));
+    passed.gates[gate.id] = ['none'];
+    return found;
+  });
+  const walks = quiz.patterns.flatMap((pattern) => walk(quiz, passed, pattern.id));
+  const order = quiz.questions.map(({ id }) => id);
+  return [...gates, ...merge(walks).sort((a, b) => order.indexOf(a.from) - order.indexOf(b.from))];
+}
+
+const gateAnswers = (quiz: Quiz, signs: number): Labelled[] => [
+  [`Any of ${signs} signs, or “${quiz.notSure}”`, ['unsure']],
+  [quiz.noneOfThese, ['none']],
+];
+
+/** The edges that one pattern's reader can take, each marked with the pattern. */
+function walk(quiz: Quiz, passed: Answers, pattern: string): Edge[] {
+  let answers = passed;
+  const asked = steps(quiz, { ...passed, pattern }).slice(quiz.gates.length);
+  return asked.flatMap((step) => {
+    const question = quiz.questions.find(({ id }) => id === step) as Question;
+    const given = labelled(quiz, question, pattern);
+    const found = given.map(([answer, value]) => ({
+      from: step,
+      to: destination(quiz, change(quiz, answers, step, value)),
+      answer,
+      only: [pattern],
+    }));
+    answers = change(quiz, answers, step, given[0]?.[1] ?? []);
+    return found;
+  });
+}
+
+function labelled(quiz: Quiz, question: Question, pattern: string): Labelled[] {
+  if (question.kind === 'scale')
+    return quiz.lengths.map((length) => {
+      const [from, to] = length.severity;
+      const range = from === to ? `${from}` : `${from} to ${to}`;
+      return ['minutes' in length ? `${range}: ${length.minutes} minutes` : range, from];
+    });
+  if (question.kind === 'many')
+    return [...question.answers.map(({ id, words }): Labelled => [words, [id]]), [quiz.noneOfThese, []]];
+  const answers = question.answers ?? quiz.patterns.filter(({ id }) => id === pattern);
+  return answers.map(({ id, words }) => [words, id]);
+}
+
+function destination(quiz: Quiz, answers: Answers): string {
+  const end = outcome(quiz, answers);
+  if (end) return end.kind === 'stop' ? `stop:${end.gate.id}` : 'plan';
+  return nextStep(quiz, answers) ?? 'plan';
+}
+
+/** Edges that differ in nothing but their pattern become one. */
+function merge(walks: Edge[]): Edge[] {
+  const merged = new Map<string, Edge>();
+  for (const { only = [], ...edge } of walks) {
+    const key = JSON.stringify(edge);
+    merged.set(key, { ...edge, only: [...(merged.get(key)?.only ?? []), ...only] });
+  }
+  const all = [...merged.values()];
+  return all.map(({ only, ...edge }) =>
+    all.some((other) => other.from === edge.from && other.answer === edge.answer && other.to !== edge.to)
+      ? { ...edge, only: only ?? [] }
+      : edge,
+  );
+}
