@@ -18,10 +18,11 @@ export function BasisList({ basis, names, sources, base }: Props) {
           <strong>{row.number}</strong> <span class="tag">{names[row.basis]}</span>
           <br />
           {row.why}{' '}
-          {row.sources.map((id) => (
-            <a key={id} href={`${base}/evidence/#source-${id}`}>
-              {sources[id]}{' '}
-            </a>
+          {row.sources.map((id, i) => (
+            <>
+              {i > 0 && ', '}
+              <a href={`${base}/evidence/#source-${id}`}>{sources[id]}</a>
+            </>
           ))}
         </li>
       ))}

@@ -8,7 +8,7 @@ interface Props {
 export function Changes({ changes }: Props) {
   if (!changes.length) return null;
   return (
-    <>
+    <section class="no-print">
       <h3>What would change this</h3>
       <ul>
         {changes.map(({ step, answer, gives }) => (
@@ -17,6 +17,6 @@ export function Changes({ changes }: Props) {
           </li>
         ))}
       </ul>
-    </>
+    </section>
   );
 }

@@ -17,6 +17,7 @@ export function PlanExtras({ plan, answers, quiz }: Props) {
     <>
       <Changes changes={nearest(quiz, answers, plan)} />
       <TakeAway plan={plan} />
+      <p class="print-only">Information, not medical advice. No clinician has reviewed this plan. {location.href}</p>
     </>
   );
 }

@@ -9,7 +9,7 @@ interface Props {
 /** A row of numbers to press: radio buttons, so thumb, keyboard and voice all reach each one. */
 export function Scale({ question, chosen, onChoose }: Props) {
   const numbers = Array.from({ length: question.to - question.from + 1 }, (_, i) => String(question.from + i));
-  const spoken: Record<string, string> = { [question.from]: question.low, [question.to]: question.high };
+  const ends: Record<string, string> = { [question.from]: `${question.id}-low`, [question.to]: `${question.id}-high` };
   return (
     <div class="quiz-scale">
       <div>
@@ -21,18 +21,16 @@ export function Scale({ question, chosen, onChoose }: Props) {
               name={question.id}
               value={number}
               checked={chosen === number}
+              aria-describedby={ends[number]}
               onChange={() => onChoose(number)}
             />
-            <span>
-              {number}
-              {spoken[number] && <span class="unseen">, {spoken[number]}</span>}
-            </span>
+            <span>{number}</span>
           </label>
         ))}
       </div>
       <p aria-hidden="true">
-        <span>{question.low}</span>
-        <span>{question.high}</span>
+        <span id={`${question.id}-low`}>{question.low}</span>
+        <span id={`${question.id}-high`}>{question.high}</span>
       </p>
     </div>
   );

@@ -1,27 +1,9 @@
 // The quiz in a browser: by keyboard alone, by link, back and forth, with nothing kept and nothing sent.
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { sizes, useBrowser } from '../support/open.ts';
+import { answer, passGates } from '../support/quiz-page.ts';
 
 const open = useBrowser();
-
-/** Answers the open step by keyboard: reach the choice by tab (and arrows), choose, and press Enter. */
-async function answer(page: Page, choice: string) {
-  const before = await page.locator('form h2').textContent();
-  const input = page.getByLabel(choice, { exact: true });
-  await input.focus();
-  await page.keyboard.press('Space');
-  await page.keyboard.press('Enter');
-  await page.waitForFunction(
-    (old) => document.querySelector('.quiz-step h2, [data-outcome] h2')?.textContent !== old,
-    before,
-  );
-}
-
-async function passGates(page: Page) {
-  await answer(page, 'None of these');
-  await answer(page, 'None of these');
-}
 
 describe.each(Object.entries(sizes))('on a %s', (_, viewport) => {
   test('the keyboard leads to a plan', async () => {

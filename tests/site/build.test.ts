@@ -57,3 +57,21 @@ test('in dev an edit of a claim shows at once', async () => {
     dev.kill();
   }
 });
+
+test('a pattern added to quiz.yaml alone gets its page, its rows, its place in the diagram, the quiz and the search', async () => {
+  const mild = / {2}- id: mild\n[^]*?(?=\n {2}- id: chronic)/.exec(copy.read('content/quiz.yaml'))?.[0] ?? '';
+  const neck = mild
+    .replace('id: mild', 'id: neck')
+    .replace(/words: It comes.*/, 'words: My neck and shoulders are tight')
+    .replace(/name: .*/, 'name: Tight neck and shoulders')
+    .replace('for mild back pain', 'for a tight neck and shoulders');
+  copy.edit('content/quiz.yaml', '\n  - id: chronic', `\n${neck}\n  - id: chronic`);
+  expect(await copy.build()).toMatchObject({ code: 0 });
+  expect(built('how-often/neck/index.html')).toContain('<h1>Tight neck and shoulders</h1>');
+  expect(built('articles/how-often/index.html')).toContain('href="/how-often/neck/"');
+  const schedules = built('how-often/index.html');
+  expect(schedules).toContain('href="/how-often/neck/"');
+  expect(schedules).toContain('My neck and shoulders are tight</text>');
+  expect(built('quiz/index.html')).toContain('My neck and shoulders are tight');
+  expect(built('search-index.json')).toContain('/how-often/neck/');
+});

@@ -1,0 +1,141 @@
+// The quiz for those who listen, zoom, force their colours, dislike motion, or print.
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { useBrowser } from '../support/open.ts';
+import { answer, passGates } from '../support/quiz-page.ts';
+
+const open = useBrowser();
+const planLink = '/quiz/#pattern=tightness&severity=7&duration=6-to-12-weeks&comfort=heat,pressure,first';
+const heard = (page: Page) => page.locator('main').ariaSnapshot();
+
+test('a listener hears the place, the question, its group of boxes, and the way on', async () => {
+  const page = await open('/quiz/');
+  const view = await heard(page);
+  expect(view).toContain('heading "How often should I book?" [level=1]');
+  expect(view).toContain('group "Do you have any of these signs right now?"');
+  expect(view).toContain('heading "Do you have any of these signs right now?" [level=2]');
+  expect(view).toContain('checkbox "Chest pain with the back pain"');
+  expect(view).toContain('checkbox "None of these"');
+  expect(view).toContain('button "Continue"');
+  expect(view).toContain('Step 1 of 6');
+});
+
+test('an answer left out is announced, and its link leads to the field', async () => {
+  const page = await open('/quiz/');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  expect(await heard(page)).toMatch(/alert.*:\n\s+- paragraph:\n\s+- strong: Choose an answer to go on/);
+  await page.getByRole('link', { name: 'Go to the answers' }).click();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('emergency-first');
+});
+
+test('each new step is announced by its heading, and what was said can be changed', async () => {
+  const page = await open('/quiz/');
+  await passGates(page);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('What is your pain like?');
+  await answer(page, 'My muscles feel tight or knotted');
+  const view = await heard(page);
+  expect(view).toContain('group "How bad is it on a usual day?"');
+  const ten = page.getByRole('radio', { name: '10', exact: true });
+  expect(
+    await ten.evaluate((radio) => document.getElementById(radio.getAttribute('aria-describedby') ?? '')?.textContent),
+  ).toBe('Worst pain');
+  expect(view).toContain('button "Change the answer to: What is your pain like?"');
+  expect(view).toContain('region "Your answers so far"');
+});
+
+test('the plan’s picture of weeks is told in words, and copying the link is announced', async () => {
+  const page = await open(planLink, { permissions: ['clipboard-read', 'clipboard-write'] });
+  await passGates(page);
+  expect(await heard(page)).toMatch(/Sessions in weeks 1, 2, 3.* Look back in weeks/);
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await page.getByRole('status').getByText('Link copied.').waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+});
+
+test('at 320 pixels, which is 400% zoom, nothing is cut off or scrolls sideways', async () => {
+  const page = await open(planLink, { viewport: { width: 320, height: 256 } });
+  const wide = () => page.evaluate(() => document.documentElement.scrollWidth);
+  expect(await wide()).toBe(320);
+  await passGates(page);
+  await page.locator('.take-away').waitFor();
+  expect(await wide()).toBe(320);
+  for (const title of [
+    'What is your pain like?',
+    'How bad is it on a usual day?',
+    'Is there anything to go gently with?',
+  ]) {
+    await page.getByRole('button', { name: `Change the answer to: ${title}` }).click();
+    expect(await wide()).toBe(320);
+    await page.goBack();
+  }
+});
+
+test('every target of the quiz is 44 pixels or more', async () => {
+  const page = await open('/quiz/', { viewport: { width: 390, height: 844 } });
+  const small = () =>
+    page
+      .locator('.quiz-choice, .quiz-scale label, .quiz-step button, .quiz-answers button, .quiz-buttons button')
+      .evaluateAll((targets) =>
+        targets
+          .map((target) => target.getBoundingClientRect())
+          .filter(({ width, height }) => Math.min(width, height) < 44),
+      );
+  expect(await small()).toEqual([]);
+  await passGates(page);
+  await answer(page, 'I get stiff from sitting');
+  expect(await small()).toEqual([]);
+});
+
+test('forced colours still show what is chosen', async () => {
+  const page = await open('/quiz/', { forcedColors: 'active' });
+  await passGates(page);
+  await answer(page, 'I get stiff from sitting');
+  const look = (number: number) =>
+    page
+      .locator('.quiz-scale label > span')
+      .nth(number)
+      .evaluate((span) => getComputedStyle(span).backgroundColor);
+  await page.getByLabel('5', { exact: true }).check();
+  expect(await look(5)).not.toBe(await look(4));
+});
+
+test('under reduced motion nothing moves', async () => {
+  const page = await open('/quiz/', { reducedMotion: 'reduce' });
+  await passGates(page);
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  const rules = await page.evaluate(() =>
+    [...document.styleSheets]
+      .flatMap((sheet) => [...sheet.cssRules])
+      .map((rule) => rule.cssText)
+      .join(''),
+  );
+  expect(rules).toContain('@media (prefers-reduced-motion: no-preference) {\n  @view-transition');
+});
+
+test('a plan prints on one page, black on white, with the questions for the therapist', async () => {
+  const page = await open(planLink);
+  await passGates(page);
+  await page.locator('.take-away').waitFor();
+  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  await page.emulateMedia({ media: 'print' });
+  const seen = await page.evaluate(() => ({
+    // biome-ignore lint/performance/useDomNodeTextContent: only innerText leaves out what is not printed
+    text: (document.querySelector('main') as HTMLElement).innerText,
+    paper: getComputedStyle(document.documentElement).backgroundColor,
+    ink: getComputedStyle(document.querySelector('.plan') as Element).color,
+  }));
+  expect(seen).toMatchObject({ paper: 'rgb(255, 255, 255)', ink: 'rgb(0, 0, 0)' });
+  expect(seen.text).toContain('Ask the therapist');
+  expect(seen.text).not.toContain('Copy link');
+});
+
+test('a stop page prints black on white, even from a dark screen', async () => {
+  const page = await open('/quiz/', { colorScheme: 'dark' });
+  await answer(page, 'Chest pain with the back pain');
+  await page.emulateMedia({ media: 'print' });
+  const seen = await page
+    .locator('.quiz-stop')
+    .evaluate((stop) => [getComputedStyle(stop).color, getComputedStyle(stop).backgroundColor]);
+  expect(seen).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+});
