@@ -5,6 +5,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { baseLinks } from './src/build/base-links.ts';
 import { claimUses } from './src/build/claim-uses.ts';
 import { guard } from './src/build/guard/index.ts';
+import { policy } from './src/build/policy/index.ts';
 import { searchIndex } from './src/build/search-index.ts';
 
 const base = process.env.BASE ?? '/';
@@ -30,7 +31,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ mdastPlugins: [claimUses, baseLinks(base)] }),
   },
-  integrations: [guard(), preact(), mdx({ optimize: true }), searchIndex()],
+  integrations: [guard(), preact(), mdx({ optimize: true }), searchIndex(), policy()],
   fonts: [
     {
       name: 'Fraunces',

@@ -59,7 +59,7 @@ test('in dev an edit of a claim shows at once', async () => {
 });
 
 test('a pattern added to quiz.yaml alone gets its page, its rows, its place in the diagram, the quiz and the search', async () => {
-  const mild = / {2}- id: mild\n[^]*?(?=\n {2}- id: chronic)/.exec(copy.read('content/quiz.yaml'))?.[0] ?? '';
+  const mild = / {2}- id: mild\n[\s\S]*?(?=\n {2}- id: chronic)/.exec(copy.read('content/quiz.yaml'))?.[0] ?? '';
   const neck = mild
     .replace('id: mild', 'id: neck')
     .replace(/words: It comes.*/, 'words: My neck and shoulders are tight')

@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { browserFlags } from './browser.ts';
 
 /** A phone and a desktop, as every browser test sees the site. */
@@ -11,13 +11,24 @@ export const sizes = { phone: { width: 390, height: 844 }, desktop: { width: 128
  */
 export function useBrowser() {
   let browser: Browser;
+  let complaints: string[] = [];
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: inject('browser'), args: browserFlags });
   });
   afterAll(() => browser?.close());
+  // An error on any page, a breach of its policy above all, fails the test that opened it.
+  afterEach(() => {
+    const said = complaints;
+    complaints = [];
+    expect(said).toEqual([]);
+  });
   return async (path: string, options: BrowserContextOptions = {}): Promise<Page> => {
     const context = await browser.newContext({ viewport: sizes.desktop, ...options });
     const page = await context.newPage();
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
     await page.goto(inject('site') + path, { waitUntil: 'networkidle' });
     return page;
   };

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { preview } from 'astro';
 import type { TestProject } from 'vitest/node';
 import { browserPath } from './browser.ts';
+import { serveStatic } from './static.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -11,12 +11,12 @@ declare module 'vitest' {
   }
 }
 
-/** Serves the built site to the browser tests, and finds them a browser. */
+/** Serves the built site to the browser tests as a host would, and finds them a browser. */
 export default async function serve(project: TestProject) {
   if (!existsSync('dist/index.html'))
     throw new Error('No built site in dist. Run "npm run build" first, or "npm test" for all of it.');
-  const server = await preview({ root: '.', logLevel: 'error', server: { port: 4400, host: '127.0.0.1' } });
   const base = (process.env['BASE'] ?? '/').replace(/\/$/, '');
+  const server = await serveStatic('dist', base);
   project.provide('site', `http://127.0.0.1:${server.port}${base}`);
   project.provide('browser', browserPath());
   return () => server.stop();

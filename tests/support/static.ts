@@ -1,0 +1,78 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.xml': 'application/xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.woff2': 'font/woff2',
+  '.png': 'image/png',
+  '.webmanifest': 'application/manifest+json',
+  '.wasm': 'application/wasm',
+};
+const compressed = new Map<string, Buffer>();
+
+/** The rules of a _headers file: a pattern of addresses, and the headers that it sets. */
+export function readRules(text: string): { pattern: RegExp; headers: [string, string][] }[] {
+  return text
+    .split(/\n\s*\n/)
+    .filter(Boolean)
+    .map((block) => {
+      const [path = '', ...lines] = block.trim().split('\n');
+      const pattern = new RegExp(`^${path.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`);
+      return {
+        pattern,
+        headers: lines.map(
+          (line) =>
+            line
+              .trim()
+              .split(/: (.*)/s)
+              .slice(0, 2) as [string, string],
+        ),
+      };
+    });
+}
+
+/**
+ * Serves a built site as a static host does: the headers of its _headers file, brotli, and 404.html.
+ * @param base the base path that the site was built with, without its last slash
+ * @returns the server, listening on a free port of this machine alone
+ */
+export async function serveStatic(dir: string, base: string): Promise<{ port: number; stop: () => void }> {
+  const rules = readRules(readFileSync(join(dir, '_headers'), 'utf8'));
+  const server: Server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://site').pathname);
+    const wanted = join(dir, normalize(path.slice(base.length)), path.endsWith('/') ? 'index.html' : '');
+    const found = path.startsWith(`${base}/`) && existsSync(wanted) && statSync(wanted).isFile();
+    const file = found ? wanted : join(dir, '404.html');
+    for (const { pattern, headers } of rules)
+      if (pattern.test(found ? path : `${base}/404.html`))
+        for (const [name, value] of headers) response.setHeader(name, value);
+    response.setHeader('Content-Type', types[extname(file)] ?? 'application/octet-stream');
+    response.statusCode = found ? 200 : 404;
+    const body = readFileSync(file);
+    if (!/\bbr\b/.test(request.headers['accept-encoding'] ?? '') || /\.(png|woff2)$/.test(file))
+      return response.end(body);
+    const key = `${file} ${statSync(file).mtimeMs}`;
+    if (!compressed.has(key)) compressed.set(key, brotliCompressSync(body));
+    response.setHeader('Content-Encoding', 'br');
+    return response.end(compressed.get(key));
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const address = server.address();
+  if (typeof address !== 'object' || !address) throw new Error('The server has no address.');
+  return {
+    port: address.port,
+    stop: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
