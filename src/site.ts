@@ -2,6 +2,7 @@
 export const site = {
   name: 'Basalt',
   promise: 'Hot stone massage for back pain, told straight.',
+  question: 'Does hot stone massage help a sore back?',
   /** Where readers report a mistake; set REPOSITORY to move it. */
   repository: import.meta.env.REPOSITORY ?? 'https://github.com/basalt-site/basalt',
   language: 'en-GB',
@@ -30,3 +31,12 @@ export const href = (path: string): string => `${base}${path}`;
  */
 export const longDate = (date: Date): string =>
   date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/**
+ * A path's whole address, for those who read the site elsewhere: search engines, feeds, share previews.
+ * @param path begins with a slash, such as "/quiz/"
+ */
+export const absolute = (path: string): string => new URL(href(path), import.meta.env.SITE).href;
+
+/** A date as machines read it, such as "2026-11-24". */
+export const isoDay = (date: Date): string => date.toISOString().slice(0, 10);
