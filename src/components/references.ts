@@ -24,6 +24,10 @@ export function gatherReferences(used: string[], claims: Claim[], sources: Sourc
   return { claims: made, sources: ids.flatMap((id) => sources.find((source) => source.id === id) ?? []) };
 }
 
+/** Where a source is found: its DOI before its page; nothing when it has neither. */
+export const sourceAddress = (source: Source): string | undefined =>
+  source.doi ? `https://doi.org/${source.doi}` : source.url;
+
 /** How readers meet the GRADE words. */
 export const certaintyWords = {
   high: 'high certainty',
