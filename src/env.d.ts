@@ -8,3 +8,6 @@ declare namespace App {
 interface ImportMetaEnv {
   readonly REPOSITORY?: string;
 }
+declare module '@joplin/turndown-plugin-gfm' {
+  export const tables: import('turndown').Plugin;
+}

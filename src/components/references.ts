@@ -24,6 +24,17 @@ export function gatherReferences(used: string[], claims: Claim[], sources: Sourc
   return { claims: made, sources: ids.flatMap((id) => sources.find((source) => source.id === id) ?? []) };
 }
 
+/**
+ * A claim and the numbers of its references.
+ * @throws when the claim stands outside an article, or is not in the ledger
+ */
+export function citedBy(references: References | undefined, id: string): { claim: Claim; numbers: number[] } {
+  const claim = references?.claims.get(id);
+  if (!claim || !references)
+    throw new Error(`<Claim id="${id}"> stands outside an article, or is not in content/claims.yaml.`);
+  return { claim, numbers: claim.sources.map((id) => references.sources.findIndex((source) => source.id === id) + 1) };
+}
+
 /** Where a source is found: its DOI before its page; nothing when it has neither. */
 export const sourceAddress = (source: Source): string | undefined =>
   source.doi ? `https://doi.org/${source.doi}` : source.url;
