@@ -6,6 +6,7 @@ import { baseLinks } from './src/build/base-links.ts';
 import { claimUses } from './src/build/claim-uses.ts';
 import { guard } from './src/build/guard/index.ts';
 import { searchIndex } from './src/build/search-index.ts';
+import { siteMap } from './src/build/site-map.ts';
 
 const base = process.env.BASE ?? '/';
 
@@ -30,7 +31,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ mdastPlugins: [claimUses, baseLinks(base)] }),
   },
-  integrations: [guard(), preact(), mdx({ optimize: true }), searchIndex()],
+  integrations: [guard(), preact(), mdx({ optimize: true }), searchIndex(), siteMap()],
   fonts: [
     {
       name: 'Fraunces',

@@ -1,6 +1,6 @@
-import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
-import type { CollectionEntry } from 'astro:content';
 import { loadRenderers } from 'astro:container';
+import type { CollectionEntry } from 'astro:content';
+import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
 import { experimental_AstroContainer as Container } from 'astro/container';
 import PlainArticle from '../components/PlainArticle.astro';
 import { readArticle } from '../content.ts';
