@@ -4,6 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, fontProviders } from 'astro/config';
 import { baseLinks } from './src/build/base-links.ts';
 import { claimUses } from './src/build/claim-uses.ts';
+import { drafts } from './src/build/drafts.ts';
 import { guard } from './src/build/guard/index.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { siteMap } from './src/build/site-map.ts';
@@ -31,7 +32,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ mdastPlugins: [claimUses, baseLinks(base)] }),
   },
-  integrations: [guard(), preact(), mdx({ optimize: true }), searchIndex(), siteMap()],
+  integrations: [guard(), drafts(), preact(), mdx({ optimize: true }), searchIndex(), siteMap()],
   fonts: [
     {
       name: 'Fraunces',

@@ -5,6 +5,8 @@ declare namespace App {
     references?: import('./components/references.ts').References;
   }
 }
+/** Whether readers may see drafts; set by src/build/drafts.ts. */
+declare const SHOW_DRAFTS: boolean;
 interface ImportMetaEnv {
   readonly REPOSITORY?: string;
 }
