@@ -35,10 +35,6 @@ export function citedBy(references: References | undefined, id: string): { claim
   return { claim, numbers: claim.sources.map((id) => references.sources.findIndex((source) => source.id === id) + 1) };
 }
 
-/** Where a source is found: its DOI before its page; nothing when it has neither. */
-export const sourceAddress = (source: Source): string | undefined =>
-  source.doi ? `https://doi.org/${source.doi}` : source.url;
-
 /** How readers meet the GRADE words. */
 export const certaintyWords = {
   high: 'high certainty',

@@ -17,7 +17,7 @@ export function iconImage(size: number): Promise<Response> {
       .resize(size - 2 * edge)
       .extend({ top: edge, bottom: edge, left: edge, right: edge, background })
       .flatten({ background })
-      .png({ palette: true, compressionLevel: 9 })
+      .png({ palette: true, dither: 0 })
       .toBuffer(),
   );
 }

@@ -8,9 +8,8 @@ import type {
   WebSite,
   WithActionConstraints,
 } from 'schema-dts';
-import { sourceAddress } from '../components/references.ts';
 import type { Article } from '../schemas/article.ts';
-import type { Source } from '../schemas/source.ts';
+import { type Source, sourceAddress } from '../schemas/source.ts';
 import { absolute, isoDay, site } from '../site.ts';
 
 const publisher = (): OrganizationLeaf => ({

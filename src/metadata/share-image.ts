@@ -7,9 +7,7 @@ import sharp from 'sharp';
 import { site } from '../site.ts';
 import { colour } from './colours.ts';
 import { cachedImage } from './image-cache.ts';
-
-/** The size that share previews ask for, in pixels. */
-export const shareSize = { width: 1200, height: 630 } as const;
+import { shareSize } from './share.ts';
 
 type Style = Record<string, string | number>;
 const box = (style: Style, ...children: unknown[]) => ({
@@ -48,9 +46,6 @@ export function shareImage(title: string): Promise<Response> {
   return cachedImage([drawing, font, satoriVersion, sharp.versions], async () => {
     const data = Buffer.from(font.slice(font.indexOf(',') + 1), 'base64');
     const svg = await satori(drawing, { ...shareSize, fonts: [{ name: 'Fraunces', data, weight: 600 }] });
-    return sharp(Buffer.from(svg)).png({ palette: true, compressionLevel: 9 }).toBuffer();
+    return sharp(Buffer.from(svg)).png({ palette: true, dither: 0 }).toBuffer();
   });
 }
-
-/** What a share preview says to those who do not see the image. */
-export const shareAlt = (title: string): string => `The words “${title}” beside three balanced stones.`;

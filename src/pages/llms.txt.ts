@@ -1,5 +1,5 @@
 import { publishedArticles, quiz } from '../content.ts';
-import { text } from '../metadata/text.ts';
+import { text } from '../feeds/text.ts';
 import { topics } from '../schemas/article.ts';
 import { absolute, site } from '../site.ts';
 

@@ -1,4 +1,4 @@
-import { text } from '../metadata/text.ts';
+import { text } from '../feeds/text.ts';
 import { absolute } from '../site.ts';
 
 /** Every crawler may read everything. */

@@ -1,6 +1,6 @@
 import rss from '@astrojs/rss';
 import { publishedArticles } from '../content.ts';
-import { plainArticle } from '../metadata/plain-article.ts';
+import { plainArticle } from '../feeds/plain-article.ts';
 import { topics } from '../schemas/article.ts';
 import { absolute, isoDay, site } from '../site.ts';
 

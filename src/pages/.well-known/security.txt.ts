@@ -1,5 +1,5 @@
 import { publishedArticles } from '../../content.ts';
-import { text } from '../../metadata/text.ts';
+import { text } from '../../feeds/text.ts';
 import { absolute, site } from '../../site.ts';
 
 /** Where to report a weakness of the site (RFC 9116). It expires a year after the newest review, so that a forgotten site says so. */

@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { publishedArticles } from '../../content.ts';
-import { toMarkdown } from '../../metadata/markdown.ts';
-import { plainArticle } from '../../metadata/plain-article.ts';
+import { toMarkdown } from '../../feeds/markdown.ts';
+import { plainArticle } from '../../feeds/plain-article.ts';
 import { absolute, site } from '../../site.ts';
 
 export const getStaticPaths = async () =>

@@ -2,9 +2,9 @@ import { loadRenderers } from 'astro:container';
 import type { CollectionEntry } from 'astro:content';
 import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
 import { experimental_AstroContainer as Container } from 'astro/container';
-import PlainArticle from '../components/PlainArticle.astro';
 import { readArticle } from '../content.ts';
 import { absolute } from '../site.ts';
+import PlainArticle from './PlainArticle.astro';
 import { plainHtml } from './plain-html.ts';
 
 const container = loadRenderers([getContainerRenderer()]).then((renderers) => Container.create({ renderers }));
