@@ -4,9 +4,11 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, fontProviders } from 'astro/config';
 import { baseLinks } from './src/build/base-links.ts';
 import { claimUses } from './src/build/claim-uses.ts';
+import { drafts } from './src/build/drafts.ts';
 import { guard } from './src/build/guard/index.ts';
 import { policy } from './src/build/policy/index.ts';
 import { searchIndex } from './src/build/search-index.ts';
+import { siteMap } from './src/build/site-map.ts';
 
 const base = process.env.BASE ?? '/';
 
@@ -31,7 +33,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ mdastPlugins: [claimUses, baseLinks(base)] }),
   },
-  integrations: [guard(), preact(), mdx({ optimize: true }), searchIndex(), policy()],
+  integrations: [guard(), drafts(), preact(), mdx({ optimize: true }), searchIndex(), siteMap(), policy()],
   fonts: [
     {
       name: 'Fraunces',

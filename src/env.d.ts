@@ -5,6 +5,11 @@ declare namespace App {
     references?: import('./components/references.ts').References;
   }
 }
+/** Whether readers may see drafts; set by src/build/drafts.ts. */
+declare const SHOW_DRAFTS: boolean;
 interface ImportMetaEnv {
   readonly REPOSITORY?: string;
+}
+declare module '@joplin/turndown-plugin-gfm' {
+  export const tables: import('turndown').Plugin;
 }

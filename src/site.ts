@@ -1,7 +1,10 @@
+import { site as address, base } from 'astro:config/client';
+
 /** What every page knows about the site. The one place to change them. */
 export const site = {
   name: 'Basalt',
   promise: 'Hot stone massage for back pain, told straight.',
+  question: 'Does hot stone massage help a sore back?',
   /** Where readers report a mistake; set REPOSITORY to move it. */
   repository: import.meta.env.REPOSITORY ?? 'https://github.com/basalt-site/basalt',
   language: 'en-GB',
@@ -15,14 +18,14 @@ export const mainLinks = [
   { path: '/evidence/', words: 'Evidence' },
 ] as const;
 
-const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+const prefix = base.replace(/\/$/, '');
 
 /**
  * A path on this site, with the base path that the build was given.
  * @param path begins with a slash, such as "/quiz/"
  * @returns the address to put into a link
  */
-export const href = (path: string): string => `${base}${path}`;
+export const href = (path: string): string => `${prefix}${path}`;
 
 /**
  * A date as readers say it.
@@ -30,3 +33,12 @@ export const href = (path: string): string => `${base}${path}`;
  */
 export const longDate = (date: Date): string =>
   date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/**
+ * A path's whole address, for those who read the site elsewhere: search engines, feeds, share previews.
+ * @param path begins with a slash, such as "/quiz/"
+ */
+export const absolute = (path: string): string => new URL(href(path), address).href;
+
+/** A date as machines read it, such as "2026-11-24". */
+export const isoDay = (date: Date): string => date.toISOString().slice(0, 10);

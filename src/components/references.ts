@@ -35,6 +35,17 @@ export function gatherReferences(used: string[], claims: Claim[], sources: Sourc
 const sourcesOf = (claim: Claim, sources: Source[]) =>
   claim.sources.flatMap((id) => sources.find((source) => source.id === id) ?? []);
 
+/**
+ * A claim and the numbers of its references.
+ * @throws when the claim stands outside an article, or is not in the ledger
+ */
+export function citedBy(references: References | undefined, id: string): { claim: Claim; numbers: number[] } {
+  const claim = references?.claims.get(id);
+  if (!claim || !references)
+    throw new Error(`<Claim id="${id}"> stands outside an article, or is not in content/claims.yaml.`);
+  return { claim, numbers: claim.sources.map((id) => references.sources.findIndex((source) => source.id === id) + 1) };
+}
+
 /** How readers meet the GRADE words. */
 export const certaintyWords = {
   high: 'high certainty',

@@ -60,3 +60,7 @@ export const sourceSchema = z
 
 /** One study, guideline or public page. */
 export type Source = z.infer<typeof sourceSchema>;
+
+/** Where a source is found: its DOI before its page; nothing when it has neither. */
+export const sourceAddress = (source: Source): string | undefined =>
+  source.doi ? `https://doi.org/${source.doi}` : source.url;

@@ -1,16 +1,8 @@
 // The built pages, read as files: links that land, one h1, titles of their own, and script only where it is asked for.
-import { globSync, readFileSync } from 'node:fs';
-import { type HTMLElement, parse } from 'node-html-parser';
+import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
+import { base, pages } from '../support/built.ts';
 
-const base = (process.env['BASE'] ?? '/').replace(/\/$/, '');
-const files = globSync('dist/**/*.html');
-const addressOf = (file: string) =>
-  `${base}/${file
-    .replaceAll('\\', '/')
-    .replace(/^dist\//, '')
-    .replace(/index\.html$/, '')}`;
-const pages = new Map<string, HTMLElement>(files.map((file) => [addressOf(file), parse(readFileSync(file, 'utf8'))]));
 const scripted = [`${base}/quiz/`, `${base}/search/`];
 
 test('all pinned addresses are built', () => {

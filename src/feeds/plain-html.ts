@@ -1,0 +1,21 @@
+import { parse } from 'node-html-parser';
+
+/** Attributes that mean something without styles or script. */
+const kept = ['href', 'src', 'alt', 'scope', 'datetime', 'start'];
+
+/**
+ * HTML as it can travel: without drawings, styles, script and what serves only them, and with absolute links.
+ * @param page the address that the HTML comes from, which its links are relative to
+ */
+export function plainHtml(html: string, page: string): string {
+  const root = parse(html);
+  for (const element of root.querySelectorAll('svg, style, script, template, noscript')) element.remove();
+  for (const element of root.querySelectorAll('*')) {
+    for (const name of Object.keys(element.attributes)) if (!kept.includes(name)) element.removeAttribute(name);
+    for (const name of ['href', 'src']) {
+      const link = element.getAttribute(name);
+      if (link !== undefined) element.setAttribute(name, new URL(link, page).href);
+    }
+  }
+  return root.toString().trim();
+}

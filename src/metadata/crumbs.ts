@@ -1,0 +1,32 @@
+import type { BreadcrumbList } from 'schema-dts';
+import { absolute, site } from '../site.ts';
+
+/** The sections that hold pages of their own, by the first part of their address. */
+const sections: Record<string, string> = { articles: 'Articles', 'how-often': 'All schedules' };
+
+/**
+ * Where a page stands in the site, for search engines.
+ * @param path the page's path without the base path, such as "/articles/safety/"
+ * @returns nothing for a page that stands in no section
+ */
+export function crumbsOf(path: string, title: string): BreadcrumbList[] {
+  const [, first = '', second] = path.split('/');
+  const section = sections[first];
+  if (!section || !second) return [];
+  const steps = [
+    { name: site.name, path: '/' },
+    { name: section, path: `/${first}/` },
+    { name: title, path },
+  ];
+  return [
+    {
+      '@type': 'BreadcrumbList',
+      itemListElement: steps.map((step, i) => ({
+        '@type': 'ListItem',
+        position: i + 1,
+        name: step.name,
+        item: absolute(step.path),
+      })),
+    },
+  ];
+}

@@ -1,0 +1,27 @@
+import { colour } from '../metadata/colours.ts';
+import { href, site } from '../site.ts';
+
+const png = (size: number, purpose: string) => ({
+  src: href(`/icons/${size}.png`),
+  sizes: `${size}x${size}`,
+  type: 'image/png',
+  purpose,
+});
+
+/** What a phone shows when a reader keeps the site on the home screen. */
+export const GET = () =>
+  new Response(
+    JSON.stringify({
+      name: site.name,
+      short_name: site.name,
+      description: site.promise,
+      lang: site.language,
+      start_url: href('/'),
+      scope: href('/'),
+      display: 'browser',
+      background_color: colour('paper').light,
+      theme_color: colour('paper').light,
+      icons: [png(192, 'any'), png(512, 'any'), png(512, 'maskable')],
+    }),
+    { headers: { 'Content-Type': 'application/manifest+json' } },
+  );

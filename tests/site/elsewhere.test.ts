@@ -1,0 +1,107 @@
+// A second build, of a copy with a draft article, for another address: drafts leave no trace, and no address is fixed.
+import { execFileSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { parse } from 'node-html-parser';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const root = mkdtempSync(join(tmpdir(), 'basalt-'));
+const env = { SITE: 'https://reader.example', BASE: '/stones/', REPOSITORY: 'https://code.example/stones' };
+const home = env.SITE + env.BASE;
+let files: string[];
+
+const read = (file: string) => {
+  const bytes = readFileSync(join(root, 'dist', file));
+  return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString();
+};
+const textFiles = () => files.filter((file) => /\.(html|xml|txt|md|json|webmanifest)$/.test(file));
+const leadsTo = (url: string) => {
+  const path = decodeURIComponent(new URL(url).pathname.slice(env.BASE.length));
+  return existsSync(join(root, 'dist', path.endsWith('/') || path === '' ? `${path}index.html` : path));
+};
+
+beforeAll(() => {
+  for (const part of ['content', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+    cpSync(part, join(root, part), { recursive: true });
+  // Its own node_modules folder, so that its cache is its own too.
+  mkdirSync(join(root, 'node_modules'));
+  for (const name of readdirSync('node_modules'))
+    if (!['.astro', '.vite'].includes(name))
+      symlinkSync(resolve('node_modules', name), join(root, 'node_modules', name), 'junction');
+  const draft = readFileSync('content/articles/aftercare.mdx', 'utf8')
+    .replace(/^title: .*$/m, 'title: The quokka draft\ndraft: true')
+    .replace(/^(## .*)$/m, '$1\n\nA quokka sleeps on warm stones.');
+  writeFileSync(join(root, 'content/articles/quokka.mdx'), draft);
+  execFileSync(process.execPath, [resolve('node_modules/astro/bin/astro.mjs'), 'build'], {
+    cwd: root,
+    // What a builder's environment may hold must not let drafts out, nor move the site.
+    env: { ...process.env, ...env, NODE_ENV: 'development', DEV: '1', BASE_URL: '/', PROD: '' },
+    stdio: 'pipe',
+  });
+  files = globSync('**/*', { cwd: join(root, 'dist'), exclude: [] }).filter((file) =>
+    statSync(join(root, 'dist', file)).isFile(),
+  );
+});
+afterAll(() => rmSync(root, { recursive: true }));
+
+test('a draft leaves no trace in any file', () => {
+  expect(files).toContain('articles/aftercare/index.html');
+  expect(read('articles/aftercare/index.html')).toContain('slowly');
+  expect(files.filter((file) => /quokka/i.test(file) || /quokka/i.test(read(file)))).toEqual([]);
+});
+
+test('the address of the default build stands nowhere', () => {
+  expect(textFiles().length).toBeGreaterThan(40);
+  expect(textFiles().filter((file) => /basalt\.example|basalt-site/.test(read(file)))).toEqual([]);
+});
+
+test('every address of the site begins with its base path, and leads somewhere', () => {
+  const own = textFiles().flatMap((file) =>
+    [...read(file).matchAll(/https:\/\/reader\.example[^\s"'<>()&?#{}]*/g)].map(([url]) => ({ file, url })),
+  );
+  expect(own.length).toBeGreaterThan(200);
+  expect(own.filter(({ url }) => !url.startsWith(home) || !leadsTo(url))).toEqual([]);
+});
+
+test('every link from the root begins with the base path', () => {
+  const pages = textFiles().filter((file) => file.endsWith('.html'));
+  const links = pages.flatMap((file) =>
+    parse(read(file))
+      .querySelectorAll('[href^="/"], [src^="/"], [action^="/"], [component-url^="/"], [data-index^="/"]')
+      .flatMap((element) =>
+        ['href', 'src', 'action', 'component-url', 'data-index'].flatMap((name) => element.getAttribute(name) ?? []),
+      )
+      .filter((link) => link.startsWith('/'))
+      .map((link) => ({ file, link })),
+  );
+  expect(links.length).toBeGreaterThan(200);
+  expect(links.filter(({ link }) => !link.startsWith(env.BASE) || !leadsTo(env.SITE + link))).toEqual([]);
+});
+
+test('reports go to the repository named', () => {
+  const report = parse(read('about/index.html')).querySelector(`a[href^="${env.REPOSITORY}/issues/new?"]`);
+  expect(report?.text).toBe('Something wrong? Tell us');
+  expect(read('.well-known/security.txt')).toContain(`Contact: ${env.REPOSITORY}/issues\n`);
+});
+
+test('images drawn again, with an empty cache, are the same to the byte', () => {
+  const images = files.filter((file) => file.endsWith('.png'));
+  expect(images.length).toBeGreaterThan(12);
+  const same = (file: string) => readFileSync(join(root, 'dist', file)).equals(readFileSync(join('dist', file)));
+  expect(images.filter((file) => !same(file))).toEqual([]);
+  expect(readdirSync(join(root, 'node_modules/.astro/images'))).toHaveLength(images.length);
+});

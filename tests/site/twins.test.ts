@@ -1,0 +1,56 @@
+// The Markdown twin of each article: the same words, claims and references as its page.
+import { readFileSync } from 'node:fs';
+import type { HTMLElement } from 'node-html-parser';
+import { describe, expect, test } from 'vitest';
+import { absolute, articles, wordsOf } from '../support/built.ts';
+import { quiz } from '../support/quiz-data.ts';
+
+const read = (slug: string) => readFileSync(`dist/articles/${slug}.md`, 'utf8');
+const references = (page: HTMLElement) => page.querySelectorAll('.references li');
+const headings = (page: HTMLElement) => page.querySelectorAll('.prose h2, .prose h3').map(wordsOf);
+
+describe.each([...articles])('the Markdown twin of %s', (slug, page) => {
+  const twin = read(slug);
+  const [body = '', list = ''] = twin.split('\n## References\n');
+
+  test('holds title, description, dates, summary and sections', () => {
+    expect(twin.startsWith(`# ${wordsOf(page.querySelector('h1'))}\n`)).toBe(true);
+    expect(twin).toContain(wordsOf(page.querySelector('.lead')));
+    expect(twin).toContain(wordsOf(page.querySelector('.dates p:last-child')));
+    for (const point of page.querySelectorAll('.summary li')) expect(twin).toContain(`-   ${wordsOf(point)}\n`);
+    const made = [...body.matchAll(/^#{2,3} (.+)$/gm)].map(([, words]) => words);
+    expect(made).toEqual(['In short', ...headings(page)]);
+  });
+
+  test('holds every reference, numbered as on the page', () => {
+    const numbered = list.split('\n').filter((line) => /^\d+\. /.test(line));
+    expect(numbered).toHaveLength(references(page).length);
+    references(page).forEach((reference, i) => {
+      const link = reference.querySelector('a[rel=noopener]');
+      expect(numbered[i]).toMatch(new RegExp(`^${i + 1}\\. `));
+      if (link) expect(numbered[i]).toContain(`[${wordsOf(link)}](${link.getAttribute('href')})`);
+      expect(numbered[i]?.slice(0, 30)).toContain(wordsOf(reference).slice(0, 20));
+    });
+  });
+
+  test('marks claims by bare numbers and certainty', () => {
+    const numbers = [...body.matchAll(/\[([\d, ]+)\] \((?:\w+ )+certainty\)|\[([\d, ]+)\] \(no evidence found\)/g)];
+    const sourced = page.querySelectorAll('.prose sup.cite').filter((cite) => cite.querySelector('a[href^="#ref-"]'));
+    expect(numbers).toHaveLength(sourced.length);
+  });
+
+  test('is plain Markdown, with its tables', () => {
+    expect(twin.replace(/<https:[^>]+>/g, '')).not.toMatch(/<\/?\w|\\\[/);
+    const rows = body.split('\n').filter((line) => line.startsWith('| ') && !line.startsWith('| ---'));
+    expect(rows).toHaveLength(page.querySelectorAll('.prose tr').length);
+    expect([...twin.matchAll(/\]\(([^)]*)\)/g)].filter(([, url]) => !url?.startsWith('https://'))).toEqual([]);
+  });
+});
+
+test('the twin of the schedules’ article holds each schedule of the quiz', () => {
+  const twin = read('how-often');
+  for (const { id, name, start, after, lookBack } of quiz.patterns)
+    expect(twin).toContain(
+      `| [${name}](${absolute(`/how-often/${id}/`)}) | ${start.words} | ${after.words} | ${lookBack.words} |`,
+    );
+});
