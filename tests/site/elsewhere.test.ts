@@ -1,62 +1,41 @@
 // A second build, of a copy with a draft article, for another address: drafts leave no trace, and no address is fixed.
-import { execFileSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  globSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { existsSync, globSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Copy, copyProject } from '../support/copy.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'basalt-'));
+let copy: Copy;
+let dist: string;
 const env = { SITE: 'https://reader.example', BASE: '/stones/', REPOSITORY: 'https://code.example/stones' };
 const home = env.SITE + env.BASE;
 let files: string[];
 
 const read = (file: string) => {
-  const bytes = readFileSync(join(root, 'dist', file));
+  const bytes = readFileSync(join(dist, file));
   return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString();
 };
 const textFiles = () => files.filter((file) => /\.(html|xml|txt|md|json|webmanifest)$/.test(file));
 const leadsTo = (url: string) => {
   const path = decodeURIComponent(new URL(url).pathname.slice(env.BASE.length));
-  return existsSync(join(root, 'dist', path.endsWith('/') || path === '' ? `${path}index.html` : path));
+  return existsSync(join(dist, path.endsWith('/') || path === '' ? `${path}index.html` : path));
 };
 
-beforeAll(() => {
-  for (const part of ['content', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
-    cpSync(part, join(root, part), { recursive: true });
-  // Its own node_modules folder, so that its cache is its own too.
-  mkdirSync(join(root, 'node_modules'));
-  for (const name of readdirSync('node_modules'))
-    if (!['.astro', '.vite'].includes(name))
-      symlinkSync(resolve('node_modules', name), join(root, 'node_modules', name), 'junction');
-  const draft = readFileSync('content/articles/aftercare.mdx', 'utf8')
+beforeAll(async () => {
+  copy = copyProject();
+  const draft = copy
+    .read('content/articles/aftercare.mdx')
     .replace(/^title: .*$/m, 'title: The quokka draft\ndraft: true')
     .replace(/^(## .*)$/m, '$1\n\nA quokka sleeps on warm stones.');
-  writeFileSync(join(root, 'content/articles/quokka.mdx'), draft);
-  execFileSync(process.execPath, [resolve('node_modules/astro/bin/astro.mjs'), 'build'], {
-    cwd: root,
-    // What a builder's environment may hold must not let drafts out, nor move the site.
-    env: { ...process.env, ...env, NODE_ENV: 'development', DEV: '1', BASE_URL: '/', PROD: '' },
-    stdio: 'pipe',
-  });
-  files = globSync('**/*', { cwd: join(root, 'dist'), exclude: [] }).filter((file) =>
-    statSync(join(root, 'dist', file)).isFile(),
-  );
+  copy.write('content/articles/quokka.mdx', draft);
+  // What a builder's environment may hold must not let drafts out, nor move the site.
+  const { code, said } = await copy.build({ ...env, NODE_ENV: 'development', DEV: '1', BASE_URL: '/', PROD: '' });
+  expect(code, said).toBe(0);
+  dist = join(copy.root, 'dist');
+  files = globSync('**/*', { cwd: dist, exclude: [] }).filter((file) => statSync(join(dist, file)).isFile());
 });
-afterAll(() => rmSync(root, { recursive: true }));
+afterAll(() => copy.remove());
 
 test('a draft leaves no trace in any file', () => {
   expect(files).toContain('articles/aftercare/index.html');
@@ -101,7 +80,7 @@ test('reports go to the repository named', () => {
 test('images drawn again, with an empty cache, are the same to the byte', () => {
   const images = files.filter((file) => file.endsWith('.png'));
   expect(images.length).toBeGreaterThan(12);
-  const same = (file: string) => readFileSync(join(root, 'dist', file)).equals(readFileSync(join('dist', file)));
+  const same = (file: string) => readFileSync(join(dist, file)).equals(readFileSync(join('dist', file)));
   expect(images.filter((file) => !same(file))).toEqual([]);
-  expect(readdirSync(join(root, 'node_modules/.astro/images'))).toHaveLength(images.length);
+  expect(readdirSync(join(copy.root, 'node_modules/.astro/images'))).toHaveLength(images.length);
 });

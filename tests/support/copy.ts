@@ -11,8 +11,9 @@ export interface Copy {
   /** Changes one file; throws when the text to change is not there. */
   edit(file: string, find: string, put: string): void;
   read(file: string): string;
-  /** Runs `astro build` in the copy. */
-  build(): Promise<{ code: number; said: string }>;
+  write(file: string, text: string): void;
+  /** Runs `astro build` in the copy, with more in its environment where asked. */
+  build(env?: NodeJS.ProcessEnv): Promise<{ code: number; said: string }>;
   remove(): void;
 }
 
@@ -26,6 +27,7 @@ export function copyProject(): Copy {
   return {
     root,
     read,
+    write: (file, text) => writeFileSync(join(root, file), text),
     edit(file, find, put) {
       const before = read(file);
       if (!before.includes(find)) throw new Error(`${file} does not hold "${find}".`);
@@ -34,9 +36,9 @@ export function copyProject(): Copy {
         before.replace(find, () => put),
       );
     },
-    build: () =>
+    build: (env = {}) =>
       new Promise((done) =>
-        execFile(process.execPath, [astro, 'build'], { cwd: root, env: quiet() }, (error, out, err) =>
+        execFile(process.execPath, [astro, 'build'], { cwd: root, env: { ...quiet(), ...env } }, (error, out, err) =>
           done({ code: error ? Number(error.code ?? 1) : 0, said: out + err }),
         ),
       ),
