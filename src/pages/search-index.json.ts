@@ -1,6 +1,8 @@
 import { getCollection, render } from 'astro:content';
+import { certaintyWords, verdictWords } from '../components/references.ts';
 import { publishedArticles, quiz, synonyms } from '../content.ts';
 import { topics } from '../schemas/article.ts';
+import type { Claim } from '../schemas/claim.ts';
 import type { SearchData } from '../search/engine.ts';
 import type { Doc } from '../search/rank.ts';
 import { wordsOf } from '../search/words.ts';
@@ -28,6 +30,8 @@ const otherPages: Doc[] = [
   },
 ].map((doc) => ({ ...doc, topic: 'Tools', headings: [] }));
 
+const withBase = (doc: Doc): Doc => ({ ...doc, url: href(doc.url) });
+
 const sectionsOf = async (article: Awaited<ReturnType<typeof publishedArticles>>[number]): Promise<Doc> => ({
   url: `/articles/${article.id}/`,
   title: article.data.title,
@@ -46,6 +50,16 @@ const plans: Doc[] = quiz.patterns.map((pattern) => ({
   headings: [],
 }));
 
+/** The ledger's claims: the wording, found by itself, with what the site says of it. */
+const claimDoc = ({ id, wording, verdict, certainty }: Claim): Doc => ({
+  url: `/evidence/#${id}`,
+  title: wording,
+  topic: 'Claims',
+  description: `${verdictWords[verdict]}, ${certaintyWords[certainty]}.`,
+  words: '',
+  headings: [],
+});
+
 /** The site's words, the most used first; words used once by one page still count as known. */
 function vocabularyOf(texts: string[]): string[] {
   const counts = new Map<string, number>();
@@ -57,17 +71,18 @@ function vocabularyOf(texts: string[]): string[] {
 /** What the search page loads beside Pagefind: titles, headings, synonyms, danger signs and the site's words. */
 export async function GET() {
   const articles = await publishedArticles();
-  const claims = await getCollection('claims');
+  const claims = (await getCollection('claims')).map(({ data }) => data);
   const docs = [...(await Promise.all(articles.map(sectionsOf))), ...otherPages, ...plans];
   const texts = [
     ...articles.map(({ body }) => (body ?? '').replace(/<[^>]+>|\]\([^)]*\)/g, ' ')),
     ...docs.flatMap((doc) => [doc.title, doc.description, doc.words, ...doc.headings.map(([text]) => text)]),
     ...synonyms.flatMap(({ site, readers }) => [site, ...readers]),
-    ...claims.map(({ data }) => data.wording),
+    ...claims.map(({ wording }) => wording),
     ...quiz.gates.flatMap(({ signs }) => signs.flatMap((sign) => [sign.words, ...sign.searches])),
   ];
   const data: SearchData = {
-    docs: docs.map((doc) => ({ ...doc, url: href(doc.url) })),
+    docs: docs.map(withBase),
+    claims: claims.map(claimDoc).map(withBase),
     synonyms,
     danger: quiz.gates.flatMap(({ signs }) => signs.flatMap(({ searches }) => searches)),
     dangerPage: href('/articles/safety/'),

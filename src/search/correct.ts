@@ -5,6 +5,8 @@ import { isSmall, stem } from './words.ts';
 export interface Corrector {
   /** The word itself when known, else the nearest known word, else the word itself. */
   correct(word: string): string;
+  /** The nearest known words to one that is not, nearest first; none for a word that is known. */
+  near(word: string): string[];
 }
 
 /** How many letters may be wrong in a word of a length: none in short ones, where one letter makes another word. */
@@ -14,6 +16,10 @@ const swapped = (a: string, b: string): boolean => {
   const at = [...a].findIndex((letter, i) => letter !== b[i]);
   return a.length === b.length && a === b.slice(0, at) + b[at + 1] + b[at] + b.slice(at + 2);
 };
+
+/** How far a typed word is from a known one, in letters; a wrong first letter is rarer than others. */
+const costOf = (candidate: string, word: string): number =>
+  (swapped(candidate, word) ? 1 : distance(candidate, word)) + (candidate[0] === word[0] ? 0 : 0.4);
 
 /**
  * Makes a corrector.
@@ -30,11 +36,20 @@ export function makeCorrector(vocabulary: string[]): Corrector {
       let least = mayDiffer(word.length) + 0.5;
       for (const candidate of vocabulary) {
         if (candidate.length < 4 || Math.abs(candidate.length - word.length) > 2) continue;
-        const letters = swapped(candidate, word) ? 1 : distance(candidate, word);
-        const cost = letters + (candidate[0] === word[0] ? 0 : 0.4);
+        const cost = costOf(candidate, word);
         if (cost < least) [best, least] = [candidate, cost];
       }
       return best;
+    },
+    near(word) {
+      if (isKnown(word)) return [];
+      return vocabulary
+        .filter((candidate) => candidate.length > 3 && candidate[0] === word[0])
+        .map((candidate) => ({ candidate, cost: costOf(candidate, word) }))
+        .filter(({ cost }) => cost <= word.length / 2)
+        .sort((a, b) => a.cost - b.cost)
+        .slice(0, 3)
+        .map(({ candidate }) => candidate);
     },
   };
 }

@@ -8,6 +8,8 @@ import { stem, subjectOf, wordsOf } from './words.ts';
 /** What the build makes for the search page: see src/pages/search-index.json.ts. */
 export interface SearchData {
   docs: Doc[];
+  /** The ledger's claims, each with its verdict. */
+  claims: Doc[];
   synonyms: Synonyms;
   danger: string[];
   /** The page that a danger sign leads to. */
@@ -38,18 +40,31 @@ export interface Answer {
   found: Found[];
   /** The query as corrected, when a word was. */
   corrected?: string;
+  /** The nearest words that the site knows, when nothing was found. */
+  near: string[];
   danger: boolean;
 }
 
-const most = 8;
+/** How a reader narrows a search. */
+export interface Wish {
+  /** Keeps the reader's spelling. */
+  asIs?: boolean;
+  /** The one topic to show; all when empty. */
+  topic?: string;
+}
+
+/** The most pages to show, and the most claims below them. */
+const [most, mostClaims] = [8, 2];
 
 /**
  * Makes the search.
  * @param fullText gives the pages whose text holds all the words, best first
  */
 export function makeSearch(data: SearchData, fullText: (query: string) => Promise<TextHit[]>) {
-  const { correct } = makeCorrector(data.vocabulary);
+  const { correct, near } = makeCorrector(data.vocabulary);
   const ranker = makeRanker(data.docs);
+  const claims = makeRanker(data.claims, 0.75);
+  const all = [...data.docs, ...data.claims];
   const stems = new Set(data.vocabulary.map(stem));
 
   /** The reader's own words first; the site's words for them when no page holds those. */
@@ -59,8 +74,7 @@ export function makeSearch(data: SearchData, fullText: (query: string) => Promis
     return own.length || !translated.length ? own : fullText(translated.join(' '));
   }
 
-  /** @param asIs true keeps the reader's spelling */
-  return async function search(query: string, asIs = false): Promise<Answer> {
+  return async function search(query: string, { asIs = false, topic = '' }: Wish = {}): Promise<Answer> {
     const typed = wordsOf(query);
     const spelt = asIs ? typed : typed.map(correct);
     const words = translate(spelt, data.synonyms);
@@ -75,10 +89,19 @@ export function makeSearch(data: SearchData, fullText: (query: string) => Promis
       { urls: answerable ? ranker.rank(words) : [], weight: 2 },
       { urls: texts.map(({ url }) => url), weight: 1 },
     ]);
-    const found = urls.slice(0, most).flatMap((url) => present(url, words, data.docs, texts));
+    const wanted = (found: Found) => !topic || found.topic === topic;
+    const pages = urls
+      .flatMap((url) => present(url, words, all, texts))
+      .filter(wanted)
+      .slice(0, most);
+    const claimed = (answerable ? claims.rank(spelt) : [])
+      .flatMap((url) => present(url, words, all, []))
+      .filter(wanted);
+    const found = [...pages, ...claimed.slice(0, topic ? most : mostClaims)];
     return {
       found,
       danger,
+      near: found.length ? [] : [...new Set(subjectOf(typed).flatMap(near))],
       ...(spelt.join(' ') !== typed.join(' ') && { corrected: spelt.join(' ') }),
     };
   };

@@ -1,4 +1,4 @@
-import { type Answer, makeSearch, type SearchData, type TextHit } from './engine.ts';
+import { type Answer, makeSearch, type SearchData, type TextHit, type Wish } from './engine.ts';
 
 interface Pagefind {
   search(query: string): Promise<{ results: { data(): Promise<TextHit> }[] }>;
@@ -12,7 +12,7 @@ export interface Addresses {
   data: string;
 }
 
-type Search = (query: string, asIs?: boolean) => Promise<Answer>;
+type Search = (query: string, wish: Wish) => Promise<Answer>;
 const mostTexts = 6;
 let loading: Promise<Search> | undefined;
 
@@ -29,14 +29,13 @@ async function load({ bundle, data }: Addresses): Promise<Search> {
 
 /**
  * Searches, loading what it needs the first time.
- * @param asIs true keeps the reader's spelling
  * @throws when the search's files cannot be loaded; the next call tries again
  */
-export async function find(addresses: Addresses, query: string, asIs = false): Promise<Answer> {
+export async function find(addresses: Addresses, query: string, wish: Wish = {}): Promise<Answer> {
   loading ??= load(addresses);
   const search = await loading.catch((error) => {
     loading = undefined;
     throw error;
   });
-  return search(query, asIs);
+  return search(query, wish);
 }

@@ -1,14 +1,22 @@
 import type { Answer } from './engine.ts';
 import { find } from './find.ts';
+import { message } from './message.ts';
 import { resultItem } from './result.ts';
 
 /** Milliseconds without a key before a search starts. */
 const pause = 150;
 const part = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 
-/** Runs the search page: reads ?q=, searches as the reader types, keeps the address in step. */
+/** What the address says: the words, and the topic to show. */
+const asked = () => {
+  const given = new URLSearchParams(location.search);
+  return { query: given.get('q') ?? '', topic: given.get('topic') ?? '' };
+};
+
+/** Runs the search page: reads ?q= and &topic=, searches as the reader types, keeps the address in step. */
 export function startSearch(): void {
   const [form, field] = [part<HTMLFormElement>('search-form'), part<HTMLInputElement>('q')];
+  const topic = part<HTMLSelectElement>('topic');
   const [list, status, everything, danger] = [
     part('search-results'),
     part('search-status'),
@@ -18,60 +26,64 @@ export function startSearch(): void {
   const addresses = { bundle: list.dataset['pagefind'] ?? '', data: list.dataset['index'] ?? '' };
   let newest = 0;
 
-  async function run(query: string, asIs = false) {
+  async function run(asIs = false) {
     const mine = ++newest;
-    const words = query.trim();
-    if (!words) return show({ found: [], danger: false }, '');
+    const query = field.value.trim();
+    if (!query) return show({ found: [], near: [], danger: false }, '');
     try {
-      const answer = await find(addresses, words, asIs);
-      if (mine === newest) show(answer, words);
+      const answer = await find(addresses, query, { asIs, topic: topic.value });
+      if (mine === newest) show(answer, query);
     } catch {
       everything.hidden = false;
       status.textContent = 'Search could not load. The list below holds every article.';
     }
   }
 
-  function show({ found, corrected, danger: urgent }: Answer, query: string) {
-    list.replaceChildren(...found.map(resultItem));
-    everything.hidden = found.length > 0;
-    danger.hidden = !urgent;
-    status.replaceChildren(...message(found.length, query, corrected));
+  function show(answer: Answer, query: string) {
+    list.replaceChildren(...answer.found.map(resultItem));
+    everything.hidden = answer.found.length > 0;
+    danger.hidden = !answer.danger;
+    status.replaceChildren(...message(answer, query, topic.value, { asTyped: () => run(true), instead }));
   }
 
-  function message(count: number, query: string, corrected: string | undefined): (string | Node)[] {
-    if (!query) return [];
-    const counted =
-      count === 0
-        ? `Nothing on this site answers “${query}”. Try other words, the quiz, or the list below.`
-        : `${count} ${count === 1 ? 'page' : 'pages'} found.`;
-    if (!corrected || !count) return [counted];
-    const instead = document.createElement('button');
-    instead.type = 'button';
-    instead.textContent = `Search instead for “${query}”`;
-    instead.addEventListener('click', () => run(query, true));
-    return [`Showing results for “${corrected}”. `, instead, ` ${counted}`];
+  function instead(word: string) {
+    field.value = word;
+    write('push');
+    run();
   }
 
-  const toAddress = (query: string) => (query.trim() ? `?q=${encodeURIComponent(query.trim())}` : location.pathname);
+  function write(how: 'push' | 'replace') {
+    const given = new URLSearchParams({ q: field.value.trim(), topic: topic.value });
+    for (const [key, value] of [...given]) if (!value) given.delete(key);
+    const address = given.size ? `?${given}` : location.pathname;
+    history[`${how}State`](null, '', address);
+  }
+
   let timer: ReturnType<typeof setTimeout>;
   field.addEventListener('input', () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      history.replaceState(null, '', toAddress(field.value));
-      run(field.value);
+      write('replace');
+      run();
     }, pause);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(timer);
-    history.pushState(null, '', toAddress(field.value));
-    run(field.value);
+    write('push');
+    run();
+  });
+  topic.addEventListener('change', () => {
+    write('push');
+    run();
   });
   const read = () => {
-    field.value = new URLSearchParams(location.search).get('q') ?? '';
-    return run(field.value);
+    const { query, topic: chosen } = asked();
+    [field.value, topic.value] = [query, chosen];
+    return run();
   };
   addEventListener('popstate', read);
+  part('search-topic').hidden = false;
   field.focus();
   read();
   walkByArrows(field, list);

@@ -20,8 +20,11 @@ export interface Ranker {
   byTitle(words: string[]): string[];
 }
 
-/** Makes a ranker over the site's pages. */
-export function makeRanker(docs: Doc[]): Ranker {
+/**
+ * Makes a ranker over pages, or over claims.
+ * @param least the share of the query's subject that a page must hold
+ */
+export function makeRanker(docs: Doc[], least = 0.5): Ranker {
   const index = new MiniSearch<Doc>({
     idField: 'url',
     fields: ['title', 'headings', 'words', 'description'],
@@ -42,7 +45,7 @@ export function makeRanker(docs: Doc[]): Ranker {
           score: found.score * covered(found.queryTerms, subject) ** 2,
           covered: covered(found.queryTerms, subject),
         }))
-        .filter((found) => found.covered >= 0.5)
+        .filter((found) => found.covered >= least)
         .sort((a, b) => b.score - a.score)
         .map(({ url }) => url);
     },

@@ -31,7 +31,7 @@ function atWords(url: string, html: string): string {
 export function resultItem({ url, title, topic, excerpt: html, sections }: Found): HTMLLIElement {
   const item = document.createElement('li');
   item.dataset['topic'] = topic;
-  item.append(link(url, title), excerpt(html));
+  item.append(link(url, title), Object.assign(document.createElement('small'), { textContent: topic }), excerpt(html));
   if (sections.length) {
     const list = document.createElement('ul');
     for (const section of sections) {

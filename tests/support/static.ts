@@ -40,12 +40,20 @@ export function readRules(text: string): { pattern: RegExp; headers: [string, st
     });
 }
 
+/** A running server, and what it has sent: paths and bytes of bodies. */
+export interface StaticServer {
+  port: number;
+  sent: { path: string; bytes: number }[];
+  stop(): void;
+}
+
 /**
  * Serves a built site as a static host does: the headers of its _headers file, brotli, and 404.html.
  * @param base the base path that the site was built with, without its last slash
  * @returns the server, listening on a free port of this machine alone
  */
-export async function serveStatic(dir: string, base: string): Promise<{ port: number; stop: () => void }> {
+export async function serveStatic(dir: string, base: string): Promise<StaticServer> {
+  const sent: StaticServer['sent'] = [];
   const rules = readRules(readFileSync(join(dir, '_headers'), 'utf8'));
   const server: Server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://site').pathname);
@@ -57,19 +65,23 @@ export async function serveStatic(dir: string, base: string): Promise<{ port: nu
         for (const [name, value] of headers) response.setHeader(name, value);
     response.setHeader('Content-Type', types[extname(file)] ?? 'application/octet-stream');
     response.statusCode = found ? 200 : 404;
+    const send = (body: Buffer) => {
+      sent.push({ path, bytes: body.length });
+      response.end(body);
+    };
     const body = readFileSync(file);
-    if (!/\bbr\b/.test(request.headers['accept-encoding'] ?? '') || /\.(png|woff2)$/.test(file))
-      return response.end(body);
+    if (!/\bbr\b/.test(request.headers['accept-encoding'] ?? '') || /\.(png|woff2)$/.test(file)) return send(body);
     const key = `${file} ${statSync(file).mtimeMs}`;
     if (!compressed.has(key)) compressed.set(key, brotliCompressSync(body));
     response.setHeader('Content-Encoding', 'br');
-    return response.end(compressed.get(key));
+    return send(compressed.get(key) ?? body);
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const address = server.address();
   if (typeof address !== 'object' || !address) throw new Error('The server has no address.');
   return {
     port: address.port,
+    sent,
     stop: () => {
       server.closeAllConnections();
       server.close();

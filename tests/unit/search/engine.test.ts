@@ -16,6 +16,7 @@ const doc = (url: string, title: string, words: string) => ({
   headings: [[title, 'top']] as [string, string][],
 });
 const data: SearchData = {
+  claims: [doc('/evidence/#thins', 'Blood thinners ask first.', '')],
   docs: [
     doc('/safety/', 'Who should ask first', 'pregnant blood thinners'),
     doc('/benefits/', 'What it can do', 'benefits proof'),
@@ -38,7 +39,7 @@ describe('a search', () => {
     expect([answer.found[0]?.url, answer.corrected]).toEqual(['/benefits/', 'benefits']);
   });
   test('keeps the reader’s spelling when asked to', async () =>
-    expect((await search('benifits', true)).found).toEqual([]));
+    expect((await search('benifits', { asIs: true })).found).toEqual([]));
   test('says nothing where it knows nothing', async () => expect((await search('passport renewal')).found).toEqual([]));
   test('puts the danger page first', async () =>
     expect(await search('cant pee')).toMatchObject({ danger: true, found: [{ url: '/safety/' }] }));

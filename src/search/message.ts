@@ -1,0 +1,40 @@
+import type { Answer } from './engine.ts';
+
+/** What the reader can do from the message. */
+interface Ways {
+  /** Searches for the words as typed. */
+  asTyped(): void;
+  /** Searches for another word. */
+  instead(word: string): void;
+}
+
+function button(words: string, act: () => void): HTMLButtonElement {
+  const made = Object.assign(document.createElement('button'), { type: 'button', textContent: words });
+  made.addEventListener('click', act);
+  return made;
+}
+
+/**
+ * What is announced after a search: how much was found, what was mended, and what to try when nothing was.
+ * @param query the words as typed; no message when empty
+ */
+export function message(
+  { found, corrected, near }: Answer,
+  query: string,
+  topic: string,
+  ways: Ways,
+): (string | Node)[] {
+  if (!query) return [];
+  const where = topic ? ` under ${topic}` : '';
+  if (!found.length)
+    return [
+      `Nothing on this site answers “${query}”${where}. `,
+      ...(near.length
+        ? ['Did you mean: ', ...near.flatMap((word) => [button(word, () => ways.instead(word)), ' '])]
+        : []),
+      'Try other words, the quiz, or the list below.',
+    ];
+  const counted = `${found.length} ${found.length === 1 ? 'result' : 'results'}${where}.`;
+  if (!corrected) return [counted];
+  return [`Showing results for “${corrected}”. `, button(`Search instead for “${query}”`, ways.asTyped), ` ${counted}`];
+}
