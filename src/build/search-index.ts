@@ -1,6 +1,24 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { transform } from 'esbuild';
 import * as pagefind from 'pagefind';
+
+/** Marks beside the text, which are no part of it, and tables and pictures, whose facts stand in the text too. */
+const marks = ['.cite', '.note', '.unseen', 'figure', 'table'];
+
+/** What Pagefind writes and no reader ever loads: its own views, its worker, its stemmer for other languages. */
+const unused = [
+  'pagefind-component-ui.css',
+  'pagefind-component-ui.js',
+  'pagefind-highlight.js',
+  'pagefind-modular-ui.css',
+  'pagefind-modular-ui.js',
+  'pagefind-ui.css',
+  'pagefind-ui.js',
+  'pagefind-worker.js',
+  'wasm.unknown.pagefind',
+];
 
 /** Makes the Pagefind index from the built pages, as the last step of `astro build`. */
 export const searchIndex = (): AstroIntegration => ({
@@ -8,11 +26,14 @@ export const searchIndex = (): AstroIntegration => ({
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
       const site = fileURLToPath(dir);
-      const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en' });
+      const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en', excludeSelectors: marks });
       if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
       const added = await index.addDirectory({ path: site });
       const written = await index.writeFiles({ outputPath: `${site}pagefind` });
       await pagefind.close();
+      for (const file of unused) rmSync(`${site}pagefind/${file}`, { force: true });
+      const script = `${site}pagefind/pagefind.js`;
+      writeFileSync(script, (await transform(readFileSync(script, 'utf8'), { minify: true })).code);
       const failed = [...added.errors, ...written.errors];
       if (failed.length) throw new Error(`Pagefind could not index the site: ${failed.join('; ')}`);
       logger.info(`search index: ${added.page_count} pages`);

@@ -5,7 +5,8 @@ import { topics } from '../schemas/article.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { SearchData } from '../search/engine.ts';
 import type { Doc } from '../search/rank.ts';
-import { wordsOf } from '../search/words.ts';
+import { vocabularyOf, wordsByUse } from '../search/vocabulary.ts';
+import { stem, wordsOf } from '../search/words.ts';
 import { href } from '../site.ts';
 
 /** Words that each page of its own kind is found by, beside its title. */
@@ -38,7 +39,7 @@ const sectionsOf = async (article: Awaited<ReturnType<typeof publishedArticles>>
   topic: topics[article.data.topic],
   description: article.data.description,
   words: [article.id.replaceAll('-', ' '), ...article.data.searchWords].join(' '),
-  headings: (await render(article)).headings.filter(({ depth }) => depth < 4).map(({ text, slug }) => [text, slug]),
+  headings: (await render(article)).headings.filter(({ depth }) => depth < 4).map(({ text }) => text),
 });
 
 const plans: Doc[] = quiz.patterns.map((pattern) => ({
@@ -60,33 +61,37 @@ const claimDoc = ({ id, wording, verdict, certainty }: Claim): Doc => ({
   headings: [],
 });
 
-/** The site's words, the most used first; words used once by one page still count as known. */
-function vocabularyOf(texts: string[]): string[] {
-  const counts = new Map<string, number>();
-  for (const word of texts.flatMap(wordsOf))
-    if (/^\p{L}{3,}$/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a).map(([word]) => word);
-}
+/** Phrases that differ in more than their words' endings: the search reads no more of them. */
+const onceByStem = (phrases: string[]): string[] => [
+  ...new Map(phrases.map((phrase) => [wordsOf(phrase).map(stem).join(' '), phrase])).values(),
+];
+
+/** An article's text without tags and addresses. */
+const textOf = ({ body }: { body?: string | undefined }): string => (body ?? '').replace(/<[^>]+>|\]\([^)]*\)/g, ' ');
 
 /** What the search page loads beside Pagefind: titles, headings, synonyms, danger signs and the site's words. */
 export async function GET() {
   const articles = await publishedArticles();
   const claims = (await getCollection('claims')).map(({ data }) => data);
   const docs = [...(await Promise.all(articles.map(sectionsOf))), ...otherPages, ...plans];
-  const texts = [
-    ...articles.map(({ body }) => (body ?? '').replace(/<[^>]+>|\]\([^)]*\)/g, ' ')),
-    ...docs.flatMap((doc) => [doc.title, doc.description, doc.words, ...doc.headings.map(([text]) => text)]),
-    ...synonyms.flatMap(({ site, readers }) => [site, ...readers]),
-    ...claims.map(({ wording }) => wording),
-    ...quiz.gates.flatMap(({ signs }) => signs.flatMap((sign) => [sign.words, ...sign.searches])),
-  ];
   const data: SearchData = {
     docs: docs.map(withBase),
     claims: claims.map(claimDoc).map(withBase),
-    synonyms,
-    danger: quiz.gates.flatMap(({ signs }) => signs.flatMap(({ searches }) => searches)),
+    synonyms: synonyms.map(({ site, readers }) => ({ site, readers: onceByStem(readers) })),
+    danger: onceByStem(quiz.gates.flatMap(({ signs }) => signs.flatMap(({ searches }) => searches))),
     dangerPage: href('/articles/safety/'),
-    vocabulary: vocabularyOf(texts),
+    others: '',
   };
-  return Response.json(data);
+  const known = new Set(vocabularyOf(data));
+  const others = wordsByUse([
+    ...articles.map(textOf),
+    ...quiz.gates.flatMap(({ signs }) => signs.map(({ words }) => words)),
+  ]);
+  return Response.json({
+    ...data,
+    others: others
+      .filter((word) => !known.has(word))
+      .sort()
+      .join(' '),
+  });
 }

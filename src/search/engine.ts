@@ -1,8 +1,10 @@
 import type { Synonyms } from '../schemas/synonyms.ts';
+import { anchorOf } from './anchor.ts';
 import { makeCorrector } from './correct.ts';
 import { isDanger } from './danger.ts';
 import { type Doc, fuse, makeRanker } from './rank.ts';
 import { translate } from './synonyms.ts';
+import { vocabularyOf } from './vocabulary.ts';
 import { stem, subjectOf, wordsOf } from './words.ts';
 
 /** What the build makes for the search page: see src/pages/search-index.json.ts. */
@@ -14,15 +16,15 @@ export interface SearchData {
   danger: string[];
   /** The page that a danger sign leads to. */
   dangerPage: string;
-  /** The site's words, the most used first. */
-  vocabulary: string[];
+  /** Words that only the articles' texts hold, with spaces between: with the rest of this data, all that the site knows. */
+  others: string;
 }
 
 /** A page as Pagefind gives it. */
 export interface TextHit {
   url: string;
   excerpt: string;
-  sub_results: { url: string; title: string }[];
+  sub_results: { url: string; title: string; excerpt: string }[];
 }
 
 /** One page that answers a search. */
@@ -32,7 +34,8 @@ export interface Found {
   topic: string;
   /** Text with <mark> around the words found. */
   excerpt: string;
-  sections: { url: string; title: string }[];
+  /** Headings that answer best; a section found by its text has the words found in it. */
+  sections: { url: string; title: string; excerpt?: string }[];
 }
 
 /** What a search gives. */
@@ -61,11 +64,12 @@ const [most, mostClaims] = [8, 2];
  * @param fullText gives the pages whose text holds all the words, best first
  */
 export function makeSearch(data: SearchData, fullText: (query: string) => Promise<TextHit[]>) {
-  const { correct, near } = makeCorrector(data.vocabulary);
+  const vocabulary = vocabularyOf(data);
+  const { correct, near } = makeCorrector(vocabulary);
   const ranker = makeRanker(data.docs);
   const claims = makeRanker(data.claims, 0.75);
   const all = [...data.docs, ...data.claims];
-  const stems = new Set(data.vocabulary.map(stem));
+  const stems = new Set(vocabulary.map(stem));
 
   /** The reader's own words first; the site's words for them when no page holds those. */
   async function textsFor(known: string[], words: string[]): Promise<TextHit[]> {
@@ -82,11 +86,15 @@ export function makeSearch(data: SearchData, fullText: (query: string) => Promis
     const subject = subjectOf(spelt);
     const known = subject.filter((word) => stems.has(stem(word)));
     const answerable = known.length * 2 > subject.length;
-    const texts = answerable ? await textsFor(known, words) : [];
+    const ranked = answerable ? ranker.rank(words) : [];
+    const titled = ranker.byTitle(spelt);
+    // Full text is worth its 100 kB only when titles, headings and search words leave a part of the query unanswered.
+    const whole = titled.length > 0 || ranked.some(({ covered }) => covered === 1);
+    const texts = answerable && !whole ? await textsFor(known, words) : [];
     const urls = fuse([
       { urls: danger ? [data.dangerPage] : [], weight: 4 },
-      { urls: ranker.byTitle(spelt), weight: 3 },
-      { urls: answerable ? ranker.rank(words) : [], weight: 2 },
+      { urls: titled, weight: 3 },
+      { urls: ranked.map(({ url }) => url), weight: 2 },
       { urls: texts.map(({ url }) => url), weight: 1 },
     ]);
     const wanted = (found: Found) => !topic || found.topic === topic;
@@ -95,7 +103,7 @@ export function makeSearch(data: SearchData, fullText: (query: string) => Promis
       .filter(wanted)
       .slice(0, most);
     const claimed = (answerable ? claims.rank(spelt) : [])
-      .flatMap((url) => present(url, words, all, []))
+      .flatMap(({ url }) => present(url, words, all, []))
       .filter(wanted);
     const found = [...pages, ...claimed.slice(0, topic ? most : mostClaims)];
     return {
@@ -113,8 +121,8 @@ function present(url: string, words: string[], docs: Doc[], texts: TextHit[]): F
   const text = texts.find((hit) => hit.url === url);
   const stems = new Set(subjectOf(words).map(stem));
   const headings = doc.headings
-    .filter(([heading]) => wordsOf(heading).some((word) => stems.has(stem(word))))
-    .map(([title, slug]) => ({ title, url: `${url}#${slug}` }));
+    .filter((heading) => wordsOf(heading).some((word) => stems.has(stem(word))))
+    .map((heading) => ({ title: heading, url: `${url}#${anchorOf(heading)}` }));
   const sections = [...headings, ...(text?.sub_results ?? []).filter((part) => part.url.includes('#'))];
   const unique = sections.filter((part, i) => sections.findIndex((other) => other.url === part.url) === i);
   return [

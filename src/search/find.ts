@@ -1,6 +1,7 @@
 import { type Answer, makeSearch, type SearchData, type TextHit, type Wish } from './engine.ts';
 
 interface Pagefind {
+  options(options: { noWorker: boolean }): Promise<void>;
   search(query: string): Promise<{ results: { data(): Promise<TextHit> }[] }>;
 }
 
@@ -13,29 +14,44 @@ export interface Addresses {
 }
 
 type Search = (query: string, wish: Wish) => Promise<Answer>;
-const mostTexts = 6;
-let loading: Promise<Search> | undefined;
+/** How many pages' texts to fetch: 2 to 4 kB each. */
+const mostTexts = 2;
+
+/** Calls a loader once, and again only after it has failed. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | undefined;
+  return () => {
+    loading ??= load().catch((error) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
+}
+
+/** Pagefind, in the page itself: its worker would cost 11 kB more, for an index that it searches in a blink. */
+const loadPagefind = (bundle: string) =>
+  once(async () => {
+    const pagefind: Pagefind = await import(/* @vite-ignore */ bundle);
+    await pagefind.options({ noWorker: true });
+    return pagefind;
+  });
 
 async function load({ bundle, data }: Addresses): Promise<Search> {
-  const [pagefind, index] = await Promise.all([
-    import(/* @vite-ignore */ bundle) as Promise<Pagefind>,
-    fetch(data).then((response) => response.json() as Promise<SearchData>),
-  ]);
-  return makeSearch(index, async (query) => {
-    const { results } = await pagefind.search(query);
+  const response = await fetch(data);
+  if (!response.ok) throw new Error(`${data} did not load: ${response.status}`);
+  const pagefind = loadPagefind(bundle);
+  return makeSearch((await response.json()) as SearchData, async (query) => {
+    const { results } = await (await pagefind()).search(query);
     return Promise.all(results.slice(0, mostTexts).map((result) => result.data()));
   });
 }
 
 /**
- * Searches, loading what it needs the first time.
- * @throws when the search's files cannot be loaded; the next call tries again
+ * Makes the search, which loads what it needs the first time that it needs it.
+ * @returns a search that throws when its files cannot be loaded; the next call tries again
  */
-export async function find(addresses: Addresses, query: string, wish: Wish = {}): Promise<Answer> {
-  loading ??= load(addresses);
-  const search = await loading.catch((error) => {
-    loading = undefined;
-    throw error;
-  });
-  return search(query, wish);
+export function finder(addresses: Addresses): Search {
+  const loaded = once(() => load(addresses));
+  return async (query, wish) => (await loaded())(query, wish);
 }

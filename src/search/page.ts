@@ -1,5 +1,5 @@
 import type { Answer } from './engine.ts';
-import { find } from './find.ts';
+import { finder } from './find.ts';
 import { message } from './message.ts';
 import { resultItem } from './result.ts';
 
@@ -23,7 +23,7 @@ export function startSearch(): void {
     part('search-all'),
     part('search-danger'),
   ];
-  const addresses = { bundle: list.dataset['pagefind'] ?? '', data: list.dataset['index'] ?? '' };
+  const find = finder({ bundle: list.dataset['pagefind'] ?? '', data: list.dataset['index'] ?? '' });
   let newest = 0;
 
   async function run(asIs = false) {
@@ -31,7 +31,7 @@ export function startSearch(): void {
     const query = field.value.trim();
     if (!query) return show({ found: [], near: [], danger: false }, '');
     try {
-      const answer = await find(addresses, query, { asIs, topic: topic.value });
+      const answer = await find(query, { asIs, topic: topic.value });
       if (mine === newest) show(answer, query);
     } catch {
       everything.hidden = false;

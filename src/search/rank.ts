@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch';
+import { makeIndex } from './index.ts';
 import { stem, subjectOf, wordsOf } from './words.ts';
 
 /** What the search knows of one page beside its full text, which Pagefind holds. */
@@ -9,13 +9,19 @@ export interface Doc {
   description: string;
   /** Words readers type that the text itself may not use. */
   words: string;
-  headings: [text: string, slug: string][];
+  headings: string[];
+}
+
+/** A page found, and the share of the query's subject that it holds, from 0 to 1. */
+export interface Ranked {
+  url: string;
+  covered: number;
 }
 
 /** Finds pages by title, headings and search words. */
 export interface Ranker {
-  /** Addresses, best first, of pages that hold at least half of the query's subject. */
-  rank(words: string[]): string[];
+  /** The pages that hold enough of the query's subject, best first. */
+  rank(words: string[]): Ranked[];
   /** Addresses of pages whose title the query says, or says a part of. */
   byTitle(words: string[]): string[];
 }
@@ -25,29 +31,14 @@ export interface Ranker {
  * @param least the share of the query's subject that a page must hold
  */
 export function makeRanker(docs: Doc[], least = 0.5): Ranker {
-  const index = new MiniSearch<Doc>({
-    idField: 'url',
-    fields: ['title', 'headings', 'words', 'description'],
-    extractField: (doc, field) =>
-      field === 'headings' ? doc.headings.map(([text]) => text).join(' ') : (doc[field as 'title'] as string),
-    tokenize: wordsOf,
-    processTerm: stem,
-    searchOptions: { boost: { title: 4, words: 3, headings: 3 }, prefix: (term) => term.length > 3 },
-  });
-  index.addAll(docs);
+  const index = makeIndex(docs);
   return {
     rank(words) {
-      const subject = subjectOf(words);
-      return index
-        .search(subject.join(' '))
-        .map((found) => ({
-          url: String(found.id),
-          score: found.score * covered(found.queryTerms, subject) ** 2,
-          covered: covered(found.queryTerms, subject),
-        }))
+      const stems = [...new Set(subjectOf(words).map(stem))];
+      return [...index(stems)]
+        .map(([doc, { score, held }]) => ({ url: docs[doc]?.url ?? '', score, covered: held / stems.length }))
         .filter((found) => found.covered >= least)
-        .sort((a, b) => b.score - a.score)
-        .map(({ url }) => url);
+        .sort((a, b) => b.score * b.covered ** 2 - a.score * a.covered ** 2);
     },
     byTitle(words) {
       const query = words.map(stem).join(' ');
@@ -57,8 +48,6 @@ export function makeRanker(docs: Doc[], least = 0.5): Ranker {
     },
   };
 }
-
-const covered = (matched: string[], subject: string[]) => matched.length / new Set(subject.map(stem)).size;
 
 /**
  * One list from several, best first in each: a page high in two lists beats a page at the top of one (reciprocal rank fusion).

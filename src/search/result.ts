@@ -21,10 +21,16 @@ function excerpt(html: string): HTMLParagraphElement {
   return paragraph;
 }
 
-/** The first words that a page's text was found by, as a text fragment: the browser marks them at the section. */
-function atWords(url: string, html: string): string {
-  const words = /<mark>([\p{L}\p{N}]+)/u.exec(html)?.[1];
-  return words ? `${url}:~:text=${encodeURIComponent(words)}` : url;
+const escaped = (words: string) => encodeURIComponent(words).replaceAll('-', '%2D');
+
+/**
+ * A section's address. Where its text was found, a text fragment with the words around it lets the browser mark the place;
+ * a heading is marked by its own anchor.
+ */
+function placeOf(url: string, html = ''): string {
+  const [, before, word, after] = /(\S+) <mark>([^<]+)<\/mark>(?: (\S+))?/.exec(html) ?? [];
+  if (!before || !word || /[<>&]/.test(before + (after ?? ''))) return url;
+  return `${url}:~:text=${escaped(before)}-,${escaped(word)}${after ? `,-${escaped(after)}` : ''}`;
 }
 
 /** One result as a list item: its title, the words found, and the sections that answer best. */
@@ -36,7 +42,7 @@ export function resultItem({ url, title, topic, excerpt: html, sections }: Found
     const list = document.createElement('ul');
     for (const section of sections) {
       const line = document.createElement('li');
-      line.append(link(atWords(section.url, html), section.title));
+      line.append(link(placeOf(section.url, section.excerpt), section.title));
       list.append(line);
     }
     item.append(list);

@@ -54,3 +54,81 @@ test('arrow keys walk from the field to the results', async () => {
   await page.keyboard.press('ArrowDown');
   expect(await page.evaluate(() => document.activeElement?.closest('[data-search-results]') !== null)).toBe(true);
 });
+
+test('a result opens at its section, which is marked', async () => {
+  const page = await open('/search/?q=clothes');
+  await page.locator('[data-search-results] li li a').first().click();
+  await page.waitForURL(/what-to-expect\/#do-i-take-my-clothes-off/);
+  const heading = page.locator('#do-i-take-my-clothes-off');
+  expect(await heading.evaluate((h) => h.getBoundingClientRect().top)).toBeLessThan(200);
+  expect(await heading.evaluate((h) => getComputedStyle(h).backgroundColor)).not.toBe('rgba(0, 0, 0, 0)');
+});
+
+test('a word that only a text holds is found in the text', async () => {
+  const page = await open('/search/?q=forearm');
+  await page
+    .locator('[data-search-results] mark', { hasText: /forearm/i })
+    .first()
+    .waitFor();
+});
+
+test('a topic narrows the results, stands in the address, and Back undoes it', async () => {
+  const page = await open('/search/?q=heat');
+  const topics = () =>
+    page
+      .locator('[data-search-results] > li')
+      .evaluateAll((items) => [...new Set(items.map((item) => item.dataset['topic']))]);
+  await page.locator('[data-search-results] > li').first().waitFor();
+  expect((await topics()).length).toBeGreaterThan(1);
+  await page.getByLabel('Show').selectOption('At home');
+  await page.getByText('under At home').waitFor();
+  expect(await topics()).toEqual(['At home']);
+  expect(new URL(page.url()).search).toBe('?q=heat&topic=At+home');
+  await page.goBack();
+  await page.waitForFunction(() => document.querySelectorAll('[data-search-results] > li').length > 1);
+});
+
+test('claims of the ledger are found, below the pages', async () => {
+  const page = await open('/search/?q=cortisol');
+  await page.locator('[data-search-results] > li').first().waitFor();
+  const found = await page
+    .locator('[data-search-results] > li')
+    .evaluateAll((items) => items.map((item) => item.dataset['topic']));
+  expect(found[0]).not.toBe('Claims');
+  expect(found.at(-1)).toBe('Claims');
+  await page.locator('li[data-topic=Claims] > a').first().click();
+  await page.waitForURL(/\/evidence\/#/);
+});
+
+test('when nothing is found the nearest words are offered', async () => {
+  const page = await open('/search/?q=magnesia');
+  await page.getByText('Did you mean').waitFor();
+  await page.getByRole('status').getByRole('button').first().click();
+  await page.locator('[data-search-results] > li').first().waitFor();
+});
+
+test('Back walks the searches', async () => {
+  const page = await open('/search/?q=heat');
+  await page.getByRole('searchbox').fill('safety');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/q=safety/);
+  await page.goBack();
+  expect(await page.getByRole('searchbox').inputValue()).toBe('heat');
+});
+
+test('a listener hears a labelled field, the number of results and a list of links', async () => {
+  const page = await open('/search/?q=blood thinners');
+  await page.locator('[data-search-results] > li').first().waitFor();
+  const heard = await page.locator('main').ariaSnapshot();
+  expect(heard).toContain('searchbox "What would you like to know?"');
+  expect(heard).toMatch(/status: \d+ results?\./);
+  expect(heard).toMatch(/- list:\n\s+- listitem:\n\s+- link "Is hot stone massage safe for your back\?"/);
+});
+
+test('results come as one types, after a short pause', async () => {
+  const page = await open('/search/');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
+  await page.keyboard.type('osteoporosis');
+  await page.locator('[data-search-results] > li').first().waitFor();
+  expect(new URL(page.url()).search).toBe('?q=osteoporosis');
+});

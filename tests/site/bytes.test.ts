@@ -59,3 +59,26 @@ test('the quiz’s data is 6 kB or less', () => {
   };
   expect(brotli(JSON.stringify(sent))).toBeLessThanOrEqual(6_000);
 });
+
+test('a search is 115 kB or less, even one that needs the full text', () => {
+  const size = (pattern: string) =>
+    globSync(`dist/${pattern}`).map((file) =>
+      /pagefind$|pf_/.test(file) ? statSync(file).size : brotli(readFileSync(file)),
+    );
+  const largest = (sizes: number[], most: number) =>
+    sizes
+      .toSorted((a, b) => b - a)
+      .slice(0, most)
+      .reduce((sum, n) => sum + n, 0);
+  const script = largest(size('_astro/search*.js'), 1);
+  const always = script + largest(size('search-index.json'), 1);
+  const fullText =
+    largest(size('pagefind/pagefind.js'), 1) +
+    largest(size('pagefind/*.pagefind'), 1) +
+    largest(size('pagefind/*.{json,pf_meta}'), 2);
+  expect(script).toBeGreaterThan(1000);
+  expect(always).toBeLessThanOrEqual(15_000);
+  expect(
+    always + fullText + largest(size('pagefind/index/*'), 1) + largest(size('pagefind/fragment/*'), 2),
+  ).toBeLessThanOrEqual(115_000);
+});

@@ -1,4 +1,5 @@
 import { mdxToMdast } from 'satteri';
+import { anchorOf } from '../../search/anchor.ts';
 import type { Problem } from './problem.ts';
 
 /** What the guard needs to know of an article's body. Lines count from the top of the file. */
@@ -26,14 +27,6 @@ interface Node {
 }
 
 const textOf = (node: Node): string => node.value ?? (node.children ?? []).map(textOf).join('');
-
-/** The anchor that a heading gets: GitHub's rule, which Astro follows. */
-export const anchorOf = (heading: string): string =>
-  heading
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
-    .trim()
-    .replaceAll(' ', '-');
 
 /**
  * Reads an article's body.

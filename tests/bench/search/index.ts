@@ -1,5 +1,8 @@
 // npm run bench:search: how well and how fast the built site's search answers, beside Pagefind's own defaults.
-import { readFileSync } from 'node:fs';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as pagefind from 'pagefind';
 import { chromium } from 'playwright-core';
 import { browserFlags, browserPath } from '../../support/browser.ts';
 import { serveStatic } from '../../support/static.ts';
@@ -18,12 +21,30 @@ const queriesOf = (file: string): Query[] =>
     return { kind, query, pages: pages.split(' ') };
   });
 
+/** The site with Pagefind as it comes: the main part of every listed page, no weight, no exclusion. */
+async function plainSite(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'basalt-'));
+  cpSync('dist', folder, { recursive: true });
+  const { index } = await pagefind.createIndex({ rootSelector: 'main' });
+  for (const file of globSync('**/*.html', { cwd: folder })) {
+    const html = readFileSync(join(folder, file), 'utf8').replace(/ data-pagefind-body/g, '');
+    if (!html.includes('content="noindex"')) await index?.addHTMLFile({ sourcePath: file, content: html });
+  }
+  await index?.writeFiles({ outputPath: join(folder, 'pagefind') });
+  await pagefind.close();
+  return folder;
+}
+
 const server = await serveStatic('dist', '');
+const plainFolder = await plainSite();
+const plainServer = await serveStatic(plainFolder, '');
 const site = `http://127.0.0.1:${server.port}`;
 const browser = await chromium.launch({ executablePath: browserPath(), args: browserFlags });
 const page = await browser.newPage();
 await page.goto(`${site}/search/`, { waitUntil: 'networkidle' });
 await ours(page, 'heat');
+const plainPage = await browser.newPage();
+await plainPage.goto(`http://127.0.0.1:${plainServer.port}/search/`, { waitUntil: 'networkidle' });
 
 const times: number[] = [];
 for (const file of sets) {
@@ -34,7 +55,7 @@ for (const file of sets) {
     const { paths, ms } = await ours(page, query);
     found.push(paths);
     times.push(ms);
-    plain.push(await pagefinds(page, query));
+    plain.push(await pagefinds(plainPage, query));
   }
   const ranks = ranksOf(queries, found);
   console.log(`\n${file}: ours, then Pagefind's own defaults`);
@@ -68,3 +89,5 @@ console.log(
 );
 await browser.close();
 server.stop();
+plainServer.stop();
+rmSync(plainFolder, { recursive: true });

@@ -13,7 +13,7 @@ const doc = (url: string, title: string, words: string) => ({
   words,
   topic: 'Basics',
   description: title,
-  headings: [[title, 'top']] as [string, string][],
+  headings: [title],
 });
 const data: SearchData = {
   claims: [doc('/evidence/#thins', 'Blood thinners ask first.', '')],
@@ -24,7 +24,7 @@ const data: SearchData = {
   synonyms: [{ site: 'pregnant', readers: ['expecting', 'up the duff'] }],
   danger: quiz.gates.flatMap(({ signs }) => signs.flatMap(({ searches }) => searches)),
   dangerPage: '/safety/',
-  vocabulary: ['pregnant', 'benefits', 'proof', 'blood', 'thinners', 'expecting', 'duff', 'ask', 'first'],
+  others: 'pregnant benefits proof blood thinners expecting duff ask first',
 };
 const noText = async (): Promise<TextHit[]> => [];
 const search = makeSearch(data, noText);
