@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { steps } from '../quiz/next.ts';
 import { outcome } from '../quiz/outcome.ts';
 import type { Quiz as QuizData } from '../schemas/quiz.ts';
@@ -8,7 +9,8 @@ import { StopPage } from './StopPage.tsx';
 import { useQuiz } from './use-quiz.ts';
 
 interface Props {
-  quiz: QuizData;
+  /** All that the quiz knows, as JSON. */
+  data: string;
   /** Short names of sources, by id. */
   sources: Record<string, string>;
   /** The site's base path, without its last slash. */
@@ -16,7 +18,8 @@ interface Props {
 }
 
 /** The quiz: one step at a time, then a plan or a stop page. */
-export default function Quiz({ quiz, sources, base }: Props) {
+export default function Quiz({ data, sources, base }: Props) {
+  const quiz = useMemo(() => JSON.parse(data) as QuizData, [data]);
   const { answers, step, badLink, ready, heading, answer, open, startAgain } = useQuiz(quiz);
   const all = steps(quiz, answers);
   const end = step === undefined ? outcome(quiz, answers) : undefined;

@@ -1,0 +1,27 @@
+// The markup of every built page is valid HTML.
+import { globSync, readFileSync } from 'node:fs';
+import { HtmlValidate } from 'html-validate';
+import { expect, test } from 'vitest';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    // The build writes HTML for browsers, not for readers of source.
+    'void-style': 'off',
+    'no-trailing-whitespace': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'doctype-style': 'off',
+    'long-title': 'off',
+    // Tick boxes of one question share its name, as radio buttons do.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox'] }],
+  },
+});
+
+test.each(globSync('dist/**/*.html'))('%s', async (file) => {
+  const report = await validator.validateString(readFileSync(file, 'utf8'));
+  const said = report.results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`),
+  );
+  expect(said).toEqual([]);
+});
