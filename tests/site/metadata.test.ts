@@ -65,7 +65,7 @@ describe.each([...pages])('%s', (address, page) => {
     const form = page.querySelectorAll('footer a').find((a) => wordsOf(a) === 'Something wrong? Tell us');
     const url = new URL(form?.getAttribute('href') ?? '');
     expect(url.pathname).toMatch(/\/issues\/new$/);
-    const path = address.endsWith('404.html') ? '/404' : address;
+    const path = address.endsWith('404.html') ? `${base}/404` : address;
     expect(url.searchParams.get('title')).toContain(path);
     expect(url.searchParams.get('body')).toContain(`Page: ${path}`);
     if (isArticle(address)) {
