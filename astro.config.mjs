@@ -9,6 +9,7 @@ import { guard } from './src/build/guard/index.ts';
 import { policy } from './src/build/policy/index.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { siteMap } from './src/build/site-map.ts';
+import { whole } from './src/build/whole.ts';
 
 const base = process.env.BASE ?? '/';
 
@@ -33,7 +34,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ mdastPlugins: [claimUses, baseLinks(base)] }),
   },
-  integrations: [guard(), drafts(), preact(), mdx({ optimize: true }), searchIndex(), siteMap(), policy()],
+  integrations: [guard(), drafts(), preact(), mdx({ optimize: true }), searchIndex(), siteMap(base), policy(), whole()],
   fonts: [
     {
       name: 'Fraunces',

@@ -1,7 +1,8 @@
 // A build is all or nothing, and never stale: neither after a mistake, nor after an edit of the ledger.
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { astro, type Copy, copyProject, quiet } from '../support/copy.ts';
 
@@ -13,6 +14,40 @@ beforeAll(async () => {
 afterAll(() => copy.remove());
 
 const built = (path: string) => readFileSync(join(copy.root, 'dist', path), 'utf8');
+
+/** Every file of a built site, by its path, as the digest of its bytes. */
+const digests = (root: string) =>
+  Object.fromEntries(
+    globSync('dist/**/*', { cwd: root, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((file) => [relative(root, file), createHash('sha256').update(readFileSync(file)).digest('hex')]),
+  );
+
+// In another folder one thing differs: the uid that Astro gives the island is made from its file's whole path.
+test('two builds of the same files, the second without any cache, are the same to the byte', async () => {
+  const first = digests(copy.root);
+  expect(Object.keys(first).length).toBeGreaterThan(50);
+  for (const cache of ['.astro', 'dist', 'node_modules'])
+    rmSync(join(copy.root, cache), { recursive: true, force: true });
+  expect(await copy.build()).toMatchObject({ code: 0 });
+  expect(digests(copy.root)).toEqual(first);
+});
+
+test('a build that is broken off leaves the last one whole, and the next one works', async () => {
+  const before = digests(copy.root);
+  const build = spawn(process.execPath, [astro, 'build'], { cwd: copy.root, env: quiet() });
+  const ended = new Promise((done) => build.on('exit', done));
+  await new Promise((begun) =>
+    build.stdout.on('data', (said) => String(said).includes('generating static routes') && begun(undefined)),
+  );
+  build.kill('SIGINT');
+  await ended;
+  expect(digests(copy.root)).toEqual(before);
+  expect(await copy.build()).toMatchObject({ code: 0 });
+  expect(digests(copy.root)).toEqual(before);
+});
 
 test('an edit of a claim and of a source shows in a second build, with the first one’s cache', async () => {
   copy.edit(
