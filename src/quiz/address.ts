@@ -30,9 +30,10 @@ export function fromFragment(quiz: Quiz, fragment: string): Place | undefined {
   if (text === '') return { answers: noAnswers };
   const given = new Map<string, string>();
   for (const part of text.split('&')) {
-    const [key = '', value] = part.split('=');
-    if (value === undefined || given.has(key)) return;
-    given.set(key, value);
+    const cut = part.indexOf('=');
+    const key = part.slice(0, cut);
+    if (cut < 0 || given.has(key)) return;
+    given.set(key, part.slice(cut + 1));
   }
   const at = given.get('at');
   given.delete('at');
@@ -58,7 +59,7 @@ function finish(quiz: Quiz, answers: Answers, at: string | undefined): Place | u
 function read(quiz: Quiz, question: Question, value: string): string | number | string[] | undefined {
   if (question.kind === 'scale') {
     const number = Number(value);
-    return /^\d{1,2}$/.test(value) && number >= question.from && number <= question.to ? number : undefined;
+    return /^\d+$/.test(value) && number >= question.from && number <= question.to ? number : undefined;
   }
   const known = (question.answers ?? quiz.patterns).map(({ id }) => id);
   if (question.kind === 'one') return known.includes(value) ? value : undefined;

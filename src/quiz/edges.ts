@@ -11,6 +11,9 @@ export interface Edge {
   only?: string[];
 }
 
+/** An edge, with the patterns whose readers take it. */
+type Walked = Edge & { only: string[] };
+
 /** An answer as the diagram labels it, with a value that stands for it. */
 type Labelled = [label: string, value: string | number | string[]];
 
@@ -37,7 +40,7 @@ const gateAnswers = (quiz: Quiz, signs: number): Labelled[] => [
 ];
 
 /** The edges that one pattern's reader can take, each marked with the pattern. */
-function walk(quiz: Quiz, passed: Answers, pattern: string): Edge[] {
+function walk(quiz: Quiz, passed: Answers, pattern: string): Walked[] {
   let answers = passed;
   const asked = steps(quiz, { ...passed, pattern }).slice(quiz.gates.length);
   return asked.flatMap((step) => {
@@ -49,7 +52,7 @@ function walk(quiz: Quiz, passed: Answers, pattern: string): Edge[] {
       answer,
       only: [pattern],
     }));
-    answers = change(quiz, answers, step, given[0]?.[1] ?? []);
+    for (const [, value] of given.slice(0, 1)) answers = change(quiz, answers, step, value);
     return found;
   });
 }
@@ -70,20 +73,17 @@ function labelled(quiz: Quiz, question: Question, pattern: string): Labelled[] {
 function destination(quiz: Quiz, answers: Answers): string {
   const end = outcome(quiz, answers);
   if (end) return end.kind === 'stop' ? `stop:${end.gate.id}` : 'plan';
-  return nextStep(quiz, answers) ?? 'plan';
+  return nextStep(quiz, answers) as string;
 }
 
-/** Edges that differ in nothing but their pattern become one. */
-function merge(walks: Edge[]): Edge[] {
-  const merged = new Map<string, Edge>();
-  for (const { only = [], ...edge } of walks) {
+/** Edges that differ in nothing but their pattern become one; those that all readers take name no pattern. */
+function merge(walks: Walked[]): Edge[] {
+  const merged = new Map<string, Walked>();
+  for (const { only, ...edge } of walks) {
     const key = JSON.stringify(edge);
     merged.set(key, { ...edge, only: [...(merged.get(key)?.only ?? []), ...only] });
   }
-  const all = [...merged.values()];
-  return all.map(({ only, ...edge }) =>
-    all.some((other) => other.from === edge.from && other.answer === edge.answer && other.to !== edge.to)
-      ? { ...edge, only: only ?? [] }
-      : edge,
-  );
+  const ways = (edge: Edge) =>
+    [...merged.values()].filter(({ from, answer }) => from === edge.from && answer === edge.answer).length;
+  return [...merged.values()].map(({ only, ...edge }) => (ways(edge) > 1 ? { ...edge, only } : edge));
 }

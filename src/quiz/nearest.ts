@@ -17,11 +17,11 @@ export function nearest(quiz: Quiz, answers: Answers, plan: Plan): Change[] {
     if (question.kind === 'scale') return nextSeverities(quiz, answers, plan, question.from, question.to);
     if (question.kind !== 'many') return [];
     const ticked = answers.comfort ?? [];
-    return question.answers.flatMap(({ id }) => {
-      const other = ticked.includes(id) ? ticked.filter((tick) => tick !== id) : [...ticked, id];
+    return question.answers.flatMap(({ id, words }) => {
+      const isTicked = ticked.includes(id);
+      const other = isTicked ? ticked.filter((tick) => tick !== id) : [...ticked, id];
       const found = compare(quiz, answers, plan, question.id, other);
-      const words = question.answers.find((answer) => answer.id === id)?.words ?? id;
-      return found ? [{ ...found, answer: ticked.includes(id) ? `Without “${words}”` : words }] : [];
+      return found ? [{ ...found, answer: isTicked ? `Without “${words}”` : words }] : [];
     });
   });
 }

@@ -23,6 +23,18 @@ test('a link without comfort means none', () => {
   });
 });
 
+test('an empty fragment is the beginning', () => {
+  for (const fragment of ['', '#']) expect(fromFragment(quiz, fragment)).toEqual({ answers: { gates: {} } });
+});
+
+test('a quiz under way comes back with its open question, and with no more answers than it had', () => {
+  expect(fromFragment(quiz, 'pattern=mild&severity=10&at=duration')).toEqual({
+    answers: { gates: {}, pattern: 'mild', severity: 10 },
+    at: 'duration',
+  });
+  expect(fromFragment(quiz, '#severity=0&at=pattern')).toEqual({ answers: { gates: {}, severity: 0 }, at: 'pattern' });
+});
+
 test('a link opens no plan before its gates are passed', () => {
   const place = fromFragment(quiz, '#pattern=chronic&severity=5');
   expect(place && outcome(quiz, place.answers)).toBeUndefined();
@@ -30,7 +42,19 @@ test('a link opens no plan before its gates are passed', () => {
 
 test.each([
   '#pattern=knee&severity=5',
-  '#severity=11',
+  '#severity=11&at=severity',
+  '#severity=5x&at=severity',
+  '#severity=x5&at=severity',
+  '#severity=&at=severity',
+  '##pattern=mild&at=severity',
+  'pattern=mild#&at=severity',
+  '#pattern=mild&severity',
+  '#pattern=mild&at',
+  '#=mild&at=severity',
+  '#pattern=mild&at=emergency',
+  '#pattern=mild=chronic&at=severity',
+  '#duration=long&at=comfort',
+  '#comfort=heat,cold&at=comfort',
   '#severity=-1',
   '#pattern=mild',
   '#pattern=chronic&duration=over-12-weeks&severity=5',

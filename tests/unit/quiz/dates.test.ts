@@ -22,6 +22,11 @@ test('soreness after exercise is one session, looked back on a week later', () =
 test('under 6 weeks looks back after session 2', () =>
   expect(calendarOf(planOf('mild', 'under-6-weeks')).lookBacks).toEqual([22]));
 
+test('a look-back after a session that the start does not hold is not drawn', () => {
+  const plan = planOf('workout');
+  expect(calendarOf({ ...plan, lookBack: { words: 'After 3', sessions: [1, 3] } }).lookBacks).toEqual([7]);
+});
+
 test('weeks count from 1 and stop at 12', () => expect(weeksOf([0, 6, 7, 83, 84])).toEqual([1, 2, 12]));
 
 test.each([

@@ -1,30 +1,74 @@
-// What would change a plan: the nearest answers that give something else.
+// What would change a plan: the nearest answers that give something else, and what they give.
 import { expect, test } from 'vitest';
 import { nearest } from '../../../src/quiz/nearest.ts';
 import { outcome, type Plan } from '../../../src/quiz/outcome.ts';
 import { passed, quiz } from '../../support/quiz-data.ts';
 
-const answers = passed({ pattern: 'chronic', severity: 5, comfort: [] });
-const changes = nearest(quiz, answers, outcome(quiz, answers) as Plan);
+const changesOf = (given: Parameters<typeof passed>[0]) => {
+  const answers = passed(given);
+  return nearest(quiz, answers, outcome(quiz, answers) as Plan);
+};
+const clinicianPage = 'Talk to a health professional before you book';
 
-test('the next severity down and up that change the length are named', () => {
-  expect(changes.filter(({ step }) => step === 'severity').map(({ answer, gives }) => [answer, ...gives])).toEqual([
-    ['3 out of 10', '60 minutes'],
-    ['7 out of 10', '90 minutes'],
+test('the nearest severity down and up, and each tick, with what they give', () => {
+  expect(changesOf({ pattern: 'chronic', severity: 5, comfort: [] })).toEqual([
+    { step: 'severity', answer: '3 out of 10', gives: ['60 minutes'] },
+    { step: 'severity', answer: '7 out of 10', gives: ['90 minutes'] },
+    {
+      step: 'comfort',
+      answer: 'Heat bothers me',
+      gives: ['60 minutes', 'Warm stones, not hot ones, or no stones at all.'],
+    },
+    {
+      step: 'comfort',
+      answer: 'Firm pressure bothers me',
+      gives: ['60 minutes', 'Light pressure. A trial found gentle massage did as well.'],
+    },
+    {
+      step: 'comfort',
+      answer: 'This is my first hot stone session',
+      gives: ['60 minutes', 'Learn how your skin reacts to the stones.'],
+    },
   ]);
 });
 
-test('each comfort tick is named with what it gives', () => {
-  expect(changes.filter(({ step }) => step === 'comfort').map(({ gives }) => gives[0])).toEqual([
-    '60 minutes',
-    '60 minutes',
-    '60 minutes',
+test('a tick that stands is named by what its going would give; what the plan says already is not said again', () => {
+  expect(changesOf({ pattern: 'chronic', severity: 5, comfort: ['heat'] })).toEqual([
+    { step: 'severity', answer: '8 out of 10', gives: [clinicianPage] },
+    { step: 'comfort', answer: 'Without “Heat bothers me”', gives: ['75 minutes'] },
+    {
+      step: 'comfort',
+      answer: 'Firm pressure bothers me',
+      gives: ['Light pressure. A trial found gentle massage did as well.'],
+    },
+    {
+      step: 'comfort',
+      answer: 'This is my first hot stone session',
+      gives: ['Learn how your skin reacts to the stones.'],
+    },
   ]);
 });
 
-test('severity 8 gives the clinician page', () => {
-  const worse = { ...answers, severity: 7 };
-  expect(nearest(quiz, worse, outcome(quiz, worse) as Plan).flatMap(({ gives }) => gives)).toContain(
-    'Talk to a health professional before you book',
-  );
+test('with two ticks, one going leaves the other', () => {
+  const changes = changesOf({ pattern: 'chronic', severity: 5, comfort: ['heat', 'first'] });
+  expect(changes.map(({ answer }) => answer)).toEqual(['8 out of 10', 'Firm pressure bothers me']);
+});
+
+test('at the ends of the scale nothing lies beyond', () => {
+  expect(changesOf({ pattern: 'chronic', severity: 0, comfort: [] })[0]).toEqual({
+    step: 'severity',
+    answer: '4 out of 10',
+    gives: ['75 minutes'],
+  });
+  expect(changesOf({ pattern: 'chronic', severity: 7, comfort: [] }).slice(0, 2)).toEqual([
+    { step: 'severity', answer: '6 out of 10', gives: ['75 minutes'] },
+    { step: 'severity', answer: '8 out of 10', gives: [clinicianPage] },
+  ]);
+});
+
+test('a plan whose comfort was never asked counts as without ticks', () => {
+  const answers = passed({ pattern: 'workout', severity: 5, comfort: [] });
+  const plan = outcome(quiz, answers) as Plan;
+  const { comfort, ...unasked } = answers;
+  expect(nearest(quiz, unasked, plan).filter(({ step }) => step === 'comfort')).toHaveLength(3);
 });

@@ -1,6 +1,6 @@
 // Which question comes next, and what a changed answer keeps.
 import { expect, test } from 'vitest';
-import { change, nextStep, noAnswers, steps } from '../../../src/quiz/next.ts';
+import { change, isAnswered, nextStep, noAnswers, steps } from '../../../src/quiz/next.ts';
 import { passed, quiz } from '../../support/quiz-data.ts';
 
 test('the gates come first', () => {
@@ -28,4 +28,16 @@ test('changing back asks how long again', () => {
 test('an answer changes no other answer sheet', () => {
   change(quiz, noAnswers, 'emergency', ['none']);
   expect(noAnswers).toEqual({ gates: {} });
+});
+
+test('a step is answered when its answer is there, even an empty one', () => {
+  expect(isAnswered(passed({ comfort: [] }), 'comfort')).toBe(true);
+  expect(isAnswered(passed({ severity: 0 }), 'severity')).toBe(true);
+  expect(isAnswered(passed(), 'emergency')).toBe(true);
+  expect(isAnswered(noAnswers, 'emergency')).toBe(false);
+  expect(isAnswered(passed(), 'pattern')).toBe(false);
+});
+
+test('when all is answered nothing comes next', () => {
+  expect(nextStep(quiz, passed({ pattern: 'workout', severity: 1, comfort: [] }))).toBeUndefined();
 });
