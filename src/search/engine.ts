@@ -46,6 +46,8 @@ export interface Answer {
   /** The nearest words that the site knows, when nothing was found. */
   near: string[];
   danger: boolean;
+  /** Whether the full text could still be searched. */
+  shallow: boolean;
 }
 
 /** How a reader narrows a search. */
@@ -54,6 +56,8 @@ export interface Wish {
   asIs?: boolean;
   /** The one topic to show; all when empty. */
   topic?: string;
+  /** Searches the full text even where titles and headings answer. */
+  deep?: boolean;
 }
 
 /** The most pages to show, and the most claims below them. */
@@ -78,7 +82,7 @@ export function makeSearch(data: SearchData, fullText: (query: string) => Promis
     return own.length || !translated.length ? own : fullText(translated.join(' '));
   }
 
-  return async function search(query: string, { asIs = false, topic = '' }: Wish = {}): Promise<Answer> {
+  return async function search(query: string, { asIs = false, topic = '', deep = false }: Wish = {}): Promise<Answer> {
     const typed = wordsOf(query);
     const spelt = asIs ? typed : typed.map(correct);
     const words = translate(spelt, data.synonyms);
@@ -90,7 +94,8 @@ export function makeSearch(data: SearchData, fullText: (query: string) => Promis
     const titled = ranker.byTitle(spelt);
     // Full text is worth its 100 kB only when titles, headings and search words leave a part of the query unanswered.
     const whole = titled.length > 0 || ranked.some(({ covered }) => covered === 1);
-    const texts = answerable && !whole ? await textsFor(known, words) : [];
+    const inTexts = answerable && (deep || !whole);
+    const texts = inTexts ? await textsFor(known, words) : [];
     const urls = fuse([
       { urls: danger ? [data.dangerPage] : [], weight: 4 },
       { urls: titled, weight: 3 },
@@ -109,6 +114,7 @@ export function makeSearch(data: SearchData, fullText: (query: string) => Promis
     return {
       found,
       danger,
+      shallow: answerable && !inTexts,
       near: found.length ? [] : [...new Set(subjectOf(typed).flatMap(near))],
       ...(spelt.join(' ') !== typed.join(' ') && { corrected: spelt.join(' ') }),
     };

@@ -4,6 +4,8 @@ import type { Answer } from './engine.ts';
 interface Ways {
   /** Searches for the words as typed. */
   asTyped(): void;
+  /** Searches the full text too. */
+  deeper(): void;
   /** Searches for another word. */
   instead(word: string): void;
 }
@@ -19,7 +21,7 @@ function button(words: string, act: () => void): HTMLButtonElement {
  * @param query the words as typed; no message when empty
  */
 export function message(
-  { found, corrected, near }: Answer,
+  { found, corrected, near, shallow }: Answer,
   query: string,
   topic: string,
   ways: Ways,
@@ -34,7 +36,9 @@ export function message(
         : []),
       'Try other words, the quiz, or the list below.',
     ];
-  const counted = `${found.length} ${found.length === 1 ? 'result' : 'results'}${where}.`;
-  if (!corrected) return [counted];
-  return [`Showing results for “${corrected}”. `, button(`Search instead for “${query}”`, ways.asTyped), ` ${counted}`];
+  const counted = `${found.length} ${found.length === 1 ? 'result' : 'results'}${where}. `;
+  const mended = corrected
+    ? [`Showing results for “${corrected}”. `, button(`Search instead for “${query}”`, ways.asTyped), ' ']
+    : [];
+  return [...mended, counted, ...(shallow ? [button('Search every word of the articles too', ways.deeper)] : [])];
 }

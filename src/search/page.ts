@@ -1,4 +1,4 @@
-import type { Answer } from './engine.ts';
+import type { Answer, Wish } from './engine.ts';
 import { finder } from './find.ts';
 import { message } from './message.ts';
 import { resultItem } from './result.ts';
@@ -26,12 +26,12 @@ export function startSearch(): void {
   const find = finder({ bundle: list.dataset['pagefind'] ?? '', data: list.dataset['index'] ?? '' });
   let newest = 0;
 
-  async function run(asIs = false) {
+  async function run(wish: Wish = {}) {
     const mine = ++newest;
     const query = field.value.trim();
-    if (!query) return show({ found: [], near: [], danger: false }, '');
+    if (!query) return show({ found: [], near: [], danger: false, shallow: false }, '');
     try {
-      const answer = await find(query, { asIs, topic: topic.value });
+      const answer = await find(query, { ...wish, topic: topic.value });
       if (mine === newest) show(answer, query);
     } catch {
       everything.hidden = false;
@@ -43,14 +43,18 @@ export function startSearch(): void {
     list.replaceChildren(...answer.found.map(resultItem));
     everything.hidden = answer.found.length > 0;
     danger.hidden = !answer.danger;
-    status.replaceChildren(...message(answer, query, topic.value, { asTyped: () => run(true), instead }));
+    status.replaceChildren(...message(answer, query, topic.value, ways));
   }
 
-  function instead(word: string) {
-    field.value = word;
-    write('push');
-    run();
-  }
+  const ways = {
+    asTyped: () => run({ asIs: true }),
+    deeper: () => run({ deep: true }),
+    instead(word: string) {
+      field.value = word;
+      write('push');
+      run();
+    },
+  };
 
   function write(how: 'push' | 'replace') {
     const given = new URLSearchParams({ q: field.value.trim(), topic: topic.value });

@@ -121,7 +121,7 @@ test('a listener hears a labelled field, the number of results and a list of lin
   await page.locator('[data-search-results] > li').first().waitFor();
   const heard = await page.locator('main').ariaSnapshot();
   expect(heard).toContain('searchbox "What would you like to know?"');
-  expect(heard).toMatch(/status: \d+ results?\./);
+  expect(heard).toMatch(/status:\n\s+- text: \d+ results?\./);
   expect(heard).toMatch(/- list:\n\s+- listitem:\n\s+- link "Is hot stone massage safe for your back\?"/);
 });
 
@@ -131,4 +131,17 @@ test('results come as one types, after a short pause', async () => {
   await page.keyboard.type('osteoporosis');
   await page.locator('[data-search-results] > li').first().waitFor();
   expect(new URL(page.url()).search).toBe('?q=osteoporosis');
+});
+
+test('the full text can be searched where titles answered, and only then is it loaded', async () => {
+  const page = await open('/search/');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.keyboard.type('aftercare');
+  await page.locator('[data-search-results] > li').first().waitFor();
+  expect(asked.filter((path) => path.includes('/pagefind/'))).toEqual([]);
+  await page.getByRole('button', { name: 'Search every word of the articles too' }).click();
+  await page.locator('[data-search-results] mark').first().waitFor();
+  await page.waitForFunction(() => !document.querySelector('#search-status button'));
+  expect(asked.some((path) => path.endsWith('/pagefind/pagefind.js'))).toBe(true);
 });

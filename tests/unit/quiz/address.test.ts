@@ -51,6 +51,7 @@ test.each([
   '#pattern=mild&severity',
   '#pattern=mild&at',
   '#=mild&at=severity',
+  '#pattern=mild&pattern=chronic&at=severity',
   '#pattern=mild&at=emergency',
   '#pattern=mild=chronic&at=severity',
   '#duration=long&at=comfort',

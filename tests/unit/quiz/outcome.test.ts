@@ -101,6 +101,7 @@ describe('a plan', () => {
       basis: 'trial',
       why: 'Kept to 60 minutes by your answers. 60 is the length that trials tested.',
     });
+    expect(plan.notes).toEqual([]);
     expect(plan.session).toEqual([
       'Warm stones, not hot ones, or no stones at all.',
       'Light pressure. A trial found gentle massage did as well.',

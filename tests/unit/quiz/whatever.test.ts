@@ -19,7 +19,7 @@ const move = fc.constantFrom(...all).chain((step) => {
     step === 'severity'
       ? fc.integer({ min: 0, max: 10 })
       : isGate
-        ? fc.oneof(fc.constant(['none']), fc.subarray(ids, { minLength: 1 }))
+        ? fc.oneof(fc.constant<string[]>(['none']), fc.subarray(ids, { minLength: 1 }))
         : step === 'comfort'
           ? fc.subarray(ids.filter((id) => id !== 'none'))
           : fc.constantFrom(...ids);
