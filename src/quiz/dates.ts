@@ -14,10 +14,10 @@ export const weeksDrawn = 12;
 const range = (length: number) => Array.from({ length }, (_, i) => i);
 
 /**
- * A plan as days. Where a plan gives a range, such as 2 to 3 weeks, the longer gap counts: more sessions are not shown to be better.
+ * A plan as days; its look-back may be sooner than its pattern's. Where a plan gives a range, such as 2 to 3 weeks, the longer gap counts: more sessions are not shown to be better.
  * Plans without an end are counted to the last week drawn.
  */
-export function calendarOf({ pattern, lookBack }: Plan): Calendar {
+export function calendarOf({ pattern, lookBack }: Pick<Plan, 'pattern' | 'lookBack'>): Calendar {
   const gap = pattern.start.everyDays[1];
   const count = pattern.start.sessions ?? Math.floor((weeksDrawn * 7 - 1) / gap) + 1;
   const sessions = range(count).map((i) => i * gap);

@@ -1,0 +1,54 @@
+// tests/content/quality.md: its sums are those of its rows, and the aims that it names are met.
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+
+const text = readFileSync('tests/content/quality.md', 'utf8');
+const rows = (part: string) =>
+  part
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+const sections = new Map(
+  text
+    .split(/^## /m)
+    .slice(1)
+    .map((part) => [part.split('\n')[0] ?? '', part]),
+);
+const summary = rows(text).filter((cells) => /^\d+$/.test(cells[2] ?? '') && sections.has(cells[1] ?? ''));
+
+/** The marks of one text, by the letter of the instrument. */
+const marks = (slug: string, letter: string) =>
+  rows(sections.get(slug) ?? '').flatMap(([, item = '', mark = '']) =>
+    item.startsWith(letter) && /^[A-Z]\d+$/.test(item) && mark !== 'N/A' ? [Number(mark)] : [],
+  );
+const sum = (numbers: number[]) => numbers.reduce((total, n) => total + n, 0);
+const share = (numbers: number[]) => Math.round((100 * sum(numbers)) / numbers.length);
+
+/** What the layout adds to every article. */
+const shared = new Set(['In short', 'References', 'Read next', 'We found no study']);
+
+test('eleven texts are scored', () => expect(summary).toHaveLength(11));
+
+describe.each(summary.map((cells) => [cells[1] ?? '', cells] as const))('%s', (slug, [, , discern, u, a, jama]) => {
+  test('sums match the rows', () => {
+    expect(marks(slug, 'D')).toHaveLength(16);
+    expect(sum(marks(slug, 'D'))).toBe(Number(discern));
+    expect(`${share(marks(slug, 'U'))}%`).toBe(u);
+    expect(`${share(marks(slug, 'A'))}%`).toBe(a);
+    expect(sum(marks(slug, 'J'))).toBe(Number(jama));
+  });
+});
+
+test.each(['back-pain', 'benefits', 'how-often'])('%s has 70 of 80 or more', (slug) => {
+  expect(sum(marks(slug, 'D'))).toBeGreaterThanOrEqual(70);
+});
+
+test('every place that is named by its heading is there', () => {
+  for (const [slug, part] of sections) {
+    if (slug === 'source-article' || !marks(slug, 'D').length) continue;
+    const article = readFileSync(`content/articles/${slug}.mdx`, 'utf8');
+    for (const [, , , place = ''] of rows(part))
+      for (const [, heading = ''] of place.matchAll(/"([A-Z][^"]+)"/g))
+        if (!shared.has(heading)) expect(article, `${slug}: ${heading}`).toContain(heading);
+  }
+});
