@@ -29,6 +29,12 @@ const otherPages: Doc[] = [
     description: 'Every schedule the quiz can give, in one table.',
     words: 'schedules table plans frequency',
   },
+  {
+    url: '/about/',
+    title: 'About this site',
+    description: 'Who publishes it, how claims are graded, what it knows about you, and how to report a mistake.',
+    words: 'who made wrote runs publisher author contact privacy cookies tracking website mistake',
+  },
 ].map((doc) => ({ ...doc, topic: 'Tools', headings: [] }));
 
 const withBase = (doc: Doc): Doc => ({ ...doc, url: href(doc.url) });
@@ -47,7 +53,7 @@ const plans: Doc[] = quiz.patterns.map((pattern) => ({
   title: pattern.name,
   topic: 'Plans',
   description: pattern.description,
-  words: pattern.words,
+  words: `${pattern.id} ${pattern.words}`,
   headings: [],
 }));
 

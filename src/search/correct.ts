@@ -5,6 +5,8 @@ import { isSmall, stem } from './words.ts';
 export interface Corrector {
   /** The word itself when known, else the nearest known word, else the word itself. */
   correct(word: string): string;
+  /** A whole query mended: each word, words run together ("hotstone") and words torn apart ("heat ing pad"). */
+  mend(words: string[]): string[];
   /** The nearest known words to one that is not, nearest first; none for a word that is known. */
   near(word: string): string[];
 }
@@ -21,6 +23,18 @@ const swapped = (a: string, b: string): boolean => {
 const costOf = (candidate: string, word: string): number =>
   (swapped(candidate, word) ? 1 : distance(candidate, word)) + (candidate[0] === word[0] ? 0 : 0.4);
 
+/** Neighbours that are one known word torn apart, as that word; two words that mean something by themselves stay. */
+function joined(words: string[], known: Set<string>): string[] {
+  const mended: string[] = [];
+  for (const word of words) {
+    const last = mended.at(-1);
+    const tornApart = last !== undefined && known.has(last + word) && !(known.has(last) && known.has(word));
+    if (tornApart) mended[mended.length - 1] = last + word;
+    else mended.push(word);
+  }
+  return mended;
+}
+
 /**
  * Makes a corrector.
  * @param vocabulary the words that the site knows, the most used first; ties go to the earlier
@@ -29,18 +43,38 @@ export function makeCorrector(vocabulary: string[]): Corrector {
   const known = new Set(vocabulary);
   const stems = new Set(vocabulary.map(stem));
   const isKnown = (word: string) => known.has(word) || stems.has(stem(word)) || isSmall(word) || /\d/.test(word);
+  const isWhole = (word: string) => known.has(word) || isSmall(word);
+
+  function nearest(word: string): string {
+    let best = word;
+    let least = mayDiffer(word.length) + 0.5;
+    for (const candidate of vocabulary) {
+      if (candidate.length < 4 || Math.abs(candidate.length - word.length) > 2) continue;
+      const cost = costOf(candidate, word);
+      if (cost < least) [best, least] = [candidate, cost];
+    }
+    return best;
+  }
+
+  /** A word that is two known ones run together, as those two; the second may hold a slip. */
+  function apart(word: string): string | undefined {
+    const cuts = Array.from({ length: Math.max(0, word.length - 5) }, (_, i) => i + 3);
+    const ends = (mend: (part: string) => string) =>
+      cuts
+        .map((at) => [word.slice(0, at), mend(word.slice(at))] as const)
+        .find(([first, second]) => isWhole(first) && isWhole(second));
+    return (ends((part) => part) ?? ends(nearest))?.join(' ');
+  }
+
+  const correct = (word: string): string => {
+    if (isKnown(word)) return word;
+    const best = nearest(word);
+    return best === word ? (apart(word) ?? word) : best;
+  };
+
   return {
-    correct(word) {
-      if (isKnown(word)) return word;
-      let best = word;
-      let least = mayDiffer(word.length) + 0.5;
-      for (const candidate of vocabulary) {
-        if (candidate.length < 4 || Math.abs(candidate.length - word.length) > 2) continue;
-        const cost = costOf(candidate, word);
-        if (cost < least) [best, least] = [candidate, cost];
-      }
-      return best;
-    },
+    correct,
+    mend: (words) => joined(words, known).flatMap((word) => correct(word).split(' ')),
     near(word) {
       if (isKnown(word)) return [];
       return vocabulary

@@ -3,7 +3,7 @@ import { anchorOf } from './anchor.ts';
 import { makeCorrector } from './correct.ts';
 import { isDanger } from './danger.ts';
 import { type Doc, fuse, makeRanker } from './rank.ts';
-import { translate } from './synonyms.ts';
+import { type Concept, makeTranslator } from './synonyms.ts';
 import { vocabularyOf } from './vocabulary.ts';
 import { stem, subjectOf, wordsOf } from './words.ts';
 
@@ -60,8 +60,8 @@ export interface Wish {
   deep?: boolean;
 }
 
-/** The most pages to show, and the most claims below them. */
-const [most, mostClaims] = [8, 2];
+/** The most pages to show, to show when a part of the query is unknown, and the most claims below them. */
+const [mostPages, mostGuesses, mostClaims] = [8, 3, 2];
 
 /**
  * Makes the search.
@@ -69,33 +69,39 @@ const [most, mostClaims] = [8, 2];
  */
 export function makeSearch(data: SearchData, fullText: (query: string) => Promise<TextHit[]>) {
   const vocabulary = vocabularyOf(data);
-  const { correct, near } = makeCorrector(vocabulary);
+  const { mend, near } = makeCorrector(vocabulary);
   const ranker = makeRanker(data.docs);
   const claims = makeRanker(data.claims, 0.75);
   const all = [...data.docs, ...data.claims];
   const stems = new Set(vocabulary.map(stem));
+  const isKnown = (word: string) => stems.has(stem(word));
+  const translate = makeTranslator(data.synonyms, isKnown);
 
   /** The reader's own words first; the site's words for them when no page holds those. */
-  async function textsFor(known: string[], words: string[]): Promise<TextHit[]> {
-    const own = await fullText(known.join(' '));
-    const translated = words.filter((word) => !known.includes(word));
-    return own.length || !translated.length ? own : fullText(translated.join(' '));
+  async function textsFor(concepts: Concept[]): Promise<TextHit[]> {
+    const own = await fullText(concepts.flatMap(({ own }) => own.filter(isKnown)).join(' '));
+    const site = concepts.flatMap(({ site }) => site);
+    return own.length || !site.length ? own : fullText(site.join(' '));
   }
 
   return async function search(query: string, { asIs = false, topic = '', deep = false }: Wish = {}): Promise<Answer> {
     const typed = wordsOf(query);
-    const spelt = asIs ? typed : typed.map(correct);
-    const words = translate(spelt, data.synonyms);
+    const spelt = asIs ? typed : mend(typed);
+    // A number that the site does not know, such as an age, says nothing of what is asked.
+    const concepts = translate(spelt).filter(
+      ({ own, site }) => site.length || !own.every((word) => /^\d+$/.test(word) && !isKnown(word)),
+    );
+    const words = concepts.flatMap(({ own, site }) => [...own, ...site]);
     const danger = isDanger([...typed, ...spelt], data.danger);
-    const subject = subjectOf(spelt);
-    const known = subject.filter((word) => stems.has(stem(word)));
-    const answerable = known.length * 2 > subject.length;
-    const ranked = answerable ? ranker.rank(words) : [];
+    const understood = concepts.filter(({ own, site }) => site.length || own.every(isKnown)).length;
+    const answerable = understood > 0 && understood * 2 >= concepts.length;
+    const most = understood === concepts.length ? mostPages : mostGuesses;
+    const ranked = answerable ? ranker.rank(concepts) : [];
     const titled = ranker.byTitle(spelt);
     // Full text is worth its 100 kB only when titles, headings and search words leave a part of the query unanswered.
     const whole = titled.length > 0 || ranked.some(({ covered }) => covered === 1);
     const inTexts = answerable && (deep || !whole);
-    const texts = inTexts ? await textsFor(known, words) : [];
+    const texts = inTexts ? await textsFor(concepts) : [];
     const urls = fuse([
       { urls: danger ? [data.dangerPage] : [], weight: 4 },
       { urls: titled, weight: 3 },
@@ -107,7 +113,7 @@ export function makeSearch(data: SearchData, fullText: (query: string) => Promis
       .flatMap((url) => present(url, words, all, texts))
       .filter(wanted)
       .slice(0, most);
-    const claimed = (answerable ? claims.rank(spelt) : [])
+    const claimed = (answerable ? claims.rank(concepts.map(({ own }) => ({ own, site: [] }))) : [])
       .flatMap(({ url }) => present(url, words, all, []))
       .filter(wanted);
     const found = [...pages, ...claimed.slice(0, topic ? most : mostClaims)];

@@ -1,5 +1,6 @@
 import { makeIndex } from './index.ts';
-import { stem, subjectOf, wordsOf } from './words.ts';
+import type { Concept } from './synonyms.ts';
+import { stem, wordsOf } from './words.ts';
 
 /** What the search knows of one page beside its full text, which Pagefind holds. */
 export interface Doc {
@@ -20,8 +21,8 @@ export interface Ranked {
 
 /** Finds pages by title, headings and search words. */
 export interface Ranker {
-  /** The pages that hold enough of the query's subject, best first. */
-  rank(words: string[]): Ranked[];
+  /** The pages that hold enough of what a query asks about, best first. */
+  rank(concepts: Concept[]): Ranked[];
   /** Addresses of pages whose title the query says, or says a part of. */
   byTitle(words: string[]): string[];
 }
@@ -32,11 +33,32 @@ export interface Ranker {
  */
 export function makeRanker(docs: Doc[], least = 0.5): Ranker {
   const index = makeIndex(docs);
+
+  /** The pages that hold a concept, in the reader's words or in the site's, whichever fits better. */
+  function holders({ own, site }: Concept): Map<number, { score: number; covered: number }> {
+    const best = new Map<number, { score: number; covered: number }>();
+    for (const stems of [own.map(stem), site.map(stem)])
+      for (const [doc, { score, held }] of index(stems)) {
+        const covered = held / new Set(stems).size;
+        if (score * covered > (best.get(doc)?.score ?? 0)) best.set(doc, { score: score * covered, covered });
+      }
+    return best;
+  }
+
   return {
-    rank(words) {
-      const stems = [...new Set(subjectOf(words).map(stem))];
-      return [...index(stems)]
-        .map(([doc, { score, held }]) => ({ url: docs[doc]?.url ?? '', score, covered: held / stems.length }))
+    rank(concepts) {
+      const scores = new Map<number, { score: number; covered: number }>();
+      for (const concept of concepts)
+        for (const [doc, { score, covered }] of holders(concept)) {
+          const before = scores.get(doc) ?? { score: 0, covered: 0 };
+          scores.set(doc, { score: before.score + score, covered: before.covered + covered / concepts.length });
+        }
+      return [...scores]
+        .map(([doc, { score, covered }]) => ({
+          url: docs[doc]?.url ?? '',
+          score,
+          covered: Math.min(1, covered + 1e-9),
+        }))
         .filter((found) => found.covered >= least)
         .sort((a, b) => b.score * b.covered ** 2 - a.score * a.covered ** 2);
     },

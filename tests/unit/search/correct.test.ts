@@ -32,3 +32,15 @@ test('a known word is never changed', () => {
 test('a corrected word is one of the vocabulary', () => {
   fc.assert(fc.property(fc.stringMatching(/^[a-z]{1,14}$/), (word) => [word, ...vocabulary].includes(correct(word))));
 });
+
+test('words run together come apart, even with a slip in the second', () => {
+  const { mend } = makeCorrector(['blood', 'thinners', 'stone', 'aftercare']);
+  expect(mend(['bloodthinners'])).toEqual(['blood', 'thinners']);
+  expect(mend(['bloodthiners'])).toEqual(['blood', 'thinners']);
+});
+
+test('a word torn apart is joined, but not two that mean something by themselves', () => {
+  expect(makeCorrector(['aftercare']).mend(['afterc', 'are'])).toEqual(['aftercare']);
+  const { mend } = makeCorrector(['heat', 'wave', 'heatwave']);
+  expect(mend(['heat', 'wave'])).toEqual(['heat', 'wave']);
+});

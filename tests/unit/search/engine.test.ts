@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { isDanger } from '../../../src/search/danger.ts';
 import { makeSearch, type SearchData, type TextHit } from '../../../src/search/engine.ts';
 import { fuse } from '../../../src/search/rank.ts';
-import { translate } from '../../../src/search/synonyms.ts';
+import { makeTranslator } from '../../../src/search/synonyms.ts';
 import { wordsOf } from '../../../src/search/words.ts';
 import { quiz } from '../../support/quiz-data.ts';
 
@@ -65,13 +65,28 @@ test('every emergency sign can be searched for', () => {
   for (const sign of quiz.gates[0]?.signs ?? []) expect(sign.searches.length, sign.id).toBeGreaterThan(2);
 });
 
-test('the longest phrase is translated first', () => {
-  const synonyms = [
-    { site: 'clot', readers: ['deep vein'] },
-    { site: 'firm', readers: ['deep'] },
-  ];
-  expect(translate(['deep', 'vein'], synonyms)).toEqual(['clot']);
+test('the longest phrase is read first, and keeps the reader’s words beside the site’s', () => {
+  const translate = makeTranslator(
+    [
+      { site: 'clot', readers: ['deep vein'] },
+      { site: 'firm', readers: ['deep'] },
+    ],
+    () => true,
+  );
+  expect(translate(['a', 'deep', 'vein'])).toEqual([{ own: ['deep', 'vein'], site: ['clot'] }]);
+  expect(translate(['deep', 'tissue'])).toEqual([
+    { own: ['deep'], site: ['firm'] },
+    { own: ['tissue'], site: [] },
+  ]);
 });
+
+test.each(['methotrexate', 'bisoprolol', 'polymyalgia', 'endometriosis', 'infliximab'])(
+  '“%s” is not known, but sounds medical',
+  (word) => {
+    const translate = makeTranslator([], () => false);
+    expect(translate([word])[0]?.site).toEqual(['safety', 'ask', 'first']);
+  },
+);
 
 test('a page high in two lists beats the top of one', () => {
   expect(
