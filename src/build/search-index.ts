@@ -4,8 +4,11 @@ import type { AstroIntegration } from 'astro';
 import { transform } from 'esbuild';
 import * as pagefind from 'pagefind';
 
-/** Marks beside the text, which are no part of it, and tables and pictures, whose facts stand in the text too. */
-const marks = ['.cite', '.note', '.unseen', 'figure', 'table'];
+/**
+ * Marks beside the text, which are no part of it; tables and pictures, whose facts stand in the text too;
+ * and care cards, whose signs the search knows from quiz.yaml and synonyms.yaml. Each kB here is one of a reader's.
+ */
+const marks = ['.cite', '.note', '.unseen', '.care-card', 'figure', 'table'];
 
 /** What Pagefind writes and no reader ever loads: its own views, its worker, its stemmer for other languages. */
 const unused = [

@@ -6,7 +6,7 @@ import type { Claim } from '../schemas/claim.ts';
 import type { SearchData } from '../search/engine.ts';
 import type { Doc } from '../search/rank.ts';
 import { vocabularyOf, wordsByUse } from '../search/vocabulary.ts';
-import { stem, wordsOf } from '../search/words.ts';
+import { isSmall, stem, wordsOf } from '../search/words.ts';
 import { href } from '../site.ts';
 
 /** Words that each page of its own kind is found by, beside its title. */
@@ -52,25 +52,28 @@ const plans: Doc[] = quiz.patterns.map((pattern) => ({
   url: `/how-often/${pattern.id}/`,
   title: pattern.name,
   topic: 'Plans',
-  description: pattern.description,
-  words: `${pattern.id} ${pattern.words}`,
+  description: `“${pattern.words}”: ${pattern.start.words}.`,
+  words: pattern.id,
   headings: [],
 }));
 
-/** The ledger's claims: the wording, found by itself, with what the site says of it. */
-const claimDoc = ({ id, wording, verdict, certainty }: Claim): Doc => ({
-  url: `/evidence/#${id}`,
-  title: wording,
-  topic: 'Claims',
-  description: `${verdictWords[verdict]}, ${certaintyWords[certainty]}.`,
-  words: '',
-  headings: [],
-});
+/** The ledger's claims: id, wording, and what the site says of it. */
+const claimRow = ({ id, wording, verdict, certainty }: Claim): SearchData['claims'][number] => [
+  id,
+  wording,
+  `${verdictWords[verdict]}, ${certaintyWords[certainty]}.`,
+];
 
 /** Phrases that differ in more than their words' endings: the search reads no more of them. */
 const onceByStem = (phrases: string[]): string[] => [
   ...new Map(phrases.map((phrase) => [wordsOf(phrase).map(stem).join(' '), phrase])).values(),
 ];
+
+/** The page that holds every sign, and what the search needs of each: the words that carry it. */
+const dangerPage = '/articles/safety/';
+const signWords = [...new Set(quiz.gates.flatMap(({ signs }) => signs.flatMap(({ words }) => wordsOf(words))))]
+  .filter((word) => !isSmall(word))
+  .join(' ');
 
 /** An article's text without tags and addresses. */
 const textOf = ({ body }: { body?: string | undefined }): string => (body ?? '').replace(/<[^>]+>|\]\([^)]*\)/g, ' ');
@@ -81,22 +84,22 @@ export async function GET() {
   const claims = (await getCollection('claims')).map(({ data }) => data);
   const docs = [...(await Promise.all(articles.map(sectionsOf))), ...otherPages, ...plans];
   const data: SearchData = {
-    docs: docs.map(withBase),
-    claims: claims.map(claimDoc).map(withBase),
+    docs: docs
+      .map((doc) => (doc.url === dangerPage ? { ...doc, words: `${doc.words} ${signWords}` } : doc))
+      .map(withBase),
+    claims: claims.map(claimRow),
+    ledger: href('/evidence/'),
     synonyms: synonyms.map(({ site, readers }) => ({ site, readers: onceByStem(readers) })),
     danger: onceByStem(quiz.gates.flatMap(({ signs }) => signs.flatMap(({ searches }) => searches))),
-    dangerPage: href('/articles/safety/'),
+    dangerPage: href(dangerPage),
     others: '',
   };
   const known = new Set(vocabularyOf(data));
-  const others = wordsByUse([
-    ...articles.map(textOf),
-    ...quiz.gates.flatMap(({ signs }) => signs.map(({ words }) => words)),
-  ]);
+  const others = wordsByUse(articles.map(textOf));
   return Response.json({
     ...data,
     others: others
-      .filter((word) => !known.has(word))
+      .filter((word) => word.length > 3 && !known.has(word))
       .sort()
       .join(' '),
   });

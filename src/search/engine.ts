@@ -10,8 +10,9 @@ import { stem, subjectOf, wordsOf } from './words.ts';
 /** What the build makes for the search page: see src/pages/search-index.json.ts. */
 export interface SearchData {
   docs: Doc[];
-  /** The ledger's claims, each with its verdict. */
-  claims: Doc[];
+  /** The ledger's claims, each with its verdict, and the page that holds them. */
+  claims: [id: string, wording: string, verdict: string][];
+  ledger: string;
   synonyms: Synonyms;
   danger: string[];
   /** The page that a danger sign leads to. */
@@ -71,8 +72,18 @@ export function makeSearch(data: SearchData, fullText: (query: string) => Promis
   const vocabulary = vocabularyOf(data);
   const { mend, near } = makeCorrector(vocabulary);
   const ranker = makeRanker(data.docs);
-  const claims = makeRanker(data.claims, 0.75);
-  const all = [...data.docs, ...data.claims];
+  const claimDocs = data.claims.map(
+    ([id, title, description]): Doc => ({
+      url: `${data.ledger}#${id}`,
+      title,
+      description,
+      topic: 'Claims',
+      words: '',
+      headings: [],
+    }),
+  );
+  const claims = makeRanker(claimDocs, 0.75);
+  const all = [...data.docs, ...claimDocs];
   const stems = new Set(vocabulary.map(stem));
   const isKnown = (word: string) => stems.has(stem(word));
   const translate = makeTranslator(data.synonyms, isKnown);

@@ -13,7 +13,8 @@ export function wordsByUse(texts: string[]): string[] {
 /** Every word that the site knows: those of the search's own data, by use, then those that only articles' texts hold. */
 export const vocabularyOf = ({ docs, claims, synonyms, danger, others }: SearchData): string[] => [
   ...wordsByUse([
-    ...[...docs, ...claims].flatMap((doc) => [doc.title, doc.words, doc.description, ...doc.headings]),
+    ...docs.flatMap((doc) => [doc.title, doc.words, doc.description, ...doc.headings]),
+    ...claims.flatMap(([, ...words]) => words),
     ...synonyms.flatMap(({ site, readers }) => [site, ...readers]),
     ...danger,
   ]),

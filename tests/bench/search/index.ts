@@ -10,7 +10,9 @@ import { bytesOf, ours, pagefinds } from './drive.ts';
 import { type Query, quantile, ranksOf, table } from './score.ts';
 
 const sets =
-  process.argv.length > 2 ? process.argv.slice(2) : ['search-queries.tsv', 'own-queries.tsv', 'broad-queries.tsv', 'fresh-queries.tsv'];
+  process.argv.length > 2
+    ? process.argv.slice(2)
+    : ['search-queries.tsv', 'own-queries.tsv', 'broad-queries.tsv', 'fresh-queries.tsv'];
 const rows = (file: string) =>
   readFileSync(file.includes('/') ? file : `${import.meta.dirname}/${file}`, 'utf8')
     .split('\n')

@@ -16,7 +16,8 @@ const doc = (url: string, title: string, words: string) => ({
   headings: [title],
 });
 const data: SearchData = {
-  claims: [doc('/evidence/#thins', 'Blood thinners ask first.', '')],
+  claims: [['thins', 'Blood thinners ask first.', 'Supported.']],
+  ledger: '/evidence/',
   docs: [
     doc('/safety/', 'Who should ask first', 'pregnant blood thinners'),
     doc('/benefits/', 'What it can do', 'benefits proof'),
