@@ -21,6 +21,7 @@ interface Props {
 /** The plan: a sheet that one would pin to the fridge. */
 export function PlanSheet({ plan, answers, quiz, sources, base, heading, children }: Props) {
   const { pattern } = plan;
+  const notes = plan.rules.filter((rule) => rule.note);
   const [Extras, setExtras] = useState<typeof import('./PlanExtras.tsx').PlanExtras>();
   // Loaded only now that there is a plan; should it fail, the plan itself is whole without it.
   useEffect(() => {
@@ -65,9 +66,9 @@ export function PlanSheet({ plan, answers, quiz, sources, base, heading, childre
           </ul>
         </>
       )}
-      {plan.notes.length > 0 && (
+      {notes.length > 0 && (
         <ul class="plan-notes">
-          {plan.notes.map((rule) => (
+          {notes.map((rule) => (
             <li key={rule.id}>
               {rule.note} {rule.link && <a href={`${base}/how-often/${rule.link}/`}>See that plan</a>}
               {rule.href && <a href={`${base}${rule.href}`}>Compare the two</a>}

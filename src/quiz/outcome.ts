@@ -20,10 +20,9 @@ export interface Plan {
   equalMinutes?: number;
   lookBack: Pattern['lookBack'];
   session: string[];
-  notes: Rule[];
   basis: Basis[];
-  /** Ids of the rules that shaped the plan, for tests and the diagram. */
-  rules: string[];
+  /** The rules that shaped the plan. */
+  rules: Rule[];
 }
 
 /** Exactly one of these ends every quiz. */
@@ -82,16 +81,19 @@ function plan(quiz: Quiz, answers: Answers): Plan | undefined {
   const rules = quiz.rules.filter((rule) => applies(rule, answers));
   const minutes = Math.min(length.minutes, ...rules.flatMap((rule) => rule.minutes ?? []));
   const sooner = Math.min(...rules.flatMap((rule) => rule.lookBackBy ?? []));
+  const lookBack = lookBackBy(pattern.lookBack, sooner);
   return {
     kind: 'plan',
     pattern,
     minutes,
     ...(length.equal && minutes > length.equal && { equalMinutes: length.equal }),
-    lookBack: lookBackBy(pattern.lookBack, sooner),
+    lookBack,
     session: rules.flatMap((rule) => rule.session ?? []),
-    notes: rules.filter((rule) => rule.note),
-    basis: [lengthBasis(minutes, length), ...pattern.basis],
-    rules: rules.map((rule) => rule.id),
+    basis: [
+      lengthBasis(minutes, length),
+      ...pattern.basis.map((row) => (row.of && lookBack !== pattern.lookBack ? soonerBasis(lookBack, rules) : row)),
+    ],
+    rules,
   };
 }
 
@@ -99,6 +101,15 @@ const lookBackBy = (lookBack: Pattern['lookBack'], session: number): Pattern['lo
   (lookBack.sessions[0] ?? 0) <= session
     ? lookBack
     : { words: `After ${session} sessions`, sessions: [session, ...lookBack.sessions.slice(1)] };
+
+/** What a look-back rests on that a rule has made sooner. */
+const soonerBasis = ({ words }: Pattern['lookBack'], rules: Rule[]): Basis => ({
+  number: `Look back ${words.toLowerCase()}`,
+  of: 'look-back',
+  basis: 'judgement',
+  why: rules.find((rule) => rule.lookBackBy)?.why ?? '',
+  sources: [],
+});
 
 function lengthBasis(minutes: number, length: { minutes: number; why: string; sources: string[] }): Basis {
   const shortened = minutes < length.minutes;

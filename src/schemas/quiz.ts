@@ -50,7 +50,18 @@ const pattern = z.strictObject({
     sessions: z.array(z.int().positive()).min(1),
     days: z.int().positive().optional(),
   }),
-  basis: z.array(z.strictObject({ number: words, basis: z.enum(bases), why: words, sources })).min(1),
+  /** of: which number of the plan a row is about, where a rule may change that number. */
+  basis: z
+    .array(
+      z.strictObject({
+        number: words,
+        of: z.literal('look-back').optional(),
+        basis: z.enum(bases),
+        why: words,
+        sources,
+      }),
+    )
+    .min(1),
   stop: words,
 });
 
@@ -70,6 +81,8 @@ const rule = z.strictObject({
   minutes: minutes.optional(),
   session: words.optional(),
   lookBackBy: z.int().positive().optional(),
+  /** Why a look-back comes sooner. */
+  why: words.optional(),
   note: words.optional(),
   link: id.optional(),
   href: z.string().startsWith('/').optional(),

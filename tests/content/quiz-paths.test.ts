@@ -37,7 +37,9 @@ test('severity 8, 9 and 10 end at the clinician', () => {
 });
 
 test('every rule and every pattern is reached by some path', () => {
-  expect(new Set(plans.flatMap(({ plan }) => plan.rules))).toEqual(new Set(quiz.rules.map(({ id }) => id)));
+  expect(new Set(plans.flatMap(({ plan }) => plan.rules.map(({ id }) => id)))).toEqual(
+    new Set(quiz.rules.map(({ id }) => id)),
+  );
   expect(new Set(plans.map(({ plan }) => plan.pattern.id))).toEqual(new Set(quiz.patterns.map(({ id }) => id)));
 });
 

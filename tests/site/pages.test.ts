@@ -1,6 +1,7 @@
 // The built pages, read as files: links that land, one h1, titles of their own, and script only where it is asked for.
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
+import { findBanned } from '../../src/build/guard/words.ts';
 import { base, pages } from '../support/built.ts';
 
 const scripted = [`${base}/quiz/`, `${base}/search/`];
@@ -65,4 +66,21 @@ describe.each([...pages])('%s', (address, page) => {
     const has = page.querySelectorAll('script:not([type="application/ld+json"]), astro-island').length > 0;
     expect(has).toBe(scripted.includes(address));
   });
+});
+
+test.each([...pages].filter(([address]) => /\/how-often\/[a-z]/.test(address)))(
+  '%s shows both lists of signs before its plan',
+  (_, page) => {
+    const text = page.text;
+    expect(text.indexOf('Chest pain with the back pain')).toBeGreaterThan(-1);
+    expect(text.indexOf('Blood thinners')).toBeLessThan(text.indexOf('To start:'));
+    expect(text.indexOf('Chest pain with the back pain')).toBeLessThan(text.indexOf('To start:'));
+  },
+);
+
+test('no page says what may not be said, but in quotation marks', () => {
+  for (const [address, page] of pages) {
+    for (const hidden of page.querySelectorAll('script, style, [props]')) hidden.remove();
+    expect(findBanned(page.text), address).toEqual([]);
+  }
 });

@@ -5,7 +5,7 @@ import type { Body } from './body.ts';
 import { linkProblem } from './links.ts';
 import { lineOf, type Problem } from './problem.ts';
 import type { Checked } from './read.ts';
-import { findBanned } from './words.ts';
+import { bannedIn, checkWords } from './words.ts';
 
 /** What an article may refer to. */
 export interface Known {
@@ -42,14 +42,10 @@ export function checkAgainst(known: Known, article: Checked<Article>, body: Body
     ...body.code.map(({ line }) =>
       at(line, 'Code stands in an article. Articles hold words and the tags of src/components/in-articles alone.'),
     ),
-    ...body.paragraphs.flatMap(({ text, line }) =>
-      findBanned(text).map((phrase) =>
-        at(
-          line,
-          `"${phrase}" may not be said. Say what was measured, or put it in quotation marks as a claim under test.`,
-        ),
-      ),
+    ...[...body.paragraphs, ...body.labels].flatMap(({ text, line }) =>
+      bannedIn(text).map((message) => at(line, message)),
     ),
+    ...checkWords(article, ['title', 'description', 'summary']),
   ];
 }
 

@@ -13,6 +13,8 @@ export interface Body {
   /** Imports, exports and expressions. */
   code: { line: number }[];
   paragraphs: { text: string; line: number }[];
+  /** Headings and cells of tables. */
+  labels: { text: string; line: number }[];
 }
 
 interface Node {
@@ -34,7 +36,7 @@ const textOf = (node: Node): string => node.value ?? (node.children ?? []).map(t
  * @returns the body, or the problem that keeps it from being read
  */
 export function readBody(file: string, text: string): Body | Problem {
-  const body: Body = { claims: [], links: [], anchors: [], images: [], tags: [], code: [], paragraphs: [] };
+  const body: Body = { claims: [], links: [], anchors: [], images: [], tags: [], code: [], paragraphs: [], labels: [] };
   let root: Node;
   try {
     root = mdxToMdast(text) as Node;
@@ -50,6 +52,7 @@ export function readBody(file: string, text: string): Body | Problem {
 function visit(node: Node, body: Body, inHeading: boolean): void {
   const line = node.position?.start.line ?? 1;
   if (node.type === 'heading') body.anchors.push(anchorOf(textOf(node)));
+  if (node.type === 'heading' || node.type === 'tableCell') body.labels.push({ text: textOf(node), line });
   if (node.type === 'link') body.links.push({ url: node.url ?? '', line });
   if (node.type === 'image') body.images.push({ url: node.url ?? '', alt: node.alt ?? '', line });
   if (node.type.startsWith('mdxJsx')) body.tags.push({ name: node.name ?? '', line });

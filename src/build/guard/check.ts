@@ -13,6 +13,7 @@ import { checkLedger } from './ledger.ts';
 import { linkProblem } from './links.ts';
 import { lineOf, type Problem } from './problem.ts';
 import { articleFiles, type Checked, checkArticles, checkFile } from './read.ts';
+import { checkWords } from './words.ts';
 
 /** The tags that articles may use: a component each, in this folder. */
 const componentsFolder = new URL('../../components/in-articles/', import.meta.url);
@@ -47,6 +48,9 @@ export function checkContent(root: string): Problem[] {
   const made = new Set(sound.flatMap(({ body }) => body.claims.map(({ id }) => id)));
   return [
     ...checkLedger(claims, sources, quiz, made),
+    ...checkWords(claims, ['wording', 'why']),
+    ...checkWords(sources, ['found', 'limits']),
+    ...checkWords(quiz, ['words', 'why', 'name', 'description', 'note', 'session', 'stop', 'first']),
     ...checkQuizLinks(quiz, known),
     ...sound.flatMap(({ article, body }) => checkAgainst(known, article, body)),
   ];

@@ -1,3 +1,6 @@
+import { lineOf, type Problem } from './problem.ts';
+import type { Checked } from './read.ts';
+
 /** Phrases that sell what nobody has shown. They may stand only inside <Claim>, as a claim under test. */
 export const bannedPhrases = [
   'detox',
@@ -16,3 +19,28 @@ export function findBanned(text: string): string[] {
   const unquoted = text.replace(/“[^”]*”/g, '').toLowerCase();
   return bannedPhrases.filter((phrase) => new RegExp(`\\b${phrase}\\b`).test(unquoted));
 }
+
+/** What is wrong with a text's words, with the mend. */
+export const bannedIn = (text: string): string[] =>
+  findBanned(text).map(
+    (phrase) =>
+      `"${phrase}" may not be said. Say what was measured, or put it in quotation marks as a claim under test.`,
+  );
+
+/** Every text in a value, with the way to it. */
+function textsIn(value: unknown, path: PropertyKey[] = []): { path: PropertyKey[]; text: string }[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    textsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+}
+
+/**
+ * Looks for banned phrases in the fields that readers see.
+ * @param fields the names of those fields, at any depth; what lies below them is read too
+ */
+export const checkWords = ({ file, value, lines }: Checked<unknown>, fields: string[]): Problem[] =>
+  textsIn(value)
+    .filter(({ path }) => path.some((key) => fields.includes(String(key))))
+    .flatMap(({ path, text }) => bannedIn(text).map((message) => ({ file, line: lineOf(lines, path), message })));

@@ -7,7 +7,7 @@ export interface Needs {
   scripts: Set<string>;
   /** Whether any script runs. */
   scripted: boolean;
-  /** Whether WebAssembly and its worker run: the full-text search. */
+  /** Whether WebAssembly runs: the full-text search. */
   wasm: boolean;
 }
 
@@ -46,7 +46,6 @@ export const policyFor = ({ styles, scripts, scripted, wasm }: Needs): string =>
     scripted
       ? ["script-src 'self'", ...scripts, ...(wasm ? ["'wasm-unsafe-eval'"] : [])].join(' ')
       : "script-src 'none'",
-    ...(wasm ? ["worker-src 'self'"] : []),
     ['style-src', ...styles].join(' '),
     "connect-src 'self'",
     "font-src 'self'",
@@ -54,5 +53,5 @@ export const policyFor = ({ styles, scripts, scripted, wasm }: Needs): string =>
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
-    ...(wasm ? [] : ["require-trusted-types-for 'script'"]),
+    "require-trusted-types-for 'script'",
   ].join('; ');

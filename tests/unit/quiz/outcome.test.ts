@@ -6,7 +6,7 @@ import { passed, quiz, rawQuiz } from '../../support/quiz-data.ts';
 
 const [emergency, clinician] = quiz.gates;
 const planOf = (answers: Parameters<typeof passed>[0]) => outcome(quiz, passed(answers)) as Plan;
-const ids = (plan: Plan) => plan.notes.map(({ id }) => id);
+const ids = (plan: Plan) => plan.rules.map(({ id }) => id);
 
 describe('a gate', () => {
   test('stops with the words and the reason of each tick', () => {
@@ -73,24 +73,26 @@ describe('a plan', () => {
       equalMinutes: 60,
       lookBack: tightness?.lookBack,
       session: [],
-      notes: quiz.rules.filter(({ id }) => ['check-now', 'firmer-choice'].includes(id)),
       basis: [
         {
           number: '75 minutes',
           basis: 'judgement',
-          why: 'The article gives 60 to 90 minutes. The cut-off is ours; nothing shows that 75 is better than 60.',
+          why: "A booking company's article gives 60 to 90 minutes. The cut-off is ours. Nothing shows that 75 is better than 60.",
           sources: ['cherkin2011', 'perlman2012'],
         },
         ...(tightness?.basis ?? []),
       ],
-      rules: ['check-now', 'firmer-choice'],
+      rules: quiz.rules.filter(({ id }) => ['check-now', 'firmer-choice'].includes(id)),
     });
   });
 
   test('of 60 minutes by severity rests on trials, and offers no other length', () => {
     const plan = planOf({ pattern: 'chronic', severity: 3, comfort: [] });
     expect([plan.minutes, 'equalMinutes' in plan]).toEqual([60, false]);
-    expect(plan.basis[0]).toMatchObject({ basis: 'trial', why: expect.stringContaining('Our cut-off') });
+    expect(plan.basis[0]).toMatchObject({
+      basis: 'trial',
+      why: expect.stringContaining('The cut-off is ours. Trials tested 60.'),
+    });
   });
 
   test('shortened by comfort says so, rests on trials, and offers no other length', () => {
@@ -101,7 +103,7 @@ describe('a plan', () => {
       basis: 'trial',
       why: 'Kept to 60 minutes by your answers. 60 is the length that trials tested.',
     });
-    expect(plan.notes).toEqual([]);
+    expect(ids(plan)).toEqual(['less-heat', 'less-pressure']);
     expect(plan.session).toEqual([
       'Warm stones, not hot ones, or no stones at all.',
       'Light pressure. A trial found gentle massage did as well.',
@@ -126,11 +128,16 @@ describe('a plan', () => {
     expect(ids(planOf({ pattern: 'tightness', ...over }))).toEqual([]);
   });
 
-  test('for new pain looks back after 2 sessions, and keeps the later look-back', () => {
-    expect(planOf({ pattern: 'tightness', severity: 2, duration: 'under-6-weeks', comfort: [] }).lookBack).toEqual({
-      words: 'After 2 sessions',
-      sessions: [2, 10],
-    });
+  test('for new pain looks back after 2 sessions, says why, and keeps the later look-back', () => {
+    const plan = planOf({ pattern: 'tightness', severity: 2, duration: 'under-6-weeks', comfort: [] });
+    expect(plan.lookBack).toEqual({ words: 'After 2 sessions', sessions: [2, 10] });
+    expect(plan.basis.map(({ number }) => number)).toEqual([
+      '60 minutes',
+      'Once a week',
+      'Once a month',
+      'Look back after 2 sessions',
+    ]);
+    expect(plan.basis.at(-1)).toMatchObject({ basis: 'judgement', why: 'New pain can change fast.' });
   });
 
   test('that looks back as early anyway keeps its own words', () => {
