@@ -61,7 +61,7 @@ export function PlanSheet({ plan, answers, quiz, sources, base, heading, childre
           <h3>What kind of session</h3>
           <ul>
             {plan.session.map((line) => (
-              <li key={line}>{line}</li>
+              <li>{line}</li>
             ))}
           </ul>
         </>
@@ -69,7 +69,7 @@ export function PlanSheet({ plan, answers, quiz, sources, base, heading, childre
       {notes.length > 0 && (
         <ul class="plan-notes">
           {notes.map((rule) => (
-            <li key={rule.id}>
+            <li>
               {rule.note} {rule.link && <a href={`${base}/how-often/${rule.link}/`}>See that plan</a>}
               {rule.href && <a href={`${base}${rule.href}`}>Compare the two</a>}
             </li>
@@ -79,7 +79,7 @@ export function PlanSheet({ plan, answers, quiz, sources, base, heading, childre
       <h3>First, and it costs nothing</h3>
       <ul>
         {quiz.first.map((line) => (
-          <li key={line}>{line}</li>
+          <li>{line}</li>
         ))}
       </ul>
       <h3>When to stop</h3>
@@ -92,13 +92,13 @@ export function PlanSheet({ plan, answers, quiz, sources, base, heading, childre
       <h3>Ask the therapist</h3>
       <ul>
         {quiz.askTherapist.map((line) => (
-          <li key={line}>{line}</li>
+          <li>{line}</li>
         ))}
       </ul>
       <h3 class="no-print">Read more</h3>
       <ul class="no-print">
         {quiz.more.map((link) => (
-          <li key={link.href}>
+          <li>
             <a href={base + link.href}>{link.words}</a>
           </li>
         ))}

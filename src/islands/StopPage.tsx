@@ -19,7 +19,7 @@ export function StopPage({ stop: { gate, reasons }, heading, children }: Props) 
       <h3>Why</h3>
       <ul>
         {reasons.map((reason) => (
-          <li key={reason}>{reason}</li>
+          <li>{reason}</li>
         ))}
       </ul>
       <h3>What to say</h3>
