@@ -76,7 +76,7 @@ export function PlanSheet({ plan, answers, quiz, sources, base, heading, childre
           ))}
         </ul>
       )}
-      <h3>First, and it costs nothing</h3>
+      <h3>What to do first</h3>
       <ul>
         {quiz.first.map((line) => (
           <li>{line}</li>

@@ -87,7 +87,7 @@ export function startSearch(): void {
     return run();
   };
   addEventListener('popstate', read);
-  part('search-topic').hidden = false;
+  topic.disabled = false;
   field.focus();
   read();
   walkByArrows(field, list);

@@ -30,7 +30,7 @@ describe.each([...pages])('%s', (address, page) => {
     expect(meta(page, 'og:site_name')).toBe('Basalt');
     // Pages that search engines should skip name no address of their own.
     const unlisted = meta(page, 'robots') === 'noindex';
-    expect(unlisted).toBe([`${base}/404.html`, `${base}/search/`].includes(address));
+    expect(unlisted).toBe(address === `${base}/404.html`);
     for (const url of [meta(page, 'og:url'), link(page, '[rel=canonical]')])
       expect(url || undefined).toBe(unlisted ? undefined : absolute(address.slice(base.length)));
   });
