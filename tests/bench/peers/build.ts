@@ -9,7 +9,8 @@ import type { Peer } from './index.ts';
  * @throws when a step fails
  */
 export async function buildPeer(peer: Peer, kept: boolean): Promise<Cost> {
-  if (!kept) for (const cache of peer.caches) rmSync(join(peer.folder, cache), { recursive: true, force: true });
+  // The last site goes either way: not every builder empties its folder, and what is left over would be counted.
+  for (const cache of kept ? ['dist'] : peer.caches) rmSync(join(peer.folder, cache), { recursive: true, force: true });
   const costs: Cost[] = [];
   for (const step of peer.steps) costs.push(await measured(step, peer.folder));
   // Our own server reads the headers that a host would send; a peer sets none.
