@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parse } from 'yaml';
+import { articleFiles, checkArticles } from '../../../src/build/guard/read.ts';
+import { articleSchema } from '../../../src/schemas/article.ts';
+import type { Copy } from '../../support/copy.ts';
+import { type Words, withoutTags } from '../peers/words.ts';
+import { fileText, madeArticle, slugAt } from './article.ts';
+import { randomFrom } from './random.ts';
+import { sentenceMaker } from './sentences.ts';
+
+const seed = 20261124;
+
+/** Words of a real article, for the peers; the table of schedules is the site's own, and stays out. */
+function realWords(root: string): Words[] {
+  return checkArticles(root, articleSchema).map(({ file, value, body }) => {
+    if (!value) throw new Error(`${file} is broken.`);
+    const mdx = body.trim().replace(/<Schedule[^>]*\/>/g, '');
+    return {
+      path: `/articles/${basename(file, '.mdx')}/`,
+      title: value.title,
+      description: value.description,
+      topic: value.topic,
+      published: value.published.toISOString().slice(0, 10),
+      mdx,
+      markdown: withoutTags(mdx),
+    };
+  });
+}
+
+/**
+ * Adds made articles to a copy of the project until it has as many as asked. The same number gives the same files.
+ * @param count how many articles in all, the real ones among them
+ * @returns the words of all of them
+ */
+export function fill(copy: Copy, count: number): Words[] {
+  const real = realWords(copy.root);
+  const random = randomFrom(seed);
+  const text = articleFiles('.')
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
+  const made = Array.from({ length: Math.max(0, count - real.length) }, (_, i) => i + 1);
+  const slugs = [...real.map(({ path }) => basename(path)), ...made.map(slugAt)];
+  const claims = parse(readFileSync(join(copy.root, 'content/claims.yaml'), 'utf8'));
+  const sentence = sentenceMaker(withoutTags(text), random);
+  const words = made.map((number) => {
+    const article = madeArticle(number, { random, sentence, claims, slugs });
+    copy.write(`content/articles/${slugAt(number)}.mdx`, fileText(article));
+    const { title, description, topic, published } = article.fields as Record<string, string>;
+    return { path: `/articles/${slugAt(number)}/`, title, description, topic, published, mdx: article.mdx } as Words;
+  });
+  return [...real, ...words.map((each) => ({ ...each, markdown: withoutTags(each.mdx ?? '') }))];
+}

@@ -1,0 +1,57 @@
+// npm run bench:bytes: what the first load of each kind of page transfers, ours beside two peers with the same words.
+import { chromium } from 'playwright-core';
+import { browserFlags, browserPath } from '../../support/browser.ts';
+import { serveStatic } from '../../support/static.ts';
+import { buildPeer } from '../peers/build.ts';
+import { peers } from '../peers/index.ts';
+import { install } from '../support/install.ts';
+import { type Load, load, mean } from './load.ts';
+import { siteWords } from './words.ts';
+
+const words = siteWords();
+const articles = words.map(({ path }) => path).filter((path) => path.startsWith('/articles/'));
+/** Each kind of page, and its addresses; a site that has none of them shows a dash. */
+const kinds: Record<string, string[]> = {
+  home: ['/'],
+  'an article, mean of all': articles,
+  'the longest article': ['/articles/back-pain/'],
+  'list of articles': ['/articles/'],
+  'the evidence': ['/evidence/'],
+  'all schedules': ['/how-often/'],
+  'one schedule': ['/how-often/chronic/'],
+  about: ['/about/'],
+  quiz: ['/quiz/'],
+  search: ['/search/'],
+  'not found': ['/404.html'],
+};
+const missing: Record<string, string[]> = {
+  Starlight: ['list of articles', 'quiz', 'search'],
+  Eleventy: ['quiz', 'search'],
+};
+
+const sites: [string, string][] = [['Basalt', 'dist']];
+for (const peer of [peers.starlight, peers.eleventy]) {
+  install(peer.folder);
+  peer.write(words);
+  await buildPeer(peer, false);
+  sites.push([peer.name, `${peer.folder}/dist`]);
+}
+
+const browser = await chromium.launch({ executablePath: browserPath(), args: browserFlags });
+const rows = new Map<string, Record<string, string | number>>(Object.keys(kinds).map((kind) => [kind, {}]));
+for (const [name, folder] of sites) {
+  const server = await serveStatic(folder, '');
+  for (const [kind, paths] of Object.entries(kinds)) {
+    const shown = missing[name]?.includes(kind) ? [] : paths;
+    const loads: Load[] = [];
+    for (const path of shown) loads.push(await load(browser, server, path));
+    const { bytes, requests } = loads.length ? mean(loads) : { bytes: '-', requests: '-' };
+    Object.assign(rows.get(kind) ?? {}, { [name]: bytes, [`${name}, requests`]: requests });
+  }
+  server.stop();
+}
+await browser.close();
+console.log(
+  `Bytes of bodies at the first load, brotli 11; ${articles.length} articles with the same words on each site`,
+);
+console.table(Object.fromEntries(rows));

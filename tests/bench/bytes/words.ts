@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parse } from 'node-html-parser';
+import { checkArticles } from '../../../src/build/guard/read.ts';
+import { toMarkdown } from '../../../src/feeds/markdown.ts';
+import { plainHtml } from '../../../src/feeds/plain-html.ts';
+import { type Article, articleSchema } from '../../../src/schemas/article.ts';
+import { site } from '../../support/built.ts';
+import type { Words } from '../peers/words.ts';
+
+/** Pages beside the articles whose words any site could show. */
+const others = ['/about/', '/evidence/', '/how-often/', '/how-often/chronic/'];
+
+/** Markdown without its first heading and without the site's address. */
+const ownWords = (markdown: string) => markdown.replace(/^# .*\n+/, '').replaceAll(`${site}/`, '/');
+
+const articleWords = (file: string, { title, description, topic, published }: Article): Words => {
+  const slug = basename(file, '.mdx');
+  return {
+    path: `/articles/${slug}/`,
+    title,
+    description,
+    topic,
+    published: published.toISOString().slice(0, 10),
+    markdown: ownWords(readFileSync(`dist/articles/${slug}.md`, 'utf8')),
+  };
+};
+
+function pageWords(path: string): Words {
+  const page = parse(readFileSync(`dist${path}index.html`, 'utf8'));
+  const main = page.querySelector('main');
+  return {
+    path,
+    title: main?.querySelector('h1')?.text.trim() ?? path,
+    description: page.querySelector('meta[name=description]')?.getAttribute('content') ?? '',
+    topic: '',
+    published: '2026-11-24',
+    markdown: ownWords(toMarkdown(plainHtml(main?.innerHTML ?? '', site + path))),
+  };
+}
+
+/** The words of the built site: every article as its Markdown twin has it, and the main part of a few other pages. */
+export const siteWords = (): Words[] => [
+  ...checkArticles('.', articleSchema).flatMap(({ file, value }) =>
+    value && !value.draft ? [articleWords(file, value)] : [],
+  ),
+  ...others.map(pageWords),
+];

@@ -1,0 +1,19 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Cost, measured, sum } from '../support/run.ts';
+import type { Peer } from './index.ts';
+
+/**
+ * Builds a peer's site.
+ * @param kept whether the last build's caches stay
+ * @throws when a step fails
+ */
+export async function buildPeer(peer: Peer, kept: boolean): Promise<Cost> {
+  // The last site goes either way: not every builder empties its folder, and what is left over would be counted.
+  for (const cache of kept ? ['dist'] : peer.caches) rmSync(join(peer.folder, cache), { recursive: true, force: true });
+  const costs: Cost[] = [];
+  for (const step of peer.steps) costs.push(await measured(step, peer.folder));
+  // Our own server reads the headers that a host would send; a peer sets none.
+  writeFileSync(join(peer.folder, 'dist/_headers'), '');
+  return sum(costs);
+}
