@@ -1,9 +1,6 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
-import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, fontProviders } from 'astro/config';
-import { baseLinks } from './src/build/base-links.ts';
-import { claimUses } from './src/build/claim-uses.ts';
 import { drafts } from './src/build/drafts.ts';
 import { guard } from './src/build/guard/index.ts';
 import { policy } from './src/build/policy/index.ts';
@@ -18,23 +15,17 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   build: { concurrency: 4, inlineStylesheets: 'always' },
-  // Astro marks MDX modules for itself with a directive that the bundler then warns of, once an article.
   vite: {
     build: {
       modulePreload: false,
       rolldownOptions: {
-        onLog: (level, log, next) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && next(level, log),
         // Preact and its hooks in one file compress better than apart.
         output: { codeSplitting: { groups: [{ name: 'preact', test: /node_modules.preact./ }] } },
       },
     },
   },
   devToolbar: { enabled: false },
-  markdown: {
-    syntaxHighlight: false,
-    processor: satteri({ mdastPlugins: [claimUses, baseLinks(base)] }),
-  },
-  integrations: [guard(), drafts(), preact(), mdx({ optimize: true }), searchIndex(), siteMap(base), policy(), whole()],
+  integrations: [guard(), drafts(), preact(), mdx(), searchIndex(), siteMap(base), policy(), whole()],
   fonts: [
     {
       name: 'Fraunces',

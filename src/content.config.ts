@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
+import { file } from 'astro/loaders';
+import { texts } from './articles/loader.ts';
 import { articleSchema } from './schemas/article.ts';
 import { claimSchema } from './schemas/claim.ts';
 import { sourceSchema } from './schemas/source.ts';
@@ -7,7 +8,7 @@ import { sourceSchema } from './schemas/source.ts';
 /** The collections: where each is read from, and the schema that checks it. */
 export const collections = {
   articles: defineCollection({
-    loader: glob({ base: './content/articles', pattern: '*.mdx' }),
+    loader: texts({ base: './content/articles', pattern: '*.mdx' }),
     schema: articleSchema,
   }),
   claims: defineCollection({ loader: file('content/claims.yaml'), schema: claimSchema }),

@@ -1,34 +1,11 @@
-import { type CollectionEntry, getCollection, render } from 'astro:content';
+import { getCollection } from 'astro:content';
 import { parse } from 'yaml';
 import quizText from '../content/quiz.yaml?raw';
 import synonymsText from '../content/synonyms.yaml?raw';
-import { gatherReferences } from './components/references.ts';
-import { topics } from './schemas/article.ts';
 import type { Quiz } from './schemas/quiz.ts';
 import { quizSchema } from './schemas/quiz-checks.ts';
 import type { Source } from './schemas/source.ts';
 import { type Synonyms, synonymsSchema } from './schemas/synonyms.ts';
-
-const topicOrder = Object.keys(topics);
-
-/** Every article that readers may see, by topic and then by its order there; drafts only while developing. */
-export async function publishedArticles(): Promise<CollectionEntry<'articles'>[]> {
-  const articles = await getCollection('articles', ({ data }) => SHOW_DRAFTS || !data.draft);
-  return articles.sort(
-    (a, b) => topicOrder.indexOf(a.data.topic) - topicOrder.indexOf(b.data.topic) || a.data.order - b.data.order,
-  );
-}
-
-/**
- * An article ready to show: its text, its headings and what it cites.
- * @throws when it makes a claim that is not in content/claims.yaml
- */
-export async function readArticle(article: CollectionEntry<'articles'>) {
-  const { Content, headings, remarkPluginFrontmatter } = await render(article);
-  const claims = (await getCollection('claims')).map((entry) => entry.data);
-  const sources = (await getCollection('sources')).map((entry) => entry.data);
-  return { Content, headings, references: gatherReferences(remarkPluginFrontmatter['claims'] ?? [], claims, sources) };
-}
 
 /** All that the quiz knows, checked. */
 export const quiz: Quiz = quizSchema.parse(parse(quizText));

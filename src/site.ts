@@ -31,8 +31,10 @@ export const href = (path: string): string => `${prefix}${path}`;
  * A date as readers say it.
  * @returns for example "24 November 2026", in UTC so that no builder's time zone shifts it
  */
-export const longDate = (date: Date): string =>
-  date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+export const longDate = (date: Date): string => inWords.format(date);
+
+// Made once: making one takes longer than a thousand dates.
+const inWords = new Intl.DateTimeFormat(site.language, { dateStyle: 'long', timeZone: 'UTC' });
 
 /**
  * A path's whole address, for those who read the site elsewhere: search engines, feeds, share previews.

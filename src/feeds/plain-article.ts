@@ -1,13 +1,11 @@
-import { loadRenderers } from 'astro:container';
 import type { CollectionEntry } from 'astro:content';
-import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
 import { experimental_AstroContainer as Container } from 'astro/container';
-import { readArticle } from '../content.ts';
+import { readArticle } from '../articles/index.ts';
 import { absolute } from '../site.ts';
 import PlainArticle from './PlainArticle.astro';
 import { plainHtml } from './plain-html.ts';
 
-const container = loadRenderers([getContainerRenderer()]).then((renderers) => Container.create({ renderers }));
+const container = Container.create();
 
 /**
  * An article's whole text as HTML that needs nothing else: no styles, no script, every link absolute.

@@ -1,4 +1,5 @@
-import { publishedArticles, quiz } from '../content.ts';
+import { publishedArticles } from '../articles/index.ts';
+import { quiz } from '../content.ts';
 import { text } from '../feeds/text.ts';
 import { topics } from '../schemas/article.ts';
 import { absolute, site } from '../site.ts';

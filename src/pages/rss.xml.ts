@@ -1,5 +1,5 @@
 import rss from '@astrojs/rss';
-import { publishedArticles } from '../content.ts';
+import { publishedArticles } from '../articles/index.ts';
 import { plainArticle } from '../feeds/plain-article.ts';
 import { topics } from '../schemas/article.ts';
 import { absolute, isoDay, site } from '../site.ts';

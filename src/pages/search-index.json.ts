@@ -1,6 +1,7 @@
-import { getCollection, render } from 'astro:content';
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { publishedArticles, textOf } from '../articles/index.ts';
 import { certaintyWords, verdictWords } from '../components/references.ts';
-import { publishedArticles, quiz, synonyms } from '../content.ts';
+import { quiz, synonyms } from '../content.ts';
 import { topics } from '../schemas/article.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { SearchData } from '../search/engine.ts';
@@ -39,13 +40,13 @@ const otherPages: Doc[] = [
 
 const withBase = (doc: Doc): Doc => ({ ...doc, url: href(doc.url) });
 
-const sectionsOf = async (article: Awaited<ReturnType<typeof publishedArticles>>[number]): Promise<Doc> => ({
+const sectionsOf = async (article: CollectionEntry<'articles'>): Promise<Doc> => ({
   url: `/articles/${article.id}/`,
   title: article.data.title,
   topic: topics[article.data.topic],
   description: article.data.description,
   words: [article.id.replaceAll('-', ' '), ...article.data.searchWords].join(' '),
-  headings: (await render(article)).headings.filter(({ depth }) => depth < 4).map(({ text }) => text),
+  headings: (await textOf(article)).headings.filter(({ depth }) => depth < 4).map(({ text }) => text),
 });
 
 const plans: Doc[] = quiz.patterns.map((pattern) => ({
@@ -76,7 +77,7 @@ const signWords = [...new Set(quiz.gates.flatMap(({ signs }) => signs.flatMap(({
   .join(' ');
 
 /** An article's text without tags and addresses. */
-const textOf = ({ body }: { body?: string | undefined }): string => (body ?? '').replace(/<[^>]+>|\]\([^)]*\)/g, ' ');
+const bareText = ({ body }: { body?: string | undefined }): string => (body ?? '').replace(/<[^>]+>|\]\([^)]*\)/g, ' ');
 
 /** What the search page loads beside Pagefind: titles, headings, synonyms, danger signs and the site's words. */
 export async function GET() {
@@ -95,7 +96,7 @@ export async function GET() {
     others: '',
   };
   const known = new Set(vocabularyOf(data));
-  const others = wordsByUse(articles.map(textOf));
+  const others = wordsByUse(articles.map(bareText));
   return Response.json({
     ...data,
     others: others

@@ -1,4 +1,4 @@
-import { publishedArticles } from '../../content.ts';
+import { publishedArticles } from '../../articles/index.ts';
 import { text } from '../../feeds/text.ts';
 import { absolute, site } from '../../site.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { publishedArticles } from '../../content.ts';
+import { publishedArticles } from '../../articles/index.ts';
 import { toMarkdown } from '../../feeds/markdown.ts';
 import { plainArticle } from '../../feeds/plain-article.ts';
 import { absolute, site } from '../../site.ts';

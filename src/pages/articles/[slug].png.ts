@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { publishedArticles } from '../../content.ts';
+import { publishedArticles } from '../../articles/index.ts';
 import { shareImage } from '../../metadata/share-image.ts';
 
 export const getStaticPaths = async () =>

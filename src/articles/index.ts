@@ -1,0 +1,36 @@
+import { base } from 'astro:config/client';
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { gatherReferences } from '../components/references.ts';
+import { topics } from '../schemas/article.ts';
+import { compile, type Text } from './compile.ts';
+
+const topicOrder = Object.keys(topics);
+
+/** Every article that readers may see, by topic and then by its order there; drafts only while developing. */
+export async function publishedArticles(): Promise<CollectionEntry<'articles'>[]> {
+  const articles = await getCollection('articles', ({ data }) => SHOW_DRAFTS || !data.draft);
+  return articles.sort(
+    (a, b) => topicOrder.indexOf(a.data.topic) - topicOrder.indexOf(b.data.topic) || a.data.order - b.data.order,
+  );
+}
+
+const texts = new Map<string, Promise<Text>>();
+
+/** An article's text, compiled once however many pages show it. */
+export function textOf({ id, digest, body }: CollectionEntry<'articles'>): Promise<Text> {
+  const key = `${id} ${digest}`;
+  const text = texts.get(key) ?? compile(body ?? '', base);
+  texts.set(key, text);
+  return text;
+}
+
+/**
+ * An article's text, and what it cites.
+ * @throws when it makes a claim that is not in content/claims.yaml
+ */
+export async function readArticle(article: CollectionEntry<'articles'>) {
+  const text = await textOf(article);
+  const claims = (await getCollection('claims')).map((entry) => entry.data);
+  const sources = (await getCollection('sources')).map((entry) => entry.data);
+  return { ...text, references: gatherReferences(text.claims, claims, sources) };
+}

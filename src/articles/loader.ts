@@ -1,0 +1,22 @@
+import { glob, type Loader, type LoaderContext } from 'astro/loaders';
+
+/** A loader's context, with what Astro knows of each kind of file; its types leave that out. */
+type Context = LoaderContext & { entryTypes: Map<string, { contentModuleTypes?: string }> };
+
+/**
+ * Astro's own loader of files, told that they are no modules: it stores each text as it stands,
+ * and the bundler never sees it. The text is compiled where it is shown.
+ */
+export const texts = (options: Parameters<typeof glob>[0]): Loader => {
+  const files = glob(options);
+  return {
+    ...files,
+    load(context) {
+      const kinds = [...(context as Context).entryTypes].map(([ending, { contentModuleTypes: _, ...kind }]) => [
+        ending,
+        kind,
+      ]);
+      return files.load({ ...context, entryTypes: new Map(kinds as [string, object][]) } as LoaderContext);
+    },
+  };
+};
