@@ -1,10 +1,7 @@
-import { tables } from '@joplin/turndown-plugin-gfm';
-import Turndown from 'turndown';
+import { htmlToMarkdown } from 'mdream';
 
-const turndown = new Turndown({ headingStyle: 'atx', bulletListMarker: '-' }).use(tables);
+const withoutTags = (html: string) => html.replace(/<[^>]+>/g, '');
 
-// Reference numbers stay bare: "[1, 2]" and not "\[[1](…), [2](…)\]".
-turndown.addRule('reference', { filter: 'sup', replacement: (_, node) => node.textContent ?? '' });
-
-/** HTML as Markdown, with tables as GitHub writes them. */
-export const toMarkdown = (html: string): string => turndown.turndown(html);
+/** HTML as Markdown, with tables as GitHub writes them. Reference numbers stay bare: "[1, 2]", no link and no backslash. */
+export const toMarkdown = (html: string): string =>
+  htmlToMarkdown(html.replace(/<sup>.*?<\/sup>/g, withoutTags)).replace(/\\(\[[\d, ]+\])/g, '$1');
