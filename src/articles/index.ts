@@ -1,7 +1,7 @@
 import { base } from 'astro:config/client';
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { gatherReferences } from '../components/references.ts';
-import { topics } from '../schemas/article.ts';
+import { type Topic, topics } from '../schemas/article.ts';
 import { compile, type Text } from './compile.ts';
 
 const topicOrder = Object.keys(topics);
@@ -13,6 +13,15 @@ export async function publishedArticles(): Promise<CollectionEntry<'articles'>[]
     (a, b) => topicOrder.indexOf(a.data.topic) - topicOrder.indexOf(b.data.topic) || a.data.order - b.data.order,
   );
 }
+
+/** The most articles that one list shows, and the most from one topic when there are more in all. */
+export const most = { list: 50, ofTopic: 10 } as const;
+
+/** Articles in groups, one for each topic that has any. */
+export const byTopic = (articles: CollectionEntry<'articles'>[]) =>
+  (Object.entries(topics) as [Topic, string][])
+    .map(([topic, name]) => ({ topic, name, articles: articles.filter(({ data }) => data.topic === topic) }))
+    .filter((group) => group.articles.length > 0);
 
 const texts = new Map<string, Promise<Text>>();
 

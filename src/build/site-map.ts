@@ -2,7 +2,6 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sitemap, { type SitemapItem } from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { articleSchema } from '../schemas/article.ts';
 import { checkArticles } from './guard/read.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -10,7 +9,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** When each article was last reviewed, by its path. */
 const reviewDates = (): Map<string, string> =>
   new Map(
-    checkArticles(root, articleSchema).flatMap(({ file, value }) =>
+    checkArticles(root).flatMap(({ file, value }) =>
       value ? [[`/articles/${basename(file, '.mdx')}/`, value.reviewed.toISOString()]] : [],
     ),
   );

@@ -40,6 +40,18 @@ const otherPages: Doc[] = [
 
 const withBase = (doc: Doc): Doc => ({ ...doc, url: href(doc.url) });
 
+/** From this many articles on, a reader's share of the index holds titles and search words alone; the rest is full text. */
+const many = 200;
+
+const leanOf = ({ id, data }: CollectionEntry<'articles'>): Doc => ({
+  url: `/articles/${id}/`,
+  title: data.title,
+  topic: topics[data.topic],
+  description: '',
+  words: data.searchWords.join(' '),
+  headings: [],
+});
+
 const sectionsOf = async (article: CollectionEntry<'articles'>): Promise<Doc> => ({
   url: `/articles/${article.id}/`,
   title: article.data.title,
@@ -83,7 +95,11 @@ const bareText = ({ body }: { body?: string | undefined }): string => (body ?? '
 export async function GET() {
   const articles = await publishedArticles();
   const claims = (await getCollection('claims')).map(({ data }) => data);
-  const docs = [...(await Promise.all(articles.map(sectionsOf))), ...otherPages, ...plans];
+  const docs = [
+    ...(articles.length < many ? await Promise.all(articles.map(sectionsOf)) : articles.map(leanOf)),
+    ...otherPages,
+    ...plans,
+  ];
   const data: SearchData = {
     docs: docs
       .map((doc) => (doc.url === dangerPage ? { ...doc, words: `${doc.words} ${signWords}` } : doc))

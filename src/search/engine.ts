@@ -83,7 +83,7 @@ export function makeSearch(data: SearchData, fullText: (query: string) => Promis
     }),
   );
   const claims = makeRanker(claimDocs, 0.75);
-  const all = [...data.docs, ...claimDocs];
+  const all = new Map([...data.docs, ...claimDocs].map((doc) => [doc.url, doc]));
   const stems = new Set(vocabulary.map(stem));
   const isKnown = (word: string) => stems.has(stem(word));
   const translate = makeTranslator(data.synonyms, isKnown);
@@ -119,15 +119,20 @@ export function makeSearch(data: SearchData, fullText: (query: string) => Promis
       { urls: ranked.map(({ url }) => url), weight: 2 },
       { urls: texts.map(({ url }) => url), weight: 1 },
     ]);
-    const wanted = (found: Found) => !topic || found.topic === topic;
-    const pages = urls
-      .flatMap((url) => present(url, words, all, texts))
-      .filter(wanted)
-      .slice(0, most);
-    const claimed = (answerable ? claims.rank(concepts.map(({ own }) => ({ own, site: [] }))) : [])
-      .flatMap(({ url }) => present(url, words, all, []))
-      .filter(wanted);
-    const found = [...pages, ...claimed.slice(0, topic ? most : mostClaims)];
+    const claimed = answerable ? claims.rank(concepts.map(({ own }) => ({ own, site: [] }))) : [];
+    const shown = (urls: string[], most: number) =>
+      urls
+        .flatMap((url) => all.get(url) ?? [])
+        .filter((doc) => !topic || doc.topic === topic)
+        .slice(0, most)
+        .map((doc) => present(doc, words, texts));
+    const found = [
+      ...shown(urls, most),
+      ...shown(
+        claimed.map(({ url }) => url),
+        topic ? most : mostClaims,
+      ),
+    ];
     return {
       found,
       danger,
@@ -138,23 +143,13 @@ export function makeSearch(data: SearchData, fullText: (query: string) => Promis
   };
 }
 
-function present(url: string, words: string[], docs: Doc[], texts: TextHit[]): Found[] {
-  const doc = docs.find((other) => other.url === url);
-  if (!doc) return [];
+function present({ url, title, topic, description, headings }: Doc, words: string[], texts: TextHit[]): Found {
   const text = texts.find((hit) => hit.url === url);
   const stems = new Set(subjectOf(words).map(stem));
-  const headings = doc.headings
+  const fitting = headings
     .filter((heading) => wordsOf(heading).some((word) => stems.has(stem(word))))
     .map((heading) => ({ title: heading, url: `${url}#${anchorOf(heading)}` }));
-  const sections = [...headings, ...(text?.sub_results ?? []).filter((part) => part.url.includes('#'))];
+  const sections = [...fitting, ...(text?.sub_results ?? []).filter((part) => part.url.includes('#'))];
   const unique = sections.filter((part, i) => sections.findIndex((other) => other.url === part.url) === i);
-  return [
-    {
-      url,
-      title: doc.title,
-      topic: doc.topic,
-      excerpt: text?.excerpt ?? doc.description,
-      sections: unique.slice(0, 3),
-    },
-  ];
+  return { url, title, topic, excerpt: text?.excerpt ?? description, sections: unique.slice(0, 3) };
 }

@@ -35,8 +35,11 @@ export function makeIndex(docs: Doc[]): (stems: string[]) => Map<number, Score> 
     for (const [field, name] of fields.entries()) {
       const stems = wordsOf(textOf(page, name)).map(stem);
       (lengths[field] as number[])[doc] = stems.length;
-      for (const [word, all] of Map.groupBy(stems, (each) => each))
-        places.set(word, [...(places.get(word) ?? []), { doc, field, count: all.length }]);
+      for (const [word, all] of Map.groupBy(stems, (each) => each)) {
+        const found = places.get(word) ?? [];
+        found.push({ doc, field, count: all.length });
+        places.set(word, found);
+      }
     }
   const means = lengths.map((all) => all.reduce((sum, length) => sum + length, 0) / docs.length);
 

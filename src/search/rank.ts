@@ -33,6 +33,7 @@ export interface Ranker {
  */
 export function makeRanker(docs: Doc[], least = 0.5): Ranker {
   const index = makeIndex(docs);
+  const titles = docs.map(({ title }) => wordsOf(title).map(stem).join(' '));
 
   /** The pages that hold a concept, in the reader's words or in the site's, whichever fits better. */
   function holders({ own, site }: Concept): Map<number, { score: number; covered: number }> {
@@ -64,9 +65,7 @@ export function makeRanker(docs: Doc[], least = 0.5): Ranker {
     },
     byTitle(words) {
       const query = words.map(stem).join(' ');
-      return docs
-        .filter((doc) => query.length > 3 && wordsOf(doc.title).map(stem).join(' ').startsWith(query))
-        .map(({ url }) => url);
+      return docs.filter((_, i) => query.length > 3 && titles[i]?.startsWith(query)).map(({ url }) => url);
     },
   };
 }

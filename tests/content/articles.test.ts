@@ -4,11 +4,10 @@ import { z } from 'zod';
 import { gradeOf, sentencesOf } from '../../src/build/guard/advice.ts';
 import { type Body, readBody } from '../../src/build/guard/body.ts';
 import { checkArticles, checkFile } from '../../src/build/guard/read.ts';
-import { articleSchema } from '../../src/schemas/article.ts';
 import { claimSchema } from '../../src/schemas/claim.ts';
 import { sourceSchema } from '../../src/schemas/source.ts';
 
-const articles = checkArticles('.', articleSchema);
+const articles = checkArticles('.');
 const claims = checkFile('.', 'content/claims.yaml', z.array(claimSchema)).value ?? [];
 const sources = checkFile('.', 'content/sources.yaml', z.array(sourceSchema)).value ?? [];
 const claimTag = /<Claim id="([a-z-]+)">(.*?)<\/Claim>/gs;

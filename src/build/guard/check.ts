@@ -1,6 +1,5 @@
 import { readdirSync } from 'node:fs';
 import { z } from 'zod';
-import { articleSchema } from '../../schemas/article.ts';
 import { claimSchema } from '../../schemas/claim.ts';
 import type { Quiz } from '../../schemas/quiz.ts';
 import { quizSchema } from '../../schemas/quiz-checks.ts';
@@ -24,7 +23,7 @@ const componentsFolder = new URL('../../components/in-articles/', import.meta.ur
  * @returns every problem found, file by file; none when the content is sound
  */
 export function checkContent(root: string): Problem[] {
-  const articles = checkArticles(root, articleSchema);
+  const articles = checkArticles(root);
   const claims = checkFile(root, 'content/claims.yaml', z.array(claimSchema));
   const sources = checkFile(root, 'content/sources.yaml', z.array(sourceSchema));
   const quiz = checkFile(root, 'content/quiz.yaml', quizSchema);
@@ -81,7 +80,7 @@ const checkNames = (root: string): Problem[] =>
  * @param today the day to judge reviews by
  */
 export const adviseContent = (root: string, today: Date): Problem[] =>
-  checkArticles(root, articleSchema).flatMap((article) => {
+  checkArticles(root).flatMap((article) => {
     const body = readBody(article.file, article.body);
     return [...adviseOverdue(article, today), ...('message' in body ? [] : adviseText(article.file, body))];
   });

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { type Article, articleSchema } from '../../schemas/article.ts';
 import { explain, type Lines, lineOf, type Problem } from './problem.ts';
 import { readText } from './text.ts';
 
@@ -24,11 +25,21 @@ export const articleFiles = (root: string): string[] =>
     .sort()
     .map((name) => `${folder}/${name}`);
 
-/** Reads every article in content/articles, by file name. */
-export const checkArticles = <T>(root: string, schema: z.ZodType<T>): Checked<T>[] =>
+const checkedBefore = new Map<string, { text: string; checked: Checked<Article> }>();
+
+/** Reads every article in content/articles, by file name. A text that a build meets again is not parsed again. */
+export const checkArticles = (root: string): Checked<Article>[] =>
   articleFiles(root)
     .filter((file) => file.endsWith('.mdx'))
-    .map((file) => checkArticle(file, readText(root, file), schema));
+    .map((file) => {
+      const text = readText(root, file);
+      if (typeof text !== 'string') return unread(file, text);
+      const before = checkedBefore.get(file);
+      if (before?.text === text) return before.checked;
+      const checked = checkArticle(file, text);
+      checkedBefore.set(file, { text, checked });
+      return checked;
+    });
 
 /** Reads one YAML file of content/. */
 export function checkFile<T>(root: string, file: string, schema: z.ZodType<T>): Checked<T> {
@@ -37,15 +48,14 @@ export function checkFile<T>(root: string, file: string, schema: z.ZodType<T>): 
 }
 
 /** Reads one article: front matter between two lines of "---", then its body. */
-function checkArticle<T>(file: string, text: string | Problem, schema: z.ZodType<T>): Checked<T> {
-  if (typeof text !== 'string') return unread(file, text);
+function checkArticle(file: string, text: string): Checked<Article> {
   const front = /^---\n([\s\S]*?\n)---(?:\n|$)/.exec(text);
   if (!front) {
     const message = 'No front matter. Begin the file with a line of ---, its fields, and another ---.';
     return unread(file, { file, line: 1, message });
   }
   const body = '\n'.repeat(front[0].split('\n').length - 1) + text.slice(front[0].length);
-  return { ...checkYaml(file, front[1] ?? '', schema, 1), body };
+  return { ...checkYaml(file, front[1] ?? '', articleSchema, 1), body };
 }
 
 /**

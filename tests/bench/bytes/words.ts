@@ -4,7 +4,7 @@ import { parse } from 'node-html-parser';
 import { checkArticles } from '../../../src/build/guard/read.ts';
 import { toMarkdown } from '../../../src/feeds/markdown.ts';
 import { plainHtml } from '../../../src/feeds/plain-html.ts';
-import { type Article, articleSchema } from '../../../src/schemas/article.ts';
+import type { Article } from '../../../src/schemas/article.ts';
 import { site } from '../../support/built.ts';
 import type { Words } from '../peers/words.ts';
 
@@ -41,8 +41,6 @@ function pageWords(path: string): Words {
 
 /** The words of the built site: every article as its Markdown twin has it, and the main part of a few other pages. */
 export const siteWords = (): Words[] => [
-  ...checkArticles('.', articleSchema).flatMap(({ file, value }) =>
-    value && !value.draft ? [articleWords(file, value)] : [],
-  ),
+  ...checkArticles('.').flatMap(({ file, value }) => (value && !value.draft ? [articleWords(file, value)] : [])),
   ...others.map(pageWords),
 ];
