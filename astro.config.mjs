@@ -25,7 +25,7 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
-  integrations: [guard(), drafts(), preact(), mdx(), searchIndex(), siteMap(base), policy(), whole()],
+  integrations: [guard(), drafts(), preact(), mdx(), searchIndex(base), siteMap(base), policy(), whole()],
   fonts: [
     {
       name: 'Fraunces',

@@ -1,4 +1,5 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { transform } from 'esbuild';
@@ -23,8 +24,29 @@ const unused = [
   'wasm.unknown.pagefind',
 ];
 
+/** The search's own data, made by src/pages/search-index.json.ts, and the page that loads all this. */
+const [data, page] = ['search-index.json', 'search/index.html'];
+
+/**
+ * Moves all that a search loads into one folder, named by what is in it, among the files that never change:
+ * browsers need not ask for it again, and no page mixes the files of two builds.
+ */
+function settle(site: string, base: string): void {
+  const hash = createHash('sha256');
+  for (const file of ['pagefind/pagefind-entry.json', 'pagefind/pagefind.js', data])
+    hash.update(readFileSync(site + file));
+  const folder = `_astro/search.${hash.digest('hex').slice(0, 8)}`;
+  renameSync(`${site}pagefind`, site + folder);
+  renameSync(site + data, `${site}${folder}/${data}`);
+  const html = readFileSync(site + page, 'utf8');
+  const settled = html
+    .replace(`"${base}/pagefind/pagefind.js"`, `"${base}/${folder}/pagefind.js"`)
+    .replace(`"${base}/${data}"`, `"${base}/${folder}/${data}"`);
+  writeFileSync(site + page, settled);
+}
+
 /** Makes the Pagefind index from the built pages, as the last step of `astro build`. */
-export const searchIndex = (): AstroIntegration => ({
+export const searchIndex = (base: string): AstroIntegration => ({
   name: 'search-index',
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
@@ -34,11 +56,12 @@ export const searchIndex = (): AstroIntegration => ({
       const added = await index.addDirectory({ path: site });
       const written = await index.writeFiles({ outputPath: `${site}pagefind` });
       await pagefind.close();
+      const failed = [...added.errors, ...written.errors];
+      if (failed.length) throw new Error(`Pagefind could not index the site: ${failed.join('; ')}`);
       for (const file of unused) rmSync(`${site}pagefind/${file}`, { force: true });
       const script = `${site}pagefind/pagefind.js`;
       writeFileSync(script, (await transform(readFileSync(script, 'utf8'), { minify: true })).code);
-      const failed = [...added.errors, ...written.errors];
-      if (failed.length) throw new Error(`Pagefind could not index the site: ${failed.join('; ')}`);
+      settle(site, base.replace(/\/$/, ''));
       logger.info(`search index: ${added.page_count} pages`);
     },
   },

@@ -1,7 +1,7 @@
 import { type Answer, makeSearch, type SearchData, type TextHit, type Wish } from './engine.ts';
 
 interface Pagefind {
-  options(options: { noWorker: boolean }): Promise<void>;
+  options(options: { noWorker: boolean; baseUrl: string }): Promise<void>;
   search(query: string): Promise<{ results: { data(): Promise<TextHit> }[] }>;
 }
 
@@ -11,6 +11,8 @@ export interface Addresses {
   bundle: string;
   /** search-index.json */
   data: string;
+  /** The site's base path: where the addresses of pages begin. */
+  base: string;
 }
 
 type Search = (query: string, wish: Wish) => Promise<Answer>;
@@ -30,17 +32,17 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
 }
 
 /** Pagefind, in the page itself: its worker would cost 11 kB more, for an index that it searches in a blink. */
-const loadPagefind = (bundle: string) =>
+const loadPagefind = (bundle: string, baseUrl: string) =>
   once(async () => {
     const pagefind: Pagefind = await import(/* @vite-ignore */ bundle);
-    await pagefind.options({ noWorker: true });
+    await pagefind.options({ noWorker: true, baseUrl });
     return pagefind;
   });
 
-async function load({ bundle, data }: Addresses): Promise<Search> {
+async function load({ bundle, data, base }: Addresses): Promise<Search> {
   const response = await fetch(data);
   if (!response.ok) throw new Error(`${data} did not load: ${response.status}`);
-  const pagefind = loadPagefind(bundle);
+  const pagefind = loadPagefind(bundle, base);
   return makeSearch((await response.json()) as SearchData, async (query) => {
     const { results } = await (await pagefind()).search(query);
     return Promise.all(results.slice(0, mostTexts).map((result) => result.data()));

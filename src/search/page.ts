@@ -1,7 +1,7 @@
 import type { Answer, Wish } from './engine.ts';
 import { finder } from './find.ts';
 import { message } from './message.ts';
-import { resultItem } from './result.ts';
+import { link, resultItem } from './result.ts';
 
 /** Milliseconds without a key before a search starts. */
 const pause = 150;
@@ -23,7 +23,8 @@ export function startSearch(): void {
     part('search-all'),
     part('search-danger'),
   ];
-  const find = finder({ bundle: list.dataset['pagefind'] ?? '', data: list.dataset['index'] ?? '' });
+  const { pagefind = '', index = '', base = '' } = list.dataset;
+  const find = finder({ bundle: pagefind, data: index, base });
   let newest = 0;
 
   async function run(wish: Wish = {}) {
@@ -35,7 +36,11 @@ export function startSearch(): void {
       if (mine === newest) show(answer, query);
     } catch {
       everything.hidden = false;
-      status.textContent = 'Search could not load. The list below holds every article.';
+      status.replaceChildren(
+        'Search could not load. ',
+        link(location.href, 'Load this page again'),
+        ', or use the list below.',
+      );
     }
   }
 

@@ -1,6 +1,7 @@
 import type { Found } from './engine.ts';
 
-const link = (url: string, words: string) => {
+/** A link that says these words. */
+export const link = (url: string, words: string): HTMLAnchorElement => {
   const a = document.createElement('a');
   a.href = url;
   a.textContent = words;

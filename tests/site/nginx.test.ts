@@ -111,7 +111,7 @@ test('an address without its last slash leads on, on whatever host', async () =>
 });
 
 describe('nothing else is served', () => {
-  test.each(['/nowhere/', '/articles/nothing/', '/_headers', '/.hidden', '/_astro/', '/pagefind/'])(
+  test.each(['/nowhere/', '/articles/nothing/', '/_headers', '/.hidden', '/_astro/', '/icons/'])(
     '%s is the 404 page',
     async (path) => {
       const { status, body } = await ask(path);

@@ -8,6 +8,12 @@ export const sizes = { phone: { width: 390, height: 844 }, desktop: { width: 128
 /** What Chromium throws by itself when a click is quicker than its native page transition; no page has a part in it. */
 const ownNoise = /^Transition was (aborted|skipped)/;
 
+/** How a page is opened. */
+interface Opening extends BrowserContextOptions {
+  /** Breaks something before the page opens. Its errors are then the test's own to look for. */
+  prepare?: (page: Page) => Promise<unknown>;
+}
+
 /**
  * One browser for a test file.
  * @returns a function that opens a path of the site in a fresh context
@@ -25,9 +31,14 @@ export function useBrowser() {
     complaints = [];
     expect(said).toEqual([]);
   });
-  return async (path: string, options: BrowserContextOptions = {}): Promise<Page> => {
+  return async (path: string, { prepare, ...options }: Opening = {}): Promise<Page> => {
     const context = await browser.newContext({ viewport: sizes.desktop, ...options });
     const page = await context.newPage();
+    await prepare?.(page);
+    if (prepare) {
+      await page.goto(inject('site') + path);
+      return page;
+    }
     page.on('pageerror', (error) => {
       if (!ownNoise.test(error.message)) complaints.push(String(error));
     });

@@ -8,6 +8,6 @@ export function sizes(dist: string): { files: number; bytes: number; searchIndex
   const files = globSync('**/*', { cwd: dist, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
-  const index = files.filter((file) => /search-index\.json$|pagefind.*\.(pf_\w+|json)$/.test(file));
+  const index = files.filter((file) => /search-index\.json$|\.pf_\w+$|pagefind-entry\.json$/.test(file));
   return { files: files.length, bytes: bytesOf(files), searchIndex: bytesOf(index) };
 }

@@ -1,0 +1,78 @@
+// What readers see when something breaks: a file that does not arrive, a slow line, a browser that refuses storage.
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { useBrowser } from '../support/open.ts';
+
+const open = useBrowser();
+const losing = (files: string) => (page: Page) => page.route(files, (route) => route.abort());
+const slowly = (page: Page) =>
+  page.route('**/*', async (route) => {
+    await new Promise((done) => setTimeout(done, 400));
+    await route.continue();
+  });
+const firstResult = (page: Page) => page.locator('[data-search-results] > li > a').first();
+
+test('a quiz whose script does not arrive says so, and leads to the danger signs and all schedules', async () => {
+  const page = await open('/quiz/', { prepare: losing('**/_astro/*.js') });
+  await page.getByText('The quiz did not load.').waitFor();
+  const late = page.locator('.quiz-late');
+  expect(await late.getByRole('link', { name: 'the danger signs' }).getAttribute('href')).toContain(
+    '/articles/safety/',
+  );
+  expect(await late.getByRole('link', { name: 'all schedules' }).getAttribute('href')).toContain('/how-often/');
+  await page.unroute('**/_astro/*.js');
+  await late.getByRole('link', { name: 'Load it again' }).click();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('alert').or(page.locator('[role=group][tabindex]')).first().waitFor();
+});
+
+test('a quiz that has come alive never says that it did not load', async () => {
+  const page = await open('/quiz/');
+  await page.waitForTimeout(6_500);
+  expect(await page.getByText('The quiz did not load.').isVisible()).toBe(false);
+});
+
+test('a search whose index does not arrive says so, keeps the whole list, and works when loaded again', async () => {
+  const page = await open('/search/?q=pregnancy', { prepare: losing('**/search-index.json') });
+  await page.getByText('Search could not load.').waitFor();
+  expect(await page.getByRole('heading', { name: 'Every article and its sections' }).isVisible()).toBe(true);
+  await page.unroute('**/search-index.json');
+  await page.getByRole('link', { name: 'Load this page again' }).click();
+  await firstResult(page).waitFor();
+  expect(page.url()).toContain('q=pregnancy');
+});
+
+test('a tab from before a new version, whose full-text files are gone, says so and keeps the list', async () => {
+  const page = await open('/search/?q=pregnancy', { prepare: losing('**/search.*/{index,fragment}/*') });
+  await firstResult(page).waitFor();
+  await page.getByRole('button', { name: /text/ }).click();
+  await page.getByText('Search could not load.').waitFor();
+});
+
+test('on a slow line the quiz and the search still work', async () => {
+  const quiz = await open('/quiz/', { prepare: slowly });
+  await quiz.locator('astro-island:not([ssr])').waitFor();
+  await quiz.getByLabel('None of these').check();
+  await quiz.getByRole('button', { name: 'Continue' }).click();
+  await quiz.getByText('Step 2 of 6').waitFor();
+  const search = await open('/search/?q=pregnancy', { prepare: slowly });
+  await firstResult(search).waitFor();
+});
+
+test('a browser that refuses storage runs the quiz', async () => {
+  const page = await open('/quiz/', {
+    prepare: (page) =>
+      page.addInitScript(() => {
+        for (const name of ['localStorage', 'sessionStorage', 'indexedDB'])
+          Object.defineProperty(window, name, {
+            get() {
+              throw new DOMException('The user denied it.', 'SecurityError');
+            },
+          });
+      }),
+  });
+  await page.locator('astro-island:not([ssr])').waitFor();
+  await page.getByLabel('None of these').check();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByText('Step 2 of 6').waitFor();
+});

@@ -1,0 +1,71 @@
+// A site of many articles: lists stay short, and every article can still be reached from them without script.
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { parse } from 'node-html-parser';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fill } from '../bench/build/generate.ts';
+import { type Copy, copyProject } from '../support/copy.ts';
+
+const count = 220;
+let copy: Copy;
+let paths: string[];
+
+beforeAll(async () => {
+  copy = copyProject();
+  paths = fill(copy, count).map(({ path }) => path);
+  expect(await copy.build()).toMatchObject({ code: 0 });
+});
+afterAll(() => copy.remove());
+
+const built = (file: string) => readFileSync(join(copy.root, 'dist', file));
+const linksOf = (file: string) =>
+  parse(built(file).toString())
+    .querySelectorAll('main a')
+    .map((a) => a.getAttribute('href') ?? '');
+
+describe(`a site of ${count} articles`, () => {
+  // Bytes by brotli. No page of a list may grow with the number of articles, but for a digit in a count.
+  test.each([
+    ['articles/index.html', 9_000],
+    ['evidence/index.html', 40_000],
+    ['search/index.html', 8_000],
+    ['topics/basics/index.html', 9_000],
+  ])('sends %s in %i bytes at most', (file, most) => {
+    expect(brotliCompressSync(built(file)).length).toBeLessThanOrEqual(most);
+  });
+
+  test('its article list shows ten of each topic, and leads to the rest', () => {
+    const links = linksOf('articles/index.html');
+    expect(links.filter((link) => link.startsWith('/articles/'))).toHaveLength(40);
+    expect(links.filter((link) => link.startsWith('/topics/'))).toHaveLength(4);
+  });
+
+  test('its topics’ pages list every article once, each page leading to the next', () => {
+    const pages = globSync('topics/**/index.html', { cwd: join(copy.root, 'dist') });
+    const links = pages.flatMap(linksOf);
+    expect(links.filter((link) => /^\/articles\/./.test(link)).sort()).toEqual([...paths].sort());
+    for (const page of pages.filter((file) => /\d/.test(file)))
+      expect(links).toContain(`/${page.replace('index.html', '')}`);
+  });
+
+  test('its search page leads to the topics, its feed stays at 50 articles, and its search index at titles', () => {
+    expect(linksOf('search/index.html').filter((link) => link.startsWith('/topics/'))).toHaveLength(4);
+    expect(
+      built('rss.xml')
+        .toString()
+        .match(/<item>/g),
+    ).toHaveLength(50);
+    const { docs } = JSON.parse(
+      built(globSync('_astro/search.*/search-index.json', { cwd: join(copy.root, 'dist') })[0] ?? '').toString(),
+    );
+    expect(docs.flatMap(({ headings }: { headings: string[] }) => headings)).toEqual([]);
+  });
+
+  test('its ledger names ten articles that make a claim, and counts the others', () => {
+    const said = parse(built('evidence/index.html').toString()).querySelectorAll('.link-list small');
+    const most = Math.max(...said.map((each) => each.querySelectorAll('a[href^="/articles/"]').length));
+    expect(most).toBe(10);
+    expect(said.some((each) => / \d+ more/.test(each.textContent))).toBe(true);
+  });
+});
