@@ -1,4 +1,4 @@
-import { htmlToMarkdown } from 'mdream';
+import { htmlToMarkdown } from '@mdream/js';
 
 const withoutTags = (html: string) => html.replace(/<[^>]+>/g, '');
 
