@@ -16,7 +16,11 @@ async function answer(page: Page, words: string): Promise<string> {
   const before = await heading();
   await page.$$eval(
     '.quiz-step label',
-    (labels, wanted) => labels.find((label) => label.textContent?.trim().startsWith(wanted))?.click(),
+    (labels, wanted) =>
+      labels
+        .find((label) => label.textContent?.trim().startsWith(wanted))
+        ?.querySelector('input')
+        ?.click(),
     words,
   );
   await page.$eval('.quiz-step .button', (button) => (button as HTMLButtonElement).click());
@@ -47,6 +51,7 @@ try {
   await answer(page, 'None of these');
   await answer(page, 'It comes and goes');
   await answer(page, '4');
+  await answer(page, 'Under 6 weeks');
   assert.match(await answer(page, 'None of these'), /^Your plan: /);
 
   await open('/search/?q=pregnancy');
