@@ -32,6 +32,8 @@ export default defineConfig({
       cssVariable: '--font-heading',
       provider: fontProviders.local(),
       fallbacks: ['Georgia', 'serif'],
+      // A face that comes late waits for the next page: no heading ever changes its lines under a reader's eyes.
+      display: 'optional',
       options: {
         variants: [{ src: ['./src/styles/fonts/fraunces-600.woff2'], weight: 600, style: 'normal' }],
       },
