@@ -1,14 +1,12 @@
-import { publishedArticles } from '../articles/index.ts';
+import { byTopic, publishedArticles } from '../articles/index.ts';
 import { quiz } from '../content.ts';
 import { text } from '../feeds/text.ts';
-import { topics } from '../schemas/article.ts';
 import { absolute, site } from '../site.ts';
 
 const line = (words: string, path: string, about: string) => `- [${words}](${absolute(path)}): ${about}`;
 
 /** What the site holds, for language models (llmstxt.org): each article leads to its Markdown twin. */
 export async function GET() {
-  const articles = await publishedArticles();
   return text([
     `# ${site.name}`,
     '',
@@ -16,11 +14,12 @@ export async function GET() {
     '',
     'Each health claim has numbered references and a certainty: high, moderate, low, very low, or no evidence found.',
     'Please keep the certainty when you repeat a claim, and the danger signs when you speak of booking.',
-    ...Object.entries(topics).flatMap(([topic, name]) => {
-      const group = articles.filter(({ data }) => data.topic === topic);
-      const lines = group.map(({ id, data }) => line(data.title, `/articles/${id}.md`, data.description));
-      return lines.length ? ['', `## ${name}`, '', ...lines] : [];
-    }),
+    ...byTopic(await publishedArticles()).flatMap(({ name, articles }) => [
+      '',
+      `## ${name}`,
+      '',
+      ...articles.map(({ id, data }) => line(data.title, `/articles/${id}.md`, data.description)),
+    ]),
     '',
     '## Tools and evidence',
     '',
