@@ -16,6 +16,7 @@ export const mainLinks = [
   { path: '/articles/', words: 'Articles' },
   { path: '/articles/safety/', words: 'Safety' },
   { path: '/evidence/', words: 'Evidence' },
+  { path: '/search/', words: 'Search' },
 ] as const;
 
 const prefix = base.replace(/\/$/, '');

@@ -5,7 +5,7 @@ import { sizes, useBrowser } from '../support/open.ts';
 const open = useBrowser();
 
 describe.each(Object.entries(sizes))('on a %s', (_, viewport) => {
-  test('a word typed in the header finds an article and opens it', async () => {
+  test('a word typed on the home page finds an article and opens it', async () => {
     const page = await open('/', { viewport });
     await page.getByRole('searchbox').fill('deep tissue');
     await page.keyboard.press('Enter');

@@ -28,7 +28,7 @@ describe.each([...articles])('the Markdown twin of %s', (slug, page) => {
     const numbered = list.split('\n').filter((line) => /^\d+\. /.test(line));
     expect(numbered).toHaveLength(references(page).length);
     references(page).forEach((reference, i) => {
-      const link = reference.querySelector('a[rel=noopener]');
+      const link = reference.querySelector('a[href^=https]');
       expect(numbered[i]).toMatch(new RegExp(`^${i + 1}\\. `));
       if (link) expect(numbered[i]).toContain(linkTo(link.getAttribute('href'), wordsOf(link)));
       expect(numbered[i]?.slice(0, 30)).toContain(wordsOf(reference).slice(0, 20));
