@@ -63,7 +63,7 @@ describe(`a site of ${count} articles`, () => {
   });
 
   test('its ledger names ten articles that make a claim, and counts the others', () => {
-    const said = parse(built('evidence/index.html').toString()).querySelectorAll('.link-list small');
+    const said = parse(built('evidence/index.html').toString()).querySelectorAll('.ledger small');
     const most = Math.max(...said.map((each) => each.querySelectorAll('a[href^="/articles/"]').length));
     expect(most).toBe(10);
     expect(said.some((each) => / \d+ more/.test(each.textContent))).toBe(true);
