@@ -1,11 +1,10 @@
-import { publicDir } from 'astro:config/server';
-import { readFileSync } from 'node:fs';
 import font from '@fontsource/fraunces/files/fraunces-latin-600-normal.woff?inline';
 import satori from 'satori';
 import { version as satoriVersion } from 'satori/package.json';
 import sharp from 'sharp';
 import { site } from '../site.ts';
 import { colour } from './colours.ts';
+import { icon } from './icon.ts';
 import { cachedImage } from './image-cache.ts';
 import { shareSize } from './share.ts';
 
@@ -30,8 +29,6 @@ const frameDrawing = () =>
     ),
   );
 
-const stones = readFileSync(new URL('icon.svg', publicDir), 'utf8');
-
 const titleDrawing = (title: string) =>
   box(
     { width: column, height: titleHeight, alignItems: 'center', color: colour('ink').light, fontFamily: 'Fraunces' },
@@ -54,7 +51,7 @@ let frame: Promise<string> | undefined;
 async function shareSvg(title: string): Promise<string> {
   frame ??= outlines(frameDrawing(), shareSize);
   const words = await outlines(titleDrawing(title), { width: column, height: titleHeight });
-  const parts = [placed(words, edge, titleHeight), placed(stones, edge + column + 48, 288, 'width="288" height="288"')];
+  const parts = [placed(words, edge, titleHeight), placed(icon, edge + column + 48, 288, 'width="288" height="288"')];
   return (await frame).replace('</svg>', () => `${parts.join('')}</svg>`);
 }
 
@@ -64,7 +61,7 @@ async function shareSvg(title: string): Promise<string> {
  * A palette would halve its 45 kB, but choosing the colours takes some 28 ms, more than all the rest (November 2026).
  */
 export const shareImage = (title: string): Promise<Response> =>
-  cachedImage([frameDrawing(), titleDrawing(title), stones, font, satoriVersion, sharp.versions], async () =>
+  cachedImage([frameDrawing(), titleDrawing(title), icon, font, satoriVersion, sharp.versions], async () =>
     sharp(Buffer.from(await shareSvg(title)))
       .removeAlpha()
       .png()

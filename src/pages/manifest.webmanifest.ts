@@ -1,8 +1,9 @@
 import { colour } from '../metadata/colours.ts';
+import { iconAddress } from '../metadata/icon.ts';
 import { href, site } from '../site.ts';
 
 const png = (size: number, purpose: string) => ({
-  src: href(`/icons/${size}.png`),
+  src: iconAddress(`/icons/${size}.png`),
   sizes: `${size}x${size}`,
   type: 'image/png',
   purpose,

@@ -27,7 +27,8 @@ export function rulesFor(pages: Map<string, Needs>): Rule[] {
   );
   return [
     { pattern: '/*', headers: always },
-    { pattern: '/_astro/*', headers: immutable },
+    // Addresses that change with what they lead to: by a digest in the name, or behind the icons' "?v=".
+    ...['/_astro/*', '/icon.svg', '/icons/*'].map((pattern) => ({ pattern, headers: immutable })),
     ...[...groups].map(([group, members]) => ({
       pattern: group === '/' || !group.endsWith('/') ? group : `${group}*`,
       headers: {

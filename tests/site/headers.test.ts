@@ -1,0 +1,54 @@
+// Each page's policy, in its meta tag and in _headers, and how long browsers may keep what a page loads.
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { base, pages } from '../support/built.ts';
+import { readRules } from '../support/static.ts';
+
+const rules = readRules(readFileSync('dist/_headers', 'utf8'));
+/** The headers that a host sends for an address; two rules that set the same one would make it a list. */
+const headersOf = (address: string) =>
+  Map.groupBy(
+    rules.filter(({ pattern }) => pattern.test(address)).flatMap(({ headers }) => headers),
+    ([name]) => name,
+  );
+const headerOf = (address: string, name: string) =>
+  headersOf(address)
+    .get(name)
+    ?.map(([, value]) => value);
+const directives = (policy: string) =>
+  new Map(policy.split('; ').map((part): [string, string[]] => [part.split(' ')[0] ?? '', part.split(' ').slice(1)]));
+
+describe.each([...pages])('%s', (address, page) => {
+  const meta = page.querySelector('meta[http-equiv]')?.getAttribute('content') ?? '';
+
+  test('has one policy, which allows no more than its headers do', () => {
+    const sent = headerOf(address, 'Content-Security-Policy') ?? [];
+    expect(sent).toHaveLength(1);
+    const all = directives(sent[0] ?? '');
+    expect(all.get('frame-ancestors')).toEqual(["'none'"]);
+    for (const [name, values] of directives(meta)) expect(all.get(name), name).toEqual(expect.arrayContaining(values));
+  });
+
+  test('allows no inline code without a hash, no other host, and WebAssembly in the search alone', () => {
+    expect(meta).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*|data:/);
+    expect(meta.includes("'wasm-unsafe-eval'")).toBe(address === `${base}/search/`);
+    for (const name of ['base-uri', 'form-action', 'require-trusted-types-for'])
+      expect([...directives(meta).keys()]).toContain(name);
+  });
+
+  test('is asked for anew each time, and all that it loads is kept for ever', () => {
+    expect(headerOf(address, 'Cache-Control')).toEqual(['public, max-age=0, must-revalidate']);
+    const names = ['src', 'component-url', 'renderer-url', 'data-pagefind', 'data-index'];
+    const loaded = [
+      ...page
+        .querySelectorAll('link[rel=preload], link[rel=icon], link[rel=apple-touch-icon]')
+        .map((link) => link.getAttribute('href')),
+      ...names.flatMap((name) => page.querySelectorAll(`[${name}]`).map((element) => element.getAttribute(name))),
+    ];
+    expect(loaded.length).toBeGreaterThanOrEqual(3);
+    for (const url of loaded)
+      expect(headerOf((url ?? '').split('?')[0] ?? '', 'Cache-Control'), url).toEqual([
+        'public, max-age=31536000, immutable',
+      ]);
+  });
+});
