@@ -2,6 +2,11 @@ import { htmlToMarkdown } from '@mdream/js';
 
 const withoutTags = (html: string) => html.replace(/<[^>]+>/g, '');
 
-/** HTML as Markdown, with tables as GitHub writes them. Reference numbers stay bare: "[1, 2]", no link and no backslash. */
-export const toMarkdown = (html: string): string =>
-  htmlToMarkdown(html.replace(/<sup>.*?<\/sup>/g, withoutTags)).replace(/\\(\[[\d, ]+\])/g, '$1');
+/**
+ * HTML as Markdown, with tables as GitHub writes them. Drawings go; reference numbers stay bare: "[1, 2]", no link and no backslash.
+ * @param page the address that the HTML comes from: links from the site's root become absolute
+ */
+export const toMarkdown = (html: string, page: string): string =>
+  htmlToMarkdown(html.replace(/<svg[\s\S]*?<\/svg>/g, '').replace(/<sup>.*?<\/sup>/g, withoutTags), {
+    origin: new URL(page).origin,
+  }).replace(/\\(\[[\d, ]+\])/g, '$1');

@@ -1,11 +1,10 @@
-import tokens from '../styles/tokens.css?raw';
-
 /**
  * A colour of src/styles/tokens.css, for what CSS cannot reach: the browser's bar, icons and share images.
+ * @param tokens the file's text
  * @param name the token without its dashes, such as "paper"
  * @throws when no token of that name has a light and a dark colour
  */
-export function colour(name: string): { light: string; dark: string } {
+export function colourIn(tokens: string, name: string): { light: string; dark: string } {
   const [, light, dark] = new RegExp(`--${name}: light-dark\\((#[0-9a-f]+), (#[0-9a-f]+)\\)`).exec(tokens) ?? [];
   if (!light || !dark) throw new Error(`No colour --${name} in src/styles/tokens.css. Add it there, or mend the name.`);
   return { light, dark };

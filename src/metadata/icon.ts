@@ -1,17 +1,16 @@
 import { publicDir } from 'astro:config/server';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { href } from '../site.ts';
-import { colour } from './colours.ts';
+import { href } from '../addresses.ts';
+import tokens from '../styles/tokens.css?raw';
+import { colourIn } from './colours.ts';
 
-/** The site's mark as SVG: three stones. */
-export const icon = readFileSync(new URL('icon.svg', publicDir), 'utf8');
-
-/** What every PNG of the icon stands on. */
-export const background = colour('paper').light;
+/** The colour of the page, behind the icon and in the browser's bar. */
+export const paper = colourIn(tokens, 'paper');
 
 const version = createHash('sha256')
-  .update(icon + background)
+  .update(readFileSync(new URL('icon.svg', publicDir)))
+  .update(paper.light)
   .digest('hex')
   .slice(0, 8);
 

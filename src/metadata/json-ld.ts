@@ -8,9 +8,11 @@ import type {
   WebSite,
   WithActionConstraints,
 } from 'schema-dts';
+import { absolute } from '../addresses.ts';
 import type { Article } from '../schemas/article.ts';
 import { type Source, sourceAddress } from '../schemas/source.ts';
-import { absolute, isoDay, site } from '../site.ts';
+import { isoDay, site } from '../site.ts';
+import { sharePath } from './share.ts';
 
 const publisher = (): OrganizationLeaf => ({
   '@type': 'Organization',
@@ -46,7 +48,7 @@ export const articleThing = (id: string, article: Article, sources: Source[]): M
   dateModified: isoDay(article.reviewed),
   lastReviewed: isoDay(article.reviewed),
   isAccessibleForFree: true,
-  image: absolute(`/articles/${id}.png`),
+  image: absolute(sharePath(id)),
   publisher: publisher(),
   about: article.topic === 'home' ? [backPain] : [backPain, hotStones],
   citation: sources.map(citationOf),

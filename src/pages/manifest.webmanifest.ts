@@ -1,6 +1,6 @@
-import { colour } from '../metadata/colours.ts';
-import { iconAddress } from '../metadata/icon.ts';
-import { href, site } from '../site.ts';
+import { href } from '../addresses.ts';
+import { iconAddress, paper } from '../metadata/icon.ts';
+import { site } from '../site.ts';
 
 const png = (size: number, purpose: string) => ({
   src: iconAddress(`/icons/${size}.png`),
@@ -20,8 +20,8 @@ export const GET = () =>
       start_url: href('/'),
       scope: href('/'),
       display: 'browser',
-      background_color: colour('paper').light,
-      theme_color: colour('paper').light,
+      background_color: paper.light,
+      theme_color: paper.light,
       icons: [png(192, 'any'), png(512, 'any'), png(512, 'maskable')],
     }),
     { headers: { 'Content-Type': 'application/manifest+json' } },

@@ -1,8 +1,10 @@
 import rss from '@astrojs/rss';
+import { absolute } from '../addresses.ts';
 import { publishedArticles } from '../articles/index.ts';
-import { plainArticle } from '../feeds/plain-article.ts';
+import { articleHtml } from '../feeds/article-html.ts';
+import { plainHtml } from '../feeds/plain-html.ts';
 import { topics } from '../schemas/article.ts';
-import { absolute, isoDay, site } from '../site.ts';
+import { isoDay, site } from '../site.ts';
 
 /** How many articles the feed carries, so that a site of many keeps a feed that readers can load. */
 const most = 50;
@@ -29,7 +31,7 @@ export async function GET() {
         categories: [topics[article.data.topic]],
         pubDate: article.data.published,
         customData: `<atom:updated>${isoDay(article.data.reviewed)}T00:00:00Z</atom:updated>`,
-        content: await plainArticle(article),
+        content: plainHtml(await articleHtml(article), absolute(`/articles/${article.id}/`)),
       })),
     ),
   });

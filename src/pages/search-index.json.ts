@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { href } from '../addresses.ts';
 import { publishedArticles, textOf } from '../articles/index.ts';
 import { certaintyWords, verdictWords } from '../components/references.ts';
 import { quiz, synonyms } from '../content.ts';
@@ -8,7 +9,6 @@ import type { SearchData } from '../search/engine.ts';
 import type { Doc } from '../search/rank.ts';
 import { vocabularyOf, wordsByUse } from '../search/vocabulary.ts';
 import { isSmall, stem, wordsOf } from '../search/words.ts';
-import { href } from '../site.ts';
 
 /** Words that each page of its own kind is found by, beside its title. */
 const otherPages: Doc[] = [

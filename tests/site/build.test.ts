@@ -49,17 +49,19 @@ test('a build that is broken off leaves the last one whole, and the next one wor
   expect(digests(copy.root)).toEqual(before);
 });
 
-test('an edit of a claim and of a source shows in a second build, with the first one’s cache', async () => {
+test('an edit of a claim, of a source and of a title shows on every page in a second build, with the first one’s cache', async () => {
   copy.edit(
     'content/claims.yaml',
     'Nobody has shown that this is what eases the pain.',
     'Why it eases pain is unknown.',
   );
   copy.edit('content/sources.yaml', 'Furlan AD, Giraldo M', 'Furlan AD, Changed M');
+  copy.edit('content/articles/benefits.mdx', 'title: What hot stone', 'title: What a hot stone');
   expect(await copy.build()).toMatchObject({ code: 0 });
   expect(built('evidence/index.html')).toContain('Why it eases pain is unknown.');
   expect(built('evidence/index.html')).toContain('Furlan AD, Changed M');
   expect(built('articles/back-pain/index.html')).toContain('Furlan AD, Changed M');
+  expect(built('articles/back-pain/index.html')).toContain('What a hot stone massage can and cannot do');
 });
 
 test('a mistake stops the build with its line and no stack, and the last build stays whole', async () => {

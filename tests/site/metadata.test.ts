@@ -37,7 +37,7 @@ describe.each([...pages])('%s', (address, page) => {
 
   test('has a share image of the size it names, and words for it', () => {
     const image = meta(page, 'og:image') ?? '';
-    expect(image).toBe(absolute(isArticle(address) ? address.slice(base.length, -1).concat('.png') : '/share.png'));
+    expect(image).toBe(absolute(isArticle(address) ? `/share/${address.split('/').at(-2)}.png` : '/share.png'));
     expect(pngSize(fileAt(image))).toEqual(['PNG', 1200, 630]);
     expect([meta(page, 'og:image:width'), meta(page, 'og:image:height')]).toEqual(['1200', '630']);
     expect(meta(page, 'og:image:alt')).toContain(isArticle(address) ? wordsOf(page.querySelector('h1')) : 'sore back');

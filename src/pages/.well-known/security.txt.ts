@@ -1,13 +1,13 @@
+import { absolute, repository } from '../../addresses.ts';
 import { publishedArticles } from '../../articles/index.ts';
 import { text } from '../../feeds/text.ts';
-import { absolute, site } from '../../site.ts';
 
 /** Where to report a weakness of the site (RFC 9116). It expires a year after the newest review, so that a forgotten site says so. */
 export async function GET() {
   const expires = new Date(Math.max(...(await publishedArticles()).map(({ data }) => data.reviewed.getTime())));
   expires.setUTCFullYear(expires.getUTCFullYear() + 1);
   return text([
-    `Contact: ${site.repository}/issues`,
+    `Contact: ${repository}/issues`,
     `Expires: ${expires.toISOString()}`,
     'Preferred-Languages: en',
     `Canonical: ${absolute('/.well-known/security.txt')}`,

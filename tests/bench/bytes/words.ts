@@ -35,7 +35,7 @@ function pageWords(path: string): Words {
     description: page.querySelector('meta[name=description]')?.getAttribute('content') ?? '',
     topic: '',
     published: '2026-11-24',
-    markdown: ownWords(toMarkdown(plainHtml(main?.innerHTML ?? '', site + path))),
+    markdown: ownWords(toMarkdown(plainHtml(main?.innerHTML ?? '', site + path), site)),
   };
 }
 
