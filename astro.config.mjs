@@ -20,8 +20,15 @@ export default defineConfig({
     build: {
       modulePreload: false,
       rolldownOptions: {
-        // Preact and its hooks in one file compress better than apart.
-        output: { codeSplitting: { groups: [{ name: 'preact', test: /node_modules.preact./ }] } },
+        // Fewer files compress better: Preact with its hooks, and the quiz's engine with what loads its later parts.
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'preact', test: /node_modules.preact./ },
+              { name: 'engine', test: /src.quiz.(?!nearest)|preload-helper/ },
+            ],
+          },
+        },
       },
     },
   },

@@ -10,6 +10,3 @@ declare const SHOW_DRAFTS: boolean;
 interface ImportMetaEnv {
   readonly REPOSITORY?: string;
 }
-declare module '@joplin/turndown-plugin-gfm' {
-  export const tables: import('turndown').Plugin;
-}

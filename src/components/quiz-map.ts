@@ -1,13 +1,13 @@
 import type { Edge } from '../quiz/edges.ts';
 
 /** Text in a box or beside an edge: its lines, and the top left corner of the first. */
-export interface Label {
+interface Label {
   x: number;
   y: number;
   lines: string[];
 }
 /** A step, a stop or the plan. */
-export interface Box extends Label {
+interface Box extends Label {
   kind: 'step' | 'stop' | 'plan';
   width: number;
   height: number;
@@ -26,7 +26,7 @@ const [main, gap, side, rail, line, pad] = [262, 20, 118, 12, 18, 9];
 const letter = 7.4;
 
 /** Breaks words into lines of a width. */
-export function wrap(words: string, width: number): string[] {
+function wrap(words: string, width: number): string[] {
   const lines: string[] = [];
   for (const word of words.split(' ')) {
     const last = lines.at(-1);
@@ -35,6 +35,11 @@ export function wrap(words: string, width: number): string[] {
     else lines.push(word);
   }
   return lines;
+}
+
+function boxOf(kind: Box['kind'], words: string, x: number, y: number, width: number): Box {
+  const lines = wrap(words, width - 2 * pad);
+  return { kind, x, y, width, height: lines.length * line + 2 * pad, lines };
 }
 
 /**
@@ -52,16 +57,11 @@ export function layOut(
   const map: QuizMap = { width: main + gap + side, height: 0, boxes: [], labels: [], arrows: [] };
   const around: { to: string; from: number }[] = [];
   let y = 0;
-  const box = (kind: Box['kind'], id: string, x: number, top: number, width: number): Box => {
-    const lines = wrap(titleOf(id), width - 2 * pad);
-    const made = { kind, x, y: top, width, height: lines.length * line + 2 * pad, lines };
-    map.boxes.push(made);
-    return made;
-  };
   for (const [i, step] of steps.entries()) {
     for (const { from } of around.filter(({ to }) => to === step))
       map.arrows.push({ path: `M${main} ${from}h${gap / 2}V${y + 14}h${-gap / 2}`, dashed: true });
-    const top = box(step === 'plan' ? 'plan' : 'step', step, 0, y, main);
+    const top = boxOf(step === 'plan' ? 'plan' : 'step', titleOf(step), 0, y, main);
+    map.boxes.push(top);
     const bottom = y + top.height;
     y = bottom + pad;
     const next = steps[i + 1];
@@ -69,12 +69,12 @@ export function layOut(
     for (const edge of leaving.filter(({ to }) => to === next || to.startsWith('stop:'))) {
       const lines = wrap(edge.answer, main - 2 * rail);
       map.labels.push({ x: 2 * rail, y, lines });
-      const stop = edge.to === next ? undefined : box('stop', edge.to, main + gap, y - pad, side);
-      if (stop)
-        map.arrows.push({
-          path: `M${2 * rail + (lines.at(-1)?.length ?? 0) * letter + 4} ${y + line * lines.length - line / 2}H${main + gap}`,
-          dashed: false,
-        });
+      const stop = edge.to === next ? undefined : boxOf('stop', titleOf(edge.to), main + gap, y - pad, side);
+      if (stop) {
+        const end = 2 * rail + (lines.at(-1)?.length ?? 0) * letter + 4;
+        map.boxes.push(stop);
+        map.arrows.push({ path: `M${end} ${y + line * lines.length - line / 2}H${main + gap}`, dashed: false });
+      }
       y += Math.max(lines.length * line + 4, stop ? stop.height - pad : 0);
     }
     const skipping = leaving.filter(({ to }) => to !== next && !to.startsWith('stop:'));

@@ -3,9 +3,11 @@ import { steps } from '../quiz/next.ts';
 import { outcome } from '../quiz/outcome.ts';
 import type { Quiz as QuizData } from '../schemas/quiz.ts';
 import { AnswersSoFar } from './AnswersSoFar.tsx';
+import { Buttons } from './Buttons.tsx';
 import { PlanSheet } from './PlanSheet.tsx';
 import { Step } from './Step.tsx';
 import { StopPage } from './StopPage.tsx';
+import { useExtras } from './use-extras.ts';
 import { useQuiz } from './use-quiz.ts';
 
 interface Props {
@@ -23,16 +25,8 @@ export default function Quiz({ data, sources, base }: Props) {
   const { answers, step, badLink, ready, heading, answer, open, startAgain } = useQuiz(quiz);
   const all = steps(quiz, answers);
   const end = step === undefined ? outcome(quiz, answers) : undefined;
-  const buttons = (
-    <p class="quiz-buttons no-print">
-      <button type="button" class="button quiet" onClick={() => history.back()}>
-        Back
-      </button>
-      <button type="button" class="button quiet" onClick={startAgain}>
-        Start again
-      </button>
-    </p>
-  );
+  const Extras = useExtras(end?.kind === 'plan');
+  const buttons = <Buttons onStartAgain={startAgain} />;
   const soFar = <AnswersSoFar quiz={quiz} answers={answers} steps={all.filter((id) => id !== step)} onChange={open} />;
   if (end?.kind === 'stop')
     return (
@@ -42,29 +36,18 @@ export default function Quiz({ data, sources, base }: Props) {
     );
   if (end?.kind === 'plan')
     return (
-      <PlanSheet plan={end} answers={answers} quiz={quiz} sources={sources} base={base} heading={heading}>
+      <PlanSheet plan={end} quiz={quiz} sources={sources} base={base} heading={heading}>
+        {Extras && <Extras plan={end} answers={answers} quiz={quiz} />}
         {soFar}
         {buttons}
       </PlanSheet>
     );
   const here = step ?? all[0] ?? '';
+  const place = `Step ${all.indexOf(here) + 1} of ${all.length}`;
+  const asked = { quiz, step: here, answers, place, heading, ready, badLink };
   return (
     <>
-      {badLink && (
-        <p class="quiz-notice" role="status">
-          That link was not complete, so the quiz starts from the beginning.
-        </p>
-      )}
-      <Step
-        key={here}
-        quiz={quiz}
-        step={here}
-        answers={answers}
-        place={`Step ${all.indexOf(here) + 1} of ${all.length}`}
-        heading={heading}
-        ready={ready}
-        onAnswer={answer}
-      />
+      <Step key={here} {...asked} onAnswer={answer} />
       {here !== all[0] && buttons}
       {soFar}
     </>

@@ -1,5 +1,6 @@
 import type { ComponentChildren, Ref } from 'preact';
 import type { Stop } from '../quiz/outcome.ts';
+import { Lines } from './Lines.tsx';
 
 interface Props {
   stop: Stop;
@@ -16,12 +17,7 @@ export function StopPage({ stop: { gate, reasons }, heading, children }: Props) 
       </h2>
       <p class="quiz-action">{gate.stop.action}</p>
       {gate.stop.numbers && <p>{gate.stop.numbers}</p>}
-      <h3>Why</h3>
-      <ul>
-        {reasons.map((reason) => (
-          <li>{reason}</li>
-        ))}
-      </ul>
+      <Lines heading="Why" lines={reasons} />
       <h3>What to say</h3>
       <p>{gate.stop.say}</p>
       {children}

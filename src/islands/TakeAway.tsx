@@ -5,32 +5,32 @@ interface Props {
   plan: Plan;
 }
 
-const download = (text: string) => {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
-  link.download = 'basalt-plan.ics';
-  link.click();
-  URL.revokeObjectURL(link.href);
-};
+const copyLink = () =>
+  navigator.clipboard.writeText(location.href).then(
+    () => 'Link copied.',
+    () => 'Copying was not allowed. Copy the address from the top of your browser.',
+  );
 
-/** Ways to keep the plan: on paper, as a link, in a calendar. The calendar's code loads only when asked for. */
+/** Hands over the plan's calendar file, whose code loads only now. */
+async function saveCalendar(plan: Plan, form: FormData) {
+  try {
+    const { calendarFile } = await import('./calendar-file.ts');
+    const text = calendarFile(plan, String(form.get('date')), String(form.get('time')));
+    const href = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
+    Object.assign(document.createElement('a'), { href, download: 'basalt-plan.ics' }).click();
+    URL.revokeObjectURL(href);
+    return 'Calendar file saved.';
+  } catch {
+    return 'The calendar file could not be made. Check the date, or try again when you are online.';
+  }
+}
+
+/** Ways to keep the plan: on paper, as a link, in a calendar. */
 export function TakeAway({ plan }: Props) {
   const [said, say] = useState('');
-  const copy = () =>
-    navigator.clipboard.writeText(location.href).then(
-      () => say('Link copied.'),
-      () => say('Copying was not allowed. Copy the address from the top of your browser.'),
-    );
-  async function save(event: Event) {
+  function save(event: Event) {
     event.preventDefault();
-    const form = new FormData(event.target as HTMLFormElement);
-    try {
-      const { calendarFile } = await import('./calendar-file.ts');
-      download(calendarFile(plan, String(form.get('date')), String(form.get('time'))));
-      say('Calendar file saved.');
-    } catch {
-      say('The calendar file could not be made. Check the date, or try again when you are online.');
-    }
+    saveCalendar(plan, new FormData(event.target as HTMLFormElement)).then(say);
   }
   return (
     <section class="take-away no-print">
@@ -39,7 +39,7 @@ export function TakeAway({ plan }: Props) {
         <button type="button" class="button quiet" onClick={() => print()}>
           Print
         </button>
-        <button type="button" class="button quiet" onClick={copy}>
+        <button type="button" class="button quiet" onClick={() => copyLink().then(say)}>
           Copy link
         </button>
       </p>

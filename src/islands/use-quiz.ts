@@ -23,58 +23,59 @@ function fragmentFor(quiz: Quiz, answers: Answers, step: string | undefined): st
   return `#${toFragment(quiz, answers, question)}`;
 }
 
+interface Shown {
+  answers: Answers;
+  /** The open step; none at an outcome. */
+  step: string | undefined;
+  /** Whether the address could not be read. */
+  badLink: boolean;
+}
+
+/** What the address and the browser's history say to show; gates are known to memory alone. */
+function read(quiz: Quiz, gates: Answers['gates']): Shown {
+  const place = fromFragment(quiz, location.hash);
+  const answers = { ...(place?.answers ?? noAnswers), gates };
+  return { answers, step: stepToShow(quiz, answers, history.state?.step), badLink: !place };
+}
+
 /** The quiz's state: answers in the address's fragment, gates in memory alone, steps in the browser's history. */
 export function useQuiz(quiz: Quiz) {
-  const [answers, setAnswers] = useState<Answers>(noAnswers);
-  const [step, setStep] = useState<string | undefined>(() => nextStep(quiz, noAnswers));
-  const [badLink, setBadLink] = useState(false);
+  const start: Shown = { answers: noAnswers, step: nextStep(quiz, noAnswers), badLink: false };
+  const [shown, setShown] = useState(start);
   const [ready, setReady] = useState(false);
   const gates = useRef<Answers['gates']>({});
   const heading = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
 
+  useLayoutEffect(() => {
+    if (moved.current) heading.current?.focus();
+  }, [shown]);
   useEffect(() => {
-    const read = () => {
-      const place = fromFragment(quiz, location.hash);
-      const known = { ...(place?.answers ?? noAnswers), gates: gates.current };
-      setBadLink(!place);
-      setAnswers(known);
-      setStep(stepToShow(quiz, known, history.state?.step));
-    };
     const walk = () => {
       moved.current = true;
-      read();
+      setShown(read(quiz, gates.current));
     };
-    read();
+    setShown(read(quiz, gates.current));
     setReady(true);
     addEventListener('popstate', walk);
     return () => removeEventListener('popstate', walk);
   }, [quiz]);
 
-  useLayoutEffect(() => {
-    if (moved.current) heading.current?.focus();
-  }, [step, answers]);
-
-  function show(next: Answers, at: string | undefined) {
-    gates.current = next.gates;
+  function show(answers: Answers, step: string | undefined) {
+    gates.current = answers.gates;
     moved.current = true;
-    history.pushState({ step: at ?? atOutcome }, '', fragmentFor(quiz, next, at));
-    setAnswers(next);
-    setStep(at);
-    setBadLink(false);
+    history.pushState({ step: step ?? atOutcome }, '', fragmentFor(quiz, answers, step));
+    setShown({ answers, step, badLink: false });
   }
-
   return {
-    answers,
-    step,
-    badLink,
+    ...shown,
     ready,
     heading,
     answer(value: string | number | string[]) {
-      const next = change(quiz, answers, step ?? '', value);
-      show(next, outcome(quiz, next) ? undefined : nextStep(quiz, next));
+      const answers = change(quiz, shown.answers, shown.step ?? '', value);
+      show(answers, outcome(quiz, answers) ? undefined : nextStep(quiz, answers));
     },
-    open: (at: string) => show(answers, at),
-    startAgain: () => show(noAnswers, nextStep(quiz, noAnswers)),
+    open: (step: string) => show(shown.answers, step),
+    startAgain: () => show(start.answers, start.step),
   };
 }

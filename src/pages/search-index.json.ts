@@ -5,7 +5,7 @@ import { certaintyWords, verdictWords } from '../components/references.ts';
 import { quiz, synonyms } from '../content.ts';
 import { topics } from '../schemas/article.ts';
 import type { Claim } from '../schemas/claim.ts';
-import type { SearchData } from '../search/engine.ts';
+import type { SearchData } from '../search/data.ts';
 import type { Doc } from '../search/rank.ts';
 import { vocabularyOf, wordsByUse } from '../search/vocabulary.ts';
 import { isSmall, stem, wordsOf } from '../search/words.ts';
@@ -111,13 +111,7 @@ export async function GET() {
     dangerPage: href(dangerPage),
     others: '',
   };
-  const known = new Set(vocabularyOf(data));
-  const others = wordsByUse(articles.map(bareText));
-  return Response.json({
-    ...data,
-    others: others
-      .filter((word) => word.length > 3 && !known.has(word))
-      .sort()
-      .join(' '),
-  });
+  const known = new Set(vocabularyOf(data).map(stem));
+  const others = wordsByUse(articles.map(bareText)).filter((word) => word.length > 3 && !known.has(stem(word)));
+  return Response.json({ ...data, others: onceByStem(others).sort().join(' ') });
 }

@@ -23,9 +23,12 @@ export function steps(quiz: Quiz, answers: Answers): string[] {
   return [...quiz.gates.map((gate) => gate.id), ...questions];
 }
 
+/** The answer to a step, if it has one. */
+export const answerTo = (answers: Answers, step: string): string | number | string[] | undefined =>
+  answers.gates[step] ?? answers[step as 'pattern' | 'severity' | 'comfort'];
+
 /** Whether a step has an answer. */
-export const isAnswered = (answers: Answers, step: string): boolean =>
-  answers.gates[step] !== undefined || answers[step as 'pattern'] !== undefined;
+export const isAnswered = (answers: Answers, step: string): boolean => answerTo(answers, step) !== undefined;
 
 /** The first step without an answer, or nothing when all are answered. */
 export const nextStep = (quiz: Quiz, answers: Answers): string | undefined =>

@@ -1,5 +1,5 @@
 import type { Quiz } from '../schemas/quiz.ts';
-import type { Answers } from './next.ts';
+import { type Answers, answerTo } from './next.ts';
 
 /** One thing that a reader may tick or press. */
 export interface Choice {
@@ -9,9 +9,13 @@ export interface Choice {
   alone?: boolean;
 }
 
+const stepOf = (quiz: Quiz, step: string) => [...quiz.gates, ...quiz.questions].find(({ id }) => id === step);
+
 /** What a step asks. */
-export const titleOf = (quiz: Quiz, step: string): string =>
-  [...quiz.gates, ...quiz.questions].find(({ id }) => id === step)?.title ?? '';
+export const titleOf = (quiz: Quiz, step: string): string => stepOf(quiz, step)?.title ?? '';
+
+/** What helps to answer a step, when anything does. */
+export const hintOf = (quiz: Quiz, step: string): string | undefined => stepOf(quiz, step)?.hint;
 
 /** The choices of a gate or a question, in order; none for a scale. */
 export function choicesOf(quiz: Quiz, step: string): Choice[] {
@@ -25,7 +29,7 @@ export function choicesOf(quiz: Quiz, step: string): Choice[] {
 
 /** An answer as a reader would say it, or nothing when the step has none. */
 export function answerWords(quiz: Quiz, answers: Answers, step: string): string | undefined {
-  const value = answers.gates[step] ?? answers[step as 'severity' | 'pattern' | 'duration' | 'comfort'];
+  const value = answerTo(answers, step);
   if (value === undefined) return undefined;
   if (typeof value === 'number') return `${value} out of 10`;
   const chosen = Array.isArray(value) && value.length === 0 ? ['none'] : [value].flat();

@@ -4,7 +4,7 @@ import { z } from 'zod';
 export const verdicts = ['supported', 'partly', 'overstated', 'not-verified'] as const;
 
 /** How sure anyone can be, in the GRADE words; "none" means that nothing found tests it. */
-export const certainties = ['high', 'moderate', 'low', 'very-low', 'none'] as const;
+const certainties = ['high', 'moderate', 'low', 'very-low', 'none'] as const;
 
 /** One entry of content/claims.yaml. */
 export const claimSchema = z

@@ -12,7 +12,7 @@ const sign = z.strictObject({ id, words, why: words, sources, searches: z.array(
 const gate = z.strictObject({
   id,
   title: words,
-  lead: words,
+  hint: words,
   signs: z.array(sign).min(1),
   stop: z.strictObject({
     title: words,
@@ -34,7 +34,7 @@ const question = z.discriminatedUnion('kind', [
 ]);
 
 /** Where a number comes from: the sales article's custom, a trial, or our own judgement. */
-export const bases = ['article', 'trial', 'judgement'] as const;
+const bases = ['article', 'trial', 'judgement'] as const;
 
 const pattern = z.strictObject({
   id,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What a source is, from the strongest design to the weakest. */
-export const sourceKinds = [
+const sourceKinds = [
   'systematic-review',
   'guideline',
   'rct',

@@ -35,6 +35,28 @@ function joined(words: string[], known: Set<string>): string[] {
   return mended;
 }
 
+/** The nearest word of a vocabulary, or the word itself when none is near enough. */
+function nearestIn(vocabulary: string[], word: string): string {
+  let best = word;
+  let least = mayDiffer(word.length) + 0.5;
+  for (const candidate of vocabulary) {
+    if (candidate.length < 4 || Math.abs(candidate.length - word.length) > 2) continue;
+    const cost = costOf(candidate, word);
+    if (cost < least) [best, least] = [candidate, cost];
+  }
+  return best;
+}
+
+/** The few words of a vocabulary that begin alike and are least far, nearest first. */
+const someNear = (vocabulary: string[], word: string): string[] =>
+  vocabulary
+    .filter((candidate) => candidate.length > 3 && candidate[0] === word[0])
+    .map((candidate) => ({ candidate, cost: costOf(candidate, word) }))
+    .filter(({ cost }) => cost <= word.length / 2)
+    .sort((a, b) => a.cost - b.cost)
+    .slice(0, 3)
+    .map(({ candidate }) => candidate);
+
 /**
  * Makes a corrector.
  * @param vocabulary the words that the site knows, the most used first; ties go to the earlier
@@ -45,17 +67,6 @@ export function makeCorrector(vocabulary: string[]): Corrector {
   const isKnown = (word: string) => known.has(word) || stems.has(stem(word)) || isSmall(word) || /\d/.test(word);
   const isWhole = (word: string) => known.has(word) || isSmall(word);
 
-  function nearest(word: string): string {
-    let best = word;
-    let least = mayDiffer(word.length) + 0.5;
-    for (const candidate of vocabulary) {
-      if (candidate.length < 4 || Math.abs(candidate.length - word.length) > 2) continue;
-      const cost = costOf(candidate, word);
-      if (cost < least) [best, least] = [candidate, cost];
-    }
-    return best;
-  }
-
   /** A word that is two known ones run together, as those two; the second may hold a slip. */
   function apart(word: string): string | undefined {
     const cuts = Array.from({ length: Math.max(0, word.length - 5) }, (_, i) => i + 3);
@@ -63,27 +74,16 @@ export function makeCorrector(vocabulary: string[]): Corrector {
       cuts
         .map((at) => [word.slice(0, at), mend(word.slice(at))] as const)
         .find(([first, second]) => isWhole(first) && isWhole(second));
-    return (ends((part) => part) ?? ends(nearest))?.join(' ');
+    return (ends((part) => part) ?? ends((part) => nearestIn(vocabulary, part)))?.join(' ');
   }
-
   const correct = (word: string): string => {
     if (isKnown(word)) return word;
-    const best = nearest(word);
+    const best = nearestIn(vocabulary, word);
     return best === word ? (apart(word) ?? word) : best;
   };
-
   return {
     correct,
     mend: (words) => joined(words, known).flatMap((word) => correct(word).split(' ')),
-    near(word) {
-      if (isKnown(word)) return [];
-      return vocabulary
-        .filter((candidate) => candidate.length > 3 && candidate[0] === word[0])
-        .map((candidate) => ({ candidate, cost: costOf(candidate, word) }))
-        .filter(({ cost }) => cost <= word.length / 2)
-        .sort((a, b) => a.cost - b.cost)
-        .slice(0, 3)
-        .map(({ candidate }) => candidate);
-    },
+    near: (word) => (isKnown(word) ? [] : someNear(vocabulary, word)),
   };
 }

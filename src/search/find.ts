@@ -1,4 +1,5 @@
-import { type Answer, makeSearch, type SearchData, type TextHit, type Wish } from './engine.ts';
+import type { SearchData, TextHit } from './data.ts';
+import { type Answer, makeSearch, type Wish } from './engine.ts';
 
 interface Pagefind {
   options(options: { noWorker: boolean; baseUrl: string }): Promise<void>;

@@ -24,43 +24,52 @@ export interface Score {
 
 const textOf = (doc: Doc, field: (typeof fields)[number]): string => [doc[field]].flat().join(' ');
 
+/** Where each stem stands, and how many stems each field of each page holds. */
+function read(docs: Doc[]): { places: Map<string, Place[]>; lengths: number[][] } {
+  const places = new Map<string, Place[]>();
+  const lengths = fields.map((name, field) =>
+    docs.map((page, doc) => {
+      const stems = wordsOf(textOf(page, name)).map(stem);
+      for (const [word, all] of Map.groupBy(stems, (each) => each))
+        places.set(word, [...(places.get(word) ?? []), { doc, field, count: all.length }]);
+      return stems.length;
+    }),
+  );
+  return { places, lengths };
+}
+
+/** How much a known stem counts for one of a query: all when it is the same, less when it only begins like it, else nothing. */
+function shareOf(known: string, word: string): number {
+  if (known === word) return 1;
+  if (word.length < 4 || !known.startsWith(word)) return 0;
+  return (prefixShare * known.length) / (known.length + 0.3 * (known.length - word.length));
+}
+
 /**
  * Makes an index of pages by BM25+, the measure that most full-text searches use: rare words count more, long texts less.
  * @returns a function from the stems of a query to the scores of the pages that hold one of them, by the page's place in the list
  */
 export function makeIndex(docs: Doc[]): (stems: string[]) => Map<number, Score> {
-  const places = new Map<string, Place[]>();
-  const lengths = fields.map(() => docs.map(() => 0));
-  for (const [doc, page] of docs.entries())
-    for (const [field, name] of fields.entries()) {
-      const stems = wordsOf(textOf(page, name)).map(stem);
-      (lengths[field] as number[])[doc] = stems.length;
-      for (const [word, all] of Map.groupBy(stems, (each) => each)) {
-        const found = places.get(word) ?? [];
-        found.push({ doc, field, count: all.length });
-        places.set(word, found);
-      }
-    }
+  const { places, lengths } = read(docs);
   const means = lengths.map((all) => all.reduce((sum, length) => sum + length, 0) / docs.length);
-
-  function weigh({ doc, field, count }: Place, rarity: number): number {
+  const rarityOf = (found: Place[]) => {
+    const pages = new Set(found.map(({ doc }) => doc)).size;
+    return Math.log(1 + (docs.length - pages + 0.5) / (pages + 0.5));
+  };
+  const weigh = ({ doc, field, count }: Place): number => {
     const long = 1 - lengthShare + lengthShare * ((lengths[field]?.[doc] ?? 0) / (means[field] || 1));
-    return (
-      weights[fields[field] as 'title'] * rarity * (floor + (count * (saturation + 1)) / (count + saturation * long))
-    );
-  }
+    return weights[fields[field] as 'title'] * (floor + (count * (saturation + 1)) / (count + saturation * long));
+  };
 
   return (query) => {
     const scores = new Map<number, Score>();
     for (const word of new Set(query)) {
       const own = new Map<number, number>();
       for (const [known, found] of places) {
-        if (known !== word && !(word.length > 3 && known.startsWith(word))) continue;
-        const share =
-          known === word ? 1 : (prefixShare * known.length) / (known.length + 0.3 * (known.length - word.length));
-        const pages = new Set(found.map(({ doc }) => doc)).size;
-        const rarity = Math.log(1 + (docs.length - pages + 0.5) / (pages + 0.5));
-        for (const place of found) own.set(place.doc, (own.get(place.doc) ?? 0) + share * weigh(place, rarity));
+        const share = shareOf(known, word);
+        if (!share) continue;
+        const each = share * rarityOf(found);
+        for (const place of found) own.set(place.doc, (own.get(place.doc) ?? 0) + each * weigh(place));
       }
       for (const [doc, score] of own) {
         const before = scores.get(doc) ?? { score: 0, held: 0 };

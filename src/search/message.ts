@@ -1,7 +1,7 @@
 import type { Answer } from './engine.ts';
 
 /** What the reader can do from the message. */
-interface Ways {
+export interface Ways {
   /** Searches for the words as typed. */
   asTyped(): void;
   /** Searches the full text too. */

@@ -1,112 +1,78 @@
 import type { Answer, Wish } from './engine.ts';
 import { finder } from './find.ts';
-import { message } from './message.ts';
-import { link, resultItem } from './result.ts';
+import { type Parts, partsOfPage, show, showFailure, walkByArrows } from './view.ts';
 
 /** Milliseconds without a key before a search starts. */
 const pause = 150;
-const part = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
+const nothing: Answer = { found: [], near: [], danger: false, shallow: false };
 
-/** What the address says: the words, and the topic to show. */
-const asked = () => {
+/** Puts into the fields what the address says: ?q= and &topic=. */
+function readAddress({ field, topic }: Parts) {
   const given = new URLSearchParams(location.search);
-  return { query: given.get('q') ?? '', topic: given.get('topic') ?? '' };
-};
+  field.value = given.get('q') ?? '';
+  topic.value = given.get('topic') ?? '';
+}
 
-/** Runs the search page: reads ?q= and &topic=, searches as the reader types, keeps the address in step. */
-export function startSearch(): void {
-  const [form, field] = [part<HTMLFormElement>('search-form'), part<HTMLInputElement>('q')];
-  const topic = part<HTMLSelectElement>('topic');
-  const [list, status, everything, danger] = [
-    part('search-results'),
-    part('search-status'),
-    part('search-all'),
-    part('search-danger'),
-  ];
-  const { pagefind = '', index = '', base = '' } = list.dataset;
+/** Puts into the address what the fields say. */
+function writeAddress({ field, topic }: Parts, how: 'push' | 'replace') {
+  const given = new URLSearchParams({ q: field.value.trim(), topic: topic.value });
+  for (const [key, value] of [...given]) if (!value) given.delete(key);
+  history[`${how}State`](null, '', given.size ? `?${given}` : location.pathname);
+}
+
+/** Makes the function that searches for what the fields say and shows what it finds; the newest search wins. */
+function searcher(page: Parts) {
+  const { pagefind = '', index = '', base = '' } = page.list.dataset;
   const find = finder({ bundle: pagefind, data: index, base });
   let newest = 0;
-
   async function run(wish: Wish = {}) {
     const mine = ++newest;
-    const query = field.value.trim();
-    if (!query) return show({ found: [], near: [], danger: false, shallow: false }, '');
+    const query = page.field.value.trim();
     try {
-      const answer = await find(query, { ...wish, topic: topic.value });
-      if (mine === newest) show(answer, query);
+      const answer = query ? await find(query, { ...wish, topic: page.topic.value }) : nothing;
+      if (mine === newest) show(page, answer, query, ways);
     } catch {
-      everything.hidden = false;
-      status.replaceChildren(
-        'Search could not load. ',
-        link(location.href, 'Load this page again'),
-        ', or use the list below.',
-      );
+      showFailure(page);
     }
   }
-
-  function show(answer: Answer, query: string) {
-    list.replaceChildren(...answer.found.map(resultItem));
-    everything.hidden = answer.found.length > 0;
-    danger.hidden = !answer.danger;
-    status.replaceChildren(...message(answer, query, topic.value, ways));
-  }
-
   const ways = {
     asTyped: () => run({ asIs: true }),
     deeper: () => run({ deep: true }),
     instead(word: string) {
-      field.value = word;
-      write('push');
+      page.field.value = word;
+      writeAddress(page, 'push');
       run();
     },
   };
-
-  function write(how: 'push' | 'replace') {
-    const given = new URLSearchParams({ q: field.value.trim(), topic: topic.value });
-    for (const [key, value] of [...given]) if (!value) given.delete(key);
-    const address = given.size ? `?${given}` : location.pathname;
-    history[`${how}State`](null, '', address);
-  }
-
-  let timer: ReturnType<typeof setTimeout>;
-  field.addEventListener('input', () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      write('replace');
-      run();
-    }, pause);
-  });
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    clearTimeout(timer);
-    write('push');
-    run();
-  });
-  topic.addEventListener('change', () => {
-    write('push');
-    run();
-  });
-  const read = () => {
-    const { query, topic: chosen } = asked();
-    [field.value, topic.value] = [query, chosen];
-    return run();
-  };
-  addEventListener('popstate', read);
-  topic.disabled = false;
-  field.focus();
-  read();
-  walkByArrows(field, list);
+  return run;
 }
 
-/** Arrow keys walk from the field through the results and back. */
-function walkByArrows(field: HTMLElement, list: HTMLElement): void {
-  document.addEventListener('keydown', (event) => {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    const stops = [field, ...list.querySelectorAll<HTMLElement>(':scope > li > a')];
-    const here = stops.indexOf(document.activeElement as HTMLElement);
-    const next = stops[here + (event.key === 'ArrowDown' ? 1 : -1)];
-    if (here < 0 || !next) return;
-    event.preventDefault();
-    next.focus();
+/** Runs the search page: reads the address, searches as the reader types, keeps the address in step. */
+export function startSearch(): void {
+  const page = partsOfPage();
+  const run = searcher(page);
+  let timer: ReturnType<typeof setTimeout>;
+  const go = (how: 'push' | 'replace') => {
+    clearTimeout(timer);
+    writeAddress(page, how);
+    run();
+  };
+  page.field.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => go('replace'), pause);
   });
+  page.form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    go('push');
+  });
+  page.topic.addEventListener('change', () => go('push'));
+  const read = () => {
+    readAddress(page);
+    run();
+  };
+  addEventListener('popstate', read);
+  page.topic.disabled = false;
+  page.field.focus();
+  read();
+  walkByArrows(page);
 }

@@ -14,7 +14,7 @@ export interface Doc {
 }
 
 /** A page found, and the share of the query's subject that it holds, from 0 to 1. */
-export interface Ranked {
+interface Ranked {
   url: string;
   covered: number;
 }

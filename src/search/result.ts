@@ -1,4 +1,4 @@
-import type { Found } from './engine.ts';
+import type { Found } from './present.ts';
 
 /** A link that says these words. */
 export const link = (url: string, words: string): HTMLAnchorElement => {

@@ -1,4 +1,4 @@
-import type { SearchData } from './engine.ts';
+import type { SearchData } from './data.ts';
 import { wordsOf } from './words.ts';
 
 const isWord = (word: string) => /^\p{L}{3,}$/u.test(word);

@@ -83,7 +83,7 @@ test('nothing is stored, and nothing is sent after the page has loaded', async (
   page.on('request', (request) => asked.push(request.url()));
   await passGates(page);
   await answer(page, 'My muscles feel tight or knotted');
-  expect(asked.filter((url) => !url.endsWith('/icon.svg'))).toEqual([]);
+  expect(asked.filter((url) => !new URL(url).pathname.endsWith('/icon.svg'))).toEqual([]);
   expect(await page.context().cookies()).toEqual([]);
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
 });

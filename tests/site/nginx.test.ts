@@ -1,32 +1,12 @@
 // The nginx configuration in the README serves the site as it should: headers, compressed files, 404, and nothing else.
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { type Nginx, startNginx } from '../support/nginx.ts';
 
 const port = 4480;
-const root = mkdtempSync(join(tmpdir(), 'basalt-nginx-'));
-let server: ChildProcess;
-
-/** Installs Debian's nginx where it is missing and that is possible; says how where it is not. */
-function findNginx() {
-  if (existsSync('/usr/sbin/nginx')) return;
-  if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0)
-    throw new Error(
-      'This test needs nginx with its static brotli module. Debian: apt-get install nginx libnginx-mod-http-brotli-static',
-    );
-  execFileSync('apt-get', ['update', '-qq']);
-  execFileSync('apt-get', [
-    'install',
-    '-y',
-    '-qq',
-    '--no-install-recommends',
-    'nginx',
-    'libnginx-mod-http-brotli-static',
-  ]);
-}
+let server: Nginx | undefined;
 
 interface Reply {
   status: number;
@@ -48,25 +28,11 @@ const ask = (path: string, encoding = ''): Promise<Reply> =>
   });
 
 beforeAll(async () => {
-  findNginx();
-  // nginx serves as a user of its own.
-  chmodSync(root, 0o755);
-  cpSync('dist', join(root, 'site'), { recursive: true });
-  writeFileSync(join(root, 'secret'), 'never served');
-  execFileSync(process.execPath, [join(process.cwd(), 'src/build/commands/compress.ts'), join(root, 'site')]);
-  const block = /```nginx\n([\s\S]*?)```/.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '';
-  const site = block.replace('listen 80;', `listen 127.0.0.1:${port};`).replace('/srv/basalt', join(root, 'site'));
-  expect(site).not.toBe(block);
-  const modules = existsSync('/etc/nginx/modules-enabled') ? 'include /etc/nginx/modules-enabled/*.conf;' : '';
-  const config = `${modules} daemon off; pid ${root}/pid; error_log ${root}/errors; events {} http { access_log off; include /etc/nginx/mime.types; ${site} }`;
-  writeFileSync(join(root, 'nginx.conf'), config);
-  server = spawn('/usr/sbin/nginx', ['-c', join(root, 'nginx.conf')], { stdio: 'inherit' });
+  server = startNginx(port);
+  writeFileSync(join(server.root, 'secret'), 'never served');
   await vi.waitFor(async () => expect((await ask('/')).status).toBe(200), { timeout: 10_000 });
 });
-afterAll(() => {
-  server?.kill();
-  rmSync(root, { recursive: true, force: true });
-});
+afterAll(() => server?.stop());
 
 test.each(['/', '/articles/safety/', '/quiz/', '/search/?q=heat', '/rss.xml', '/robots.txt', '/articles/safety.md'])(
   '%s is there',

@@ -2,7 +2,7 @@ import { lineOf, type Problem } from './problem.ts';
 import type { Checked } from './read.ts';
 
 /** Phrases that sell what nobody has shown. They may stand only inside <Claim>, as a claim under test. */
-export const bannedPhrases = [
+const bannedPhrases = [
   'detox',
   'toxins',
   'boosts immunity',

@@ -15,7 +15,7 @@ const megabytes = (bytes: number | undefined) => (bytes === undefined ? '-' : Nu
 const seconds = (value: number) => Number(value.toFixed(1));
 
 /** The middle one of several values. */
-export const median = (values: number[]): number =>
+const median = (values: number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 /** A row of the table. Times in seconds, sizes in megabytes. */

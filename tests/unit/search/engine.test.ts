@@ -1,7 +1,8 @@
 // The search as one: synonyms, spelling, danger signs, and silence where the site has no answer.
 import { describe, expect, test } from 'vitest';
 import { isDanger } from '../../../src/search/danger.ts';
-import { makeSearch, type SearchData, type TextHit } from '../../../src/search/engine.ts';
+import type { SearchData, TextHit } from '../../../src/search/data.ts';
+import { makeSearch } from '../../../src/search/engine.ts';
 import { fuse } from '../../../src/search/rank.ts';
 import { makeTranslator } from '../../../src/search/synonyms.ts';
 import { wordsOf } from '../../../src/search/words.ts';

@@ -1,0 +1,17 @@
+interface Props {
+  onStartAgain: () => void;
+}
+
+/** The ways out of any step but the first. */
+export function Buttons({ onStartAgain }: Props) {
+  return (
+    <p class="quiz-buttons no-print">
+      <button type="button" class="button quiet" onClick={() => history.back()}>
+        Back
+      </button>
+      <button type="button" class="button quiet" onClick={onStartAgain}>
+        Start again
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,51 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+/**
+ * Installs Debian's packages where a program is missing and that is possible.
+ * @throws when it is not, saying how
+ */
+export function need(program: string, ...packages: string[]): void {
+  if (existsSync(program)) return;
+  if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0)
+    throw new Error(`${program} is missing. Debian: apt-get install ${packages.join(' ')}`);
+  execFileSync('apt-get', ['update', '-qq']);
+  execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]);
+}
+
+/** nginx with the README's own configuration, serving a compressed copy of dist on this machine alone. */
+export interface Nginx {
+  /** The folder above the site's; nothing in it may be served. */
+  root: string;
+  stop(): void;
+}
+
+/**
+ * Starts it; it listens a moment later.
+ * @param more configuration beside the README's, such as how many processes
+ * @throws when nginx is missing and cannot be installed, or the README holds no configuration
+ */
+export function startNginx(port: number, more = ''): Nginx {
+  need('/usr/sbin/nginx', 'nginx', 'libnginx-mod-http-brotli-static');
+  const root = mkdtempSync(join(tmpdir(), 'basalt-nginx-'));
+  // nginx serves as a user of its own.
+  chmodSync(root, 0o755);
+  cpSync('dist', join(root, 'site'), { recursive: true });
+  execFileSync(process.execPath, [resolve('src/build/commands/compress.ts'), join(root, 'site')]);
+  const block = /```nginx\n([\s\S]*?)```/.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '';
+  const site = block.replace('listen 80;', `listen 127.0.0.1:${port};`).replace('/srv/basalt', join(root, 'site'));
+  if (site === block) throw new Error('README.md holds no nginx configuration with "listen 80;" and "/srv/basalt".');
+  const modules = existsSync('/etc/nginx/modules-enabled') ? 'include /etc/nginx/modules-enabled/*.conf;' : '';
+  const config = `${modules} ${more} daemon off; pid ${root}/pid; error_log ${root}/errors; events {} http { access_log off; include /etc/nginx/mime.types; ${site} }`;
+  writeFileSync(join(root, 'nginx.conf'), config);
+  const server: ChildProcess = spawn('/usr/sbin/nginx', ['-c', join(root, 'nginx.conf')], { stdio: 'inherit' });
+  return {
+    root,
+    stop() {
+      server.kill();
+      rmSync(root, { recursive: true, force: true });
+    },
+  };
+}
