@@ -1,4 +1,4 @@
-import type { Basis } from '../quiz/outcome.ts';
+import type { Basis } from '../quiz/plan.ts';
 import type { Quiz } from '../schemas/quiz.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { nearest } from '../quiz/nearest.ts';
 import type { Answers } from '../quiz/next.ts';
-import type { Plan } from '../quiz/outcome.ts';
+import type { Plan } from '../quiz/plan.ts';
 import type { Quiz } from '../schemas/quiz.ts';
 import { Changes } from './Changes.tsx';
 import { TakeAway } from './TakeAway.tsx';

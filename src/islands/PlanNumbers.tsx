@@ -1,4 +1,4 @@
-import type { Plan } from '../quiz/outcome.ts';
+import type { Plan } from '../quiz/plan.ts';
 
 interface Props {
   plan: Plan;

@@ -1,6 +1,6 @@
 import type { ComponentChildren, Ref } from 'preact';
 import { calendarOf } from '../quiz/dates.ts';
-import type { Plan } from '../quiz/outcome.ts';
+import type { Plan } from '../quiz/plan.ts';
 import type { Quiz } from '../schemas/quiz.ts';
 import { BasisList } from './BasisList.tsx';
 import { Lines } from './Lines.tsx';

@@ -1,5 +1,5 @@
 import type { ComponentChildren, Ref } from 'preact';
-import type { Stop } from '../quiz/outcome.ts';
+import type { Stop } from '../quiz/stop.ts';
 import { Lines } from './Lines.tsx';
 
 interface Props {

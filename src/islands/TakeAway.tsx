@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Plan } from '../quiz/outcome.ts';
+import type { Plan } from '../quiz/plan.ts';
 
 interface Props {
   plan: Plan;

@@ -1,6 +1,6 @@
 import { createEvents, type EventAttributes } from 'ics';
 import { addDays, calendarOf } from '../quiz/dates.ts';
-import type { Plan } from '../quiz/outcome.ts';
+import type { Plan } from '../quiz/plan.ts';
 
 type Moment = [number, number, number, number, number];
 

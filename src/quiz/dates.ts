@@ -1,4 +1,4 @@
-import type { Plan } from './outcome.ts';
+import type { Plan } from './plan.ts';
 
 /** When a plan's sessions and look-backs fall, in whole days after the first session (day 0). */
 export interface Calendar {

@@ -1,6 +1,7 @@
 import type { Quiz } from '../schemas/quiz.ts';
 import { type Answers, change } from './next.ts';
-import { outcome, type Plan } from './outcome.ts';
+import { outcome } from './outcome.ts';
+import type { Plan } from './plan.ts';
 import { answerWords } from './words.ts';
 
 /** An answer that would change the plan, and what it would give. */

@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { checkFile } from '../../src/build/guard/read.ts';
-import { outcome, type Plan } from '../../src/quiz/outcome.ts';
+import { outcome } from '../../src/quiz/outcome.ts';
+import type { Plan } from '../../src/quiz/plan.ts';
 import { quizSchema, unknownSources } from '../../src/schemas/quiz-checks.ts';
 import { sourceSchema } from '../../src/schemas/source.ts';
 import { allPaths } from '../support/paths.ts';

@@ -1,7 +1,7 @@
 import type { Known } from './article.ts';
 
 /** Pages that are not articles, which articles may link to. */
-const otherPages = /^\/((quiz|evidence|articles|about|how-often(\/[a-z0-9-]+)?)\/)?$/;
+const otherPages = /^\/((quiz|evidence|articles|about|search|how-often(\/[a-z0-9-]+)?)\/)?$/;
 
 /**
  * What is wrong with a link, if anything.

@@ -4,6 +4,10 @@ import { shareSize } from '../../metadata/share.ts';
 import { site } from '../../site.ts';
 import { ink, stones } from './parts.ts';
 
+// One thread an image, and nothing kept between them: two are drawn at once, and no two are alike.
+sharp.concurrency(1);
+sharp.cache(false);
+
 /** The heading face as a file that sharp reads by itself (it takes no WOFF): the fonts of the machine that builds play no part. */
 const fontfile = fileURLToPath(import.meta.resolve('@expo-google-fonts/fraunces/600SemiBold/Fraunces_600SemiBold.ttf'));
 const [edge, column] = [72, 720];

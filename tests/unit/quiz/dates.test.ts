@@ -3,7 +3,8 @@ import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import { calendarFile } from '../../../src/islands/calendar-file.ts';
 import { addDays, calendarOf, weeksOf } from '../../../src/quiz/dates.ts';
-import { outcome, type Plan } from '../../../src/quiz/outcome.ts';
+import { outcome } from '../../../src/quiz/outcome.ts';
+import type { Plan } from '../../../src/quiz/plan.ts';
 import { passed, quiz } from '../../support/quiz-data.ts';
 
 const planOf = (pattern: string, duration = 'over-12-weeks') =>

@@ -1,7 +1,8 @@
 // What would change a plan: the nearest answers that give something else, and what they give.
 import { expect, test } from 'vitest';
 import { nearest } from '../../../src/quiz/nearest.ts';
-import { outcome, type Plan } from '../../../src/quiz/outcome.ts';
+import { outcome } from '../../../src/quiz/outcome.ts';
+import type { Plan } from '../../../src/quiz/plan.ts';
 import { passed, quiz } from '../../support/quiz-data.ts';
 
 const changesOf = (given: Parameters<typeof passed>[0]) => {

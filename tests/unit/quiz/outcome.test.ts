@@ -1,6 +1,7 @@
 // Which outcome the answers give, in full: a stop with its reasons, or a plan with each number and what it rests on.
 import { describe, expect, test } from 'vitest';
-import { outcome, type Plan } from '../../../src/quiz/outcome.ts';
+import { outcome } from '../../../src/quiz/outcome.ts';
+import type { Plan } from '../../../src/quiz/plan.ts';
 import { quizSchema } from '../../../src/schemas/quiz-checks.ts';
 import { passed, quiz, rawQuiz } from '../../support/quiz-data.ts';
 

@@ -1,0 +1,77 @@
+import type { Pattern, Quiz, Rule } from '../schemas/quiz.ts';
+import { lengthFor, within } from './lengths.ts';
+import { type Answers, nextStep, patternOf } from './next.ts';
+
+/** One number of a plan, and what it rests on. */
+export type Basis = Pattern['basis'][number];
+
+/** The answer to "how often, and how long?". Lengths are in minutes, look-backs in sessions. */
+export interface Plan {
+  kind: 'plan';
+  pattern: Pattern;
+  minutes: number;
+  /** A shorter length that is as good a choice, when one is. */
+  equalMinutes?: number;
+  lookBack: Pattern['lookBack'];
+  session: string[];
+  basis: Basis[];
+  /** The rules that shaped the plan. */
+  rules: Rule[];
+}
+
+/** Whether a rule's conditions all hold. An absent condition always holds. */
+function applies({ when }: Rule, answers: Answers): boolean {
+  const comfort = answers.comfort ?? [];
+  return (
+    (!when.pattern || when.pattern.includes(answers.pattern ?? '')) &&
+    (!when.severity || within(when.severity, answers.severity ?? Number.NaN)) &&
+    (!when.duration || when.duration.includes(answers.duration ?? '')) &&
+    (!when.comfort || (when.comfort === 'none' ? comfort.length === 0 : comfort.includes(when.comfort)))
+  );
+}
+
+/** The plan that the answers give; nothing while a step is open, or where the severity gives no length. */
+export function plan(quiz: Quiz, answers: Answers): Plan | undefined {
+  const pattern = patternOf(quiz, answers);
+  const length = lengthFor(quiz, answers.severity);
+  if (nextStep(quiz, answers) || !pattern || !length || !('minutes' in length)) return;
+  const rules = quiz.rules.filter((rule) => applies(rule, answers));
+  const minutes = Math.min(length.minutes, ...rules.flatMap((rule) => rule.minutes ?? []));
+  const sooner = Math.min(...rules.flatMap((rule) => rule.lookBackBy ?? []));
+  const lookBack = lookBackBy(pattern.lookBack, sooner);
+  return {
+    kind: 'plan',
+    pattern,
+    minutes,
+    ...(length.equal && minutes > length.equal && { equalMinutes: length.equal }),
+    lookBack,
+    session: rules.flatMap((rule) => rule.session ?? []),
+    basis: [
+      lengthBasis(minutes, length),
+      ...pattern.basis.map((row) => (row.of && lookBack !== pattern.lookBack ? soonerBasis(lookBack, rules) : row)),
+    ],
+    rules,
+  };
+}
+
+const lookBackBy = (lookBack: Pattern['lookBack'], session: number): Pattern['lookBack'] =>
+  (lookBack.sessions[0] ?? 0) <= session
+    ? lookBack
+    : { words: `After ${session} sessions`, sessions: [session, ...lookBack.sessions.slice(1)] };
+
+/** What a look-back rests on that a rule has made sooner. */
+const soonerBasis = ({ words }: Pattern['lookBack'], rules: Rule[]): Basis => ({
+  number: `Look back ${words.toLowerCase()}`,
+  of: 'look-back',
+  basis: 'judgement',
+  why: rules.find((rule) => rule.lookBackBy)?.why ?? '',
+  sources: [],
+});
+
+function lengthBasis(minutes: number, length: { minutes: number; why: string; sources: string[] }): Basis {
+  const shortened = minutes < length.minutes;
+  const why = shortened
+    ? `Kept to ${minutes} minutes by your answers. ${minutes} is the length that trials tested.`
+    : length.why;
+  return { number: `${minutes} minutes`, basis: minutes === 60 ? 'trial' : 'judgement', why, sources: length.sources };
+}
