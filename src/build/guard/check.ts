@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { z } from 'zod';
+import type { Article } from '../../schemas/article.ts';
 import { claimSchema } from '../../schemas/claim.ts';
 import type { Quiz } from '../../schemas/quiz.ts';
 import { quizSchema } from '../../schemas/quiz-checks.ts';
@@ -28,7 +29,7 @@ export function checkContent(root: string): Problem[] {
   const sources = checkFile(root, 'content/sources.yaml', z.array(sourceSchema));
   const quiz = checkFile(root, 'content/quiz.yaml', quizSchema);
   const synonyms = checkFile(root, 'content/synonyms.yaml', synonymsSchema);
-  const read = articles.map((article) => ({ article, body: readBody(article.file, article.body) }));
+  const read = readBodies(articles);
   const broken = [
     ...checkNames(root),
     ...[...articles, claims, sources, quiz, synonyms].flatMap((checked) => checked.problems),
@@ -65,6 +66,17 @@ const checkQuizLinks = ({ file, value, lines }: Checked<Quiz>, known: Known): Pr
     ),
   );
 
+const bodies = new Map<string, Body | Problem>();
+
+/** Each article with its body. A body that a build meets again is not read again. */
+const readBodies = (articles: Checked<Article>[]) =>
+  articles.map((article) => {
+    const key = article.file + article.body;
+    const body = bodies.get(key) ?? readBody(article.file, article.body);
+    bodies.set(key, body);
+    return { article, body };
+  });
+
 /** A file's name is its address, so it must be one. */
 const checkNames = (root: string): Problem[] =>
   articleFiles(root)
@@ -80,7 +92,7 @@ const checkNames = (root: string): Problem[] =>
  * @param today the day to judge reviews by
  */
 export const adviseContent = (root: string, today: Date): Problem[] =>
-  checkArticles(root).flatMap((article) => {
-    const body = readBody(article.file, article.body);
-    return [...adviseOverdue(article, today), ...('message' in body ? [] : adviseText(article.file, body))];
-  });
+  readBodies(checkArticles(root)).flatMap(({ article, body }) => [
+    ...adviseOverdue(article, today),
+    ...('message' in body ? [] : adviseText(article.file, body)),
+  ]);
