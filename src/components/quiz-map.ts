@@ -42,6 +42,10 @@ function boxOf(kind: Box['kind'], words: string, x: number, y: number, width: nu
   return { kind, x, y, width, height: lines.length * line + 2 * pad, lines };
 }
 
+/** The way from the end of an answer's last line to the stop beside it. */
+const toStop = (lines: string[], y: number): string =>
+  `M${2 * rail + (lines.at(-1)?.length ?? 0) * letter + 4} ${y + line * lines.length - line / 2}H${main + gap}`;
+
 /**
  * Lays the quiz out from top to bottom: each step, its answers on a rail to the next, its stops to the right.
  * @param steps ids in order, "plan" last
@@ -70,11 +74,8 @@ export function layOut(
       const lines = wrap(edge.answer, main - 2 * rail);
       map.labels.push({ x: 2 * rail, y, lines });
       const stop = edge.to === next ? undefined : boxOf('stop', titleOf(edge.to), main + gap, y - pad, side);
-      if (stop) {
-        const end = 2 * rail + (lines.at(-1)?.length ?? 0) * letter + 4;
-        map.boxes.push(stop);
-        map.arrows.push({ path: `M${end} ${y + line * lines.length - line / 2}H${main + gap}`, dashed: false });
-      }
+      if (stop) map.boxes.push(stop);
+      if (stop) map.arrows.push({ path: toStop(lines, y), dashed: false });
       y += Math.max(lines.length * line + 4, stop ? stop.height - pad : 0);
     }
     const skipping = leaving.filter(({ to }) => to !== next && !to.startsWith('stop:'));

@@ -31,7 +31,7 @@ export const jsonSchemas = (): Map<string, string> =>
           if (zodSchema._zod.def.type === 'date') Object.assign(jsonSchema, { type: 'string', format: 'date' });
         },
       });
-      return [`src/schemas/json/${name}.json`, `${JSON.stringify(json, null, 1)}\n`];
+      return [`src/schemas/json/${name}.json`, `${JSON.stringify(json)}\n`];
     }),
   );
 
