@@ -1,5 +1,5 @@
 // Reading: from home to an article, by link and by tab, on a phone and on a desktop.
-import { describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { sizes, useBrowser } from '../support/open.ts';
 
 const open = useBrowser();
@@ -37,4 +37,26 @@ test('the first tab stop skips to the text', async () => {
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the main text');
   await page.keyboard.press('Enter');
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+});
+
+describe('a link to a place ends there, on a phone', () => {
+  test.each(['/articles/back-pain/', '/articles/safety/', '/evidence/', '/how-often/chronic/'])('%s', async (path) => {
+    const page = await open(path, { viewport: sizes.phone });
+    const ids = await page
+      .locator('main [id]')
+      .evaluateAll((all) => all.map(({ id }) => id).filter((_, i) => i % 5 === 0));
+    expect(ids.length).toBeGreaterThan(0);
+    const missed: string[] = [];
+    for (const id of ids) {
+      await page.goto('about:blank');
+      await page.goto(`${inject('site')}${path}#${id}`);
+      await page.waitForTimeout(150);
+      const seen = await page.evaluate((name) => {
+        const { top, bottom } = document.getElementById(name)?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
+        return bottom > 0 && top < innerHeight / 2 + 200;
+      }, id);
+      if (!seen) missed.push(id);
+    }
+    expect(missed).toEqual([]);
+  });
 });
