@@ -4,13 +4,14 @@ import { readFileSync } from 'node:fs';
 import { href } from '../addresses.ts';
 import tokens from '../styles/tokens.css?raw';
 import { colourIn } from './colours.ts';
+import { iconEdge } from './icon-shape.ts';
 
 /** The colour of the page, behind the icon and in the browser's bar. */
 export const paper = colourIn(tokens, 'paper');
 
 const version = createHash('sha256')
   .update(readFileSync(new URL('icon.svg', publicDir)))
-  .update(paper.light)
+  .update(`${paper.light} ${iconEdge}`)
   .digest('hex')
   .slice(0, 8);
 

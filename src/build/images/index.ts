@@ -1,13 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { iconSizes } from '../../metadata/icon-shape.ts';
 import { sharePath } from '../../metadata/share.ts';
 import { site } from '../../site.ts';
 import { slugOf } from '../guard/article.ts';
 import { checkArticles } from '../guard/read.ts';
 import { keepIn } from './cache.ts';
-import { icon, iconSizes } from './icon.ts';
-import { look, share } from './share.ts';
+import { icon } from './icon.ts';
+import { look } from './look.ts';
+import { share } from './share.ts';
 
 /** An image of the site: its path, all that it depends on, and how to draw it. */
 type Image = [path: string, shows: string, draw: () => Promise<Buffer>];

@@ -9,7 +9,9 @@ sharp.concurrency(1);
 sharp.cache(false);
 
 /** The heading face as a file that sharp reads by itself (it takes no WOFF): the fonts of the machine that builds play no part. */
-const fontfile = fileURLToPath(import.meta.resolve('@expo-google-fonts/fraunces/600SemiBold/Fraunces_600SemiBold.ttf'));
+export const fontfile = fileURLToPath(
+  import.meta.resolve('@expo-google-fonts/fraunces/600SemiBold/Fraunces_600SemiBold.ttf'),
+);
 const [edge, column] = [72, 720];
 
 /** Words in the heading face, as sharp draws them; lines break at the column's width. */
@@ -49,6 +51,3 @@ export async function share(title: string): Promise<Buffer> {
     .png({ compressionLevel: 2 })
     .toBuffer();
 }
-
-/** All that an image depends on beside its title. */
-export const look = JSON.stringify([parts, titlePart(''), ink('paper'), shareSize, sharp.versions]);
