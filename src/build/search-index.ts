@@ -45,24 +45,38 @@ function settle(site: string, base: string): void {
   writeFileSync(site + page, settled);
 }
 
-/** Makes the Pagefind index from the built pages, as the last step of `astro build`. */
-export const searchIndex = (base: string): AstroIntegration => ({
-  name: 'search-index',
-  hooks: {
-    'astro:build:done': async ({ dir, logger }) => {
-      const site = fileURLToPath(dir);
-      const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en', excludeSelectors: marks });
-      if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
-      const added = await index.addDirectory({ path: site });
-      const written = await index.writeFiles({ outputPath: `${site}pagefind` });
-      await pagefind.close();
-      const failed = [...added.errors, ...written.errors];
-      if (failed.length) throw new Error(`Pagefind could not index the site: ${failed.join('; ')}`);
-      for (const file of unused) rmSync(`${site}pagefind/${file}`, { force: true });
-      const script = `${site}pagefind/pagefind.js`;
-      writeFileSync(script, (await transform(readFileSync(script, 'utf8'), { minify: true })).code);
-      settle(site, base.replace(/\/$/, ''));
-      logger.info(`search index: ${added.page_count} pages`);
-    },
-  },
-});
+/** Stops a build that Pagefind did not carry out. */
+function demand(errors: string[]): void {
+  if (errors.length) throw new Error(`Pagefind could not index the site: ${errors.join('; ')}`);
+}
+
+/**
+ * Makes the Pagefind index from the built pages.
+ * @param base the site's base path
+ * @returns two steps: the first reads the pages; the second waits for the index and gives it its place.
+ *   Pagefind writes in a process of its own, beside whatever stands between the two.
+ */
+export function searchIndex(base: string): [read: AstroIntegration, settled: AstroIntegration] {
+  let written: Promise<{ errors: string[] }>;
+  const read: AstroIntegration['hooks']['astro:build:done'] = async ({ dir, logger }) => {
+    const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en', excludeSelectors: marks });
+    demand(errors);
+    const added = await index?.addDirectory({ path: fileURLToPath(dir) });
+    demand(added?.errors ?? []);
+    logger.info(`search index: ${added?.page_count} pages`);
+    written = index?.writeFiles({ outputPath: fileURLToPath(new URL('pagefind', dir)) }) ?? Promise.resolve({ errors });
+  };
+  const settled: AstroIntegration['hooks']['astro:build:done'] = async ({ dir }) => {
+    const site = fileURLToPath(dir);
+    demand((await written).errors);
+    await pagefind.close();
+    for (const file of unused) rmSync(`${site}pagefind/${file}`, { force: true });
+    const script = `${site}pagefind/pagefind.js`;
+    writeFileSync(script, (await transform(readFileSync(script, 'utf8'), { minify: true })).code);
+    settle(site, base.replace(/\/$/, ''));
+  };
+  return [
+    { name: 'search-index', hooks: { 'astro:build:done': read } },
+    { name: 'search-index-settled', hooks: { 'astro:build:done': settled } },
+  ];
+}

@@ -1,34 +1,20 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import pLimit from 'p-limit';
-
-/** More at once would leave no thread for writing the pages. */
-const few = pLimit(2);
-
-function read(file: URL): Buffer | undefined {
-  try {
-    return readFileSync(file);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Renamed when whole, so that a build cut short leaves no half image behind. */
-function write(file: URL, png: Buffer): Buffer {
-  const part = new URL(`${file.href}.part`);
-  writeFileSync(part, png);
-  renameSync(part, file);
-  return png;
-}
+import { existsSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Image } from './list.ts';
+import { look } from './look.ts';
 
 /**
- * Keeps images in a folder of Astro's cache, each under a digest of what it shows.
- * @returns a function that draws an image once: what it depends on, and how to draw it
+ * Where an image is kept between builds: a file named by all that it depends on.
+ * @param folder of the cache
  */
-export function keepIn(folder: URL) {
-  mkdirSync(folder, { recursive: true });
-  return async (shows: string, draw: () => Promise<Buffer>): Promise<Buffer> => {
-    const file = new URL(`${createHash('sha256').update(shows).digest('hex')}.png`, folder);
-    return read(file) ?? write(file, await few(draw));
-  };
+export const keptIn = (folder: string, { shows }: Image): string =>
+  join(folder, `${createHash('sha256').update(`${shows} ${look}`).digest('hex')}.png`);
+
+/** Keeps an image. It is drawn only when the cache lacks it, and renamed when whole: a build cut short leaves no half image behind. */
+export async function keep(folder: string, image: Image, draw: (image: Image) => Promise<Buffer>): Promise<void> {
+  const file = keptIn(folder, image);
+  if (existsSync(file)) return;
+  writeFileSync(`${file}.part`, await draw(image));
+  renameSync(`${file}.part`, file);
 }

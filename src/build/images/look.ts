@@ -8,7 +8,9 @@ import { stones, tokens } from './parts.ts';
 import { fontfile } from './share.ts';
 
 /** The code that draws: when it changes, what earlier builds drew is of no use. */
-const code = ['icon.ts', 'share.ts', 'parts.ts'].map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'));
+const code = ['icon.ts', 'share.ts', 'shades.ts', 'png.ts', 'parts.ts'].map((file) =>
+  readFileSync(new URL(file, import.meta.url), 'utf8'),
+);
 
 /** A digest of all that the images depend on beside their titles and sizes. */
 export const look = createHash('sha256')

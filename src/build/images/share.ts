@@ -2,9 +2,11 @@ import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import { shareSize } from '../../metadata/share.ts';
 import { site } from '../../site.ts';
-import { ink, stones } from './parts.ts';
+import { stones } from './parts.ts';
+import { type Pixels, png } from './png.ts';
+import { brightness, colours, print } from './shades.ts';
 
-// One thread an image, and nothing kept between them: two are drawn at once, and no two are alike.
+// One thread an image, and nothing kept between them: no two are alike.
 sharp.concurrency(1);
 sharp.cache(false);
 
@@ -13,41 +15,51 @@ export const fontfile = fileURLToPath(
   import.meta.resolve('@expo-google-fonts/fraunces/600SemiBold/Fraunces_600SemiBold.ttf'),
 );
 const [edge, column] = [72, 720];
+/** A column more, at the left, for what PNG writes before each row. */
+const canvas = { width: shareSize.width + 1, height: shareSize.height, channels: 3, background: 'black' } as const;
 
-/** Words in the heading face, as sharp draws them; lines break at the column's width. */
-const words = (text: string, size: number, colour: string) => ({
+/** Words in the heading face, white on black, as sharp draws them; lines break at the column's width. */
+const inFace = (text: string, size: number) => ({
   text: {
-    text: `<span foreground="${ink(colour)}">${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</span>`,
+    text: text.replaceAll('&', '&amp;').replaceAll('<', '&lt;'),
     font: `Fraunces SemiBold ${size}`,
     fontfile,
     width: column,
     dpi: 72,
-    rgba: true,
   },
 });
 
-const parts = [
-  { input: Buffer.from(stones.replace('<svg', '<svg width="288" height="288"')), left: edge + column + 48, top: 171 },
-  { input: words(site.name, 40, 'ember'), left: edge, top: edge },
-  { input: words(site.promise, 30, 'ink-soft'), left: edge, top: shareSize.height - edge - 30 },
-];
+/** The mark with its stones of one kind in white, the rest in black: "s" of stone, "e" of ember. */
+const mark = (kind: 's' | 'e') => ({
+  input: Buffer.from(
+    stones
+      .replace(/<style>.*<\/style>/, `<style>*{fill:#000}.${kind}{fill:#fff}</style>`)
+      .replace('<svg', '<svg width="288" height="288"'),
+  ),
+  left: edge + column + 48,
+  top: 171,
+});
 
-const titlePart = (title: string) => ({ input: words(title, 68, 'ink'), left: edge, top: 2 * edge + 16 });
+/** What every image shows beside its title, by colour. */
+const parts = {
+  ink: [mark('s'), { input: inFace(site.promise, 30), left: edge, top: shareSize.height - edge - 30 }],
+  ember: [mark('e'), { input: inFace(site.name, 40), left: edge, top: edge }],
+};
 
-/** What every image shows beside its title, as bare pixels. Drawn once a build: of a thousand images only the titles differ. */
-const frame = () =>
-  sharp({ create: { ...shareSize, channels: 3, background: ink('paper') } })
-    .composite(parts)
-    .raw()
-    .toBuffer({ resolveWithObject: true });
+/** Drawn once a build: of a thousand images only the titles differ. */
+async function frame(): Promise<Pixels> {
+  const blank = { data: Buffer.alloc(canvas.width * canvas.height), info: canvas };
+  for (const colour of ['ink', 'ember'] as const)
+    print(blank, await brightness(sharp({ create: canvas }).composite(parts[colour])), 0, 0, colour);
+  return blank;
+}
 let drawn: ReturnType<typeof frame> | undefined;
 
 /** The image that share previews show for a page, as PNG. The same title always gives the same bytes. */
 export async function share(title: string): Promise<Buffer> {
   drawn ??= frame();
   const { data, info } = await drawn;
-  return sharp(data, { raw: info })
-    .composite([titlePart(title)])
-    .png({ compressionLevel: 2 })
-    .toBuffer();
+  const picture = { data: Buffer.from(data), info };
+  print(picture, await brightness(sharp(inFace(title, 68))), edge, 2 * edge + 16);
+  return png(picture, colours);
 }

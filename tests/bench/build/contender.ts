@@ -1,9 +1,9 @@
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { astro, type Copy } from '../../support/copy.ts';
 import { buildPeer } from '../peers/build.ts';
 import type { Peer } from '../peers/index.ts';
 import type { Words } from '../peers/words.ts';
+import { setAside } from '../support/aside.ts';
 import { type Cost, measured } from '../support/run.ts';
 
 /** A site to be built, ours or a peer's. */
@@ -26,8 +26,7 @@ export function ours(copy: Copy, edited: string): Contender {
     name: 'Basalt',
     dist: join(copy.root, 'dist'),
     build(kept) {
-      for (const cache of kept ? [] : ['dist', '.astro', 'node_modules'])
-        rmSync(join(copy.root, cache), { recursive: true, force: true });
+      for (const cache of kept ? [] : ['dist', '.astro', 'node_modules']) setAside(join(copy.root, cache));
       return measured([astro, 'build'], copy.root);
     },
     edit: () => copy.write(file, copy.read(file) + more(++round)),

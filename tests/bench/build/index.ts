@@ -3,6 +3,7 @@
 import { parseArgs } from 'node:util';
 import { copyProject } from '../../support/copy.ts';
 import { type Peer, peers } from '../peers/index.ts';
+import { setAside } from '../support/aside.ts';
 import { install } from '../support/install.ts';
 import { type Contender, other, ours } from './contender.ts';
 import { fill } from './generate.ts';
@@ -42,7 +43,7 @@ async function withArticles<T>(
     const edited = words.at(-1)?.path.split('/')[2] ?? '';
     return await use(ours(copy, edited), words);
   } finally {
-    copy.remove();
+    setAside(copy.root);
   }
 }
 

@@ -1,5 +1,6 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setAside } from '../support/aside.ts';
 import { type Cost, measured, sum } from '../support/run.ts';
 import type { Peer } from './index.ts';
 
@@ -10,7 +11,7 @@ import type { Peer } from './index.ts';
  */
 export async function buildPeer(peer: Peer, kept: boolean): Promise<Cost> {
   // The last site goes either way: not every builder empties its folder, and what is left over would be counted.
-  for (const cache of kept ? ['dist'] : peer.caches) rmSync(join(peer.folder, cache), { recursive: true, force: true });
+  for (const cache of kept ? ['dist'] : peer.caches) setAside(join(peer.folder, cache));
   const costs: Cost[] = [];
   for (const step of peer.steps) costs.push(await measured(step, peer.folder));
   // Our own server reads the headers that a host would send; a peer sets none.

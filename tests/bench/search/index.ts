@@ -1,18 +1,22 @@
-// npm run bench:search: how well and how fast the built site's search answers, beside Pagefind's own defaults.
+// npm run bench:search [-- --articles 4000] [set.tsv …]: how well and how fast the built site's search answers, beside
+// Pagefind's own defaults; or that of a copy filled with made articles.
 import { cpSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import * as pagefind from 'pagefind';
 import { chromium } from 'playwright-core';
 import { browserFlags, browserPath } from '../../support/browser.ts';
+import { copyProject } from '../../support/copy.ts';
 import { serveStatic } from '../../support/static.ts';
-import { bytesOf, ours, pagefinds } from './drive.ts';
+import { fill } from '../build/generate.ts';
+import { bytesOf, compressed, ours, pagefinds } from './drive.ts';
 import { type Query, quantile, ranksOf, table } from './score.ts';
 
-const sets =
-  process.argv.length > 2
-    ? process.argv.slice(2)
-    : ['search-queries.tsv', 'own-queries.tsv', 'broad-queries.tsv', 'fresh-queries.tsv'];
+const { values, positionals } = parseArgs({ options: { articles: { type: 'string' } }, allowPositionals: true });
+const sets = positionals.length
+  ? positionals
+  : ['search-queries.tsv', 'own-queries.tsv', 'broad-queries.tsv', 'fresh-queries.tsv'];
 const rows = (file: string) =>
   readFileSync(file.includes('/') ? file : `${import.meta.dirname}/${file}`, 'utf8')
     .split('\n')
@@ -26,7 +30,7 @@ const queriesOf = (file: string): Query[] =>
 /** The site with Pagefind as it comes: the main part of every listed page, no weight, no exclusion. */
 async function plainSite(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'basalt-'));
-  cpSync('dist', folder, { recursive: true });
+  cpSync(dist, folder, { recursive: true });
   const { index } = await pagefind.createIndex({ rootSelector: 'main' });
   for (const file of globSync('**/*.html', { cwd: folder })) {
     const html = readFileSync(join(folder, file), 'utf8').replace(/ data-pagefind-body/g, '');
@@ -37,10 +41,22 @@ async function plainSite(): Promise<string> {
   return folder;
 }
 
-const server = await serveStatic('dist', '');
+/** The site with so many articles, most of them made. */
+async function filled(count: number): Promise<string> {
+  const copy = copyProject();
+  process.on('exit', copy.remove);
+  fill(copy, count);
+  const { code, said } = await copy.build();
+  if (code) throw new Error(said);
+  return join(copy.root, 'dist');
+}
+
+const dist = values.articles ? await filled(Number(values.articles)) : 'dist';
+const server = await serveStatic(dist, '');
 const plainFolder = await plainSite();
 const plainServer = await serveStatic(plainFolder, '');
 const site = `http://127.0.0.1:${server.port}`;
+await compressed(site, dist);
 const browser = await chromium.launch({ executablePath: browserPath(), args: browserFlags });
 const page = await browser.newPage();
 await page.goto(`${site}/search/`, { waitUntil: 'networkidle' });

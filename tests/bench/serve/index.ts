@@ -3,14 +3,12 @@
 import { execFileSync } from 'node:child_process';
 import { globSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { need, startNginx } from '../../support/nginx.ts';
 
 const { values } = parseArgs({
   options: { seconds: { type: 'string', default: '120' }, connections: { type: 'string', default: '200' } },
 });
-const port = 4490;
 
 /** What wrk asks for: every page in turn, compressed, as a browser does. */
 const script = (paths: string[]) => `
@@ -29,13 +27,12 @@ done = function(summary, latency, requests)
 end`;
 
 need('/usr/bin/wrk', 'wrk');
-const server = startNginx(port, 'worker_processes 1;');
+const server = await startNginx('worker_processes 1;');
 try {
   const pages = globSync('dist/**/index.html').map((file) => `/${file.replace(/^dist\/|index\.html$/g, '')}`);
   const lua = join(server.root, 'pages.lua');
   writeFileSync(lua, script(pages));
-  await wait(500);
-  const load = ['-t1', `-c${values.connections}`, `-d${values.seconds}s`, '-s', lua, `http://127.0.0.1:${port}`];
+  const load = ['-t1', `-c${values.connections}`, `-d${values.seconds}s`, '-s', lua, `http://127.0.0.1:${server.port}`];
   console.log(execFileSync('wrk', load).toString());
 } finally {
   server.stop();

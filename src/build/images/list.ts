@@ -1,0 +1,28 @@
+import { iconSizes } from '../../metadata/icon-shape.ts';
+import { sharePath } from '../../metadata/share.ts';
+import { site } from '../../site.ts';
+import { slugOf } from '../guard/article.ts';
+import { checkArticles } from '../guard/read.ts';
+import { icon } from './icon.ts';
+import { share } from './share.ts';
+
+/** An image of the site: its path, and the size of the icon or the title that it shows. */
+export interface Image {
+  path: string;
+  shows: number | string;
+}
+
+/**
+ * Every image that is drawn at build time: the icon in its sizes, and what share previews show.
+ * @param root the project's folder
+ */
+export const imagesOf = (root: string): Image[] => [
+  ...iconSizes.map((size) => ({ path: `/icons/${size}.png`, shows: size })),
+  { path: sharePath(), shows: site.question },
+  ...checkArticles(root).flatMap(({ file, value }) =>
+    value && !value.draft ? { path: sharePath(slugOf(file)), shows: value.title } : [],
+  ),
+];
+
+/** An image as PNG. */
+export const draw = ({ shows }: Image): Promise<Buffer> => (typeof shows === 'number' ? icon(shows) : share(shows));
