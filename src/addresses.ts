@@ -1,13 +1,14 @@
 import { site as address, base } from 'astro:config/client';
 
-const prefix = base.replace(/\/$/, '');
+/** The base path that the build was given, without its last slash. */
+export const basePath: string = base.replace(/\/$/, '');
 
 /**
  * A path on this site, with the base path that the build was given.
  * @param path begins with a slash, such as "/quiz/"
  * @returns the address to put into a link
  */
-export const href = (path: string): string => `${prefix}${path}`;
+export const href = (path: string): string => `${basePath}${path}`;
 
 /**
  * A path's whole address, for those who read the site elsewhere: search engines, feeds, share previews.

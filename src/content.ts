@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { parse } from 'yaml';
 import quizText from '../content/quiz.yaml?raw';
 import synonymsText from '../content/synonyms.yaml?raw';
+import type { Claim } from './schemas/claim.ts';
 import type { Quiz } from './schemas/quiz.ts';
 import { quizSchema } from './schemas/quiz-checks.ts';
 import type { Source } from './schemas/source.ts';
@@ -25,11 +26,21 @@ export const quizForReaders: string = JSON.stringify(
 /** What readers type, and the site's words for it, checked. */
 export const synonyms: Synonyms = synonymsSchema.parse(parse(synonymsText));
 
+/** Every claim and every source, in the order of their files. */
+export const ledger = async (): Promise<{ claims: Claim[]; sources: Source[] }> => ({
+  claims: (await getCollection('claims')).map(({ data }) => data),
+  sources: (await getCollection('sources')).map(({ data }) => data),
+});
+
 /** Short names of sources for links, such as "Cherkin 2011", by id. */
 export async function sourceNames(): Promise<Record<string, string>> {
-  const sources = await getCollection('sources');
-  return Object.fromEntries(sources.map(({ id, data }) => [id, shortName(data)]));
+  const { sources } = await ledger();
+  return Object.fromEntries(sources.map((source) => [source.id, shortName(source)]));
 }
+
+/** Those of them that the quiz's page can show. */
+export const sourceNamesForReaders = async (): Promise<Record<string, string>> =>
+  Object.fromEntries(Object.entries(await sourceNames()).filter(([id]) => quizForReaders.includes(`"${id}"`)));
 
 /** A source's short name: its first author or its body, and the year when known. */
 export function shortName(source: Source): string {

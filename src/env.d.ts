@@ -2,7 +2,7 @@
 declare namespace App {
   interface Locals {
     /** The references of the article being rendered; set by its page, read by <Claim>. */
-    references?: import('./components/references.ts').References;
+    references?: import('./articles/references.ts').References;
   }
 }
 /** Whether readers may see drafts; set by src/build/drafts.ts. */

@@ -4,6 +4,6 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
-    include: ['tests/unit/quiz/*.test.ts', 'tests/content/quiz-paths.test.ts'],
+    include: ['tests/unit/quiz/*.test.ts'],
   },
 });

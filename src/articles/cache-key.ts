@@ -1,6 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { createHash } from 'node:crypto';
 import { repository } from '../addresses.ts';
+import { isOverdue } from '../schemas/article.ts';
 
 const digest = (text: string) => createHash('sha256').update(text).digest('hex');
 
@@ -13,8 +14,7 @@ export async function cacheKeys() {
   // Any change of the ledger makes every article anew.
   const all = digest(JSON.stringify([await getCollection('claims'), await getCollection('sources'), repository]));
   return (article: CollectionEntry<'articles'>, more: CollectionEntry<'articles'>[] = []): string => {
-    const overdue = article.data.nextReview < new Date();
-    const parts = [all, overdue, article.digest, ...more.map(({ id, digest }) => id + digest)];
+    const parts = [all, isOverdue(article.data), article.digest, ...more.map(({ id, digest }) => id + digest)];
     return digest(parts.join());
   };
 }

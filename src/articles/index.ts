@@ -1,8 +1,9 @@
 import { base } from 'astro:config/client';
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { gatherReferences } from '../components/references.ts';
+import { ledger } from '../content.ts';
 import { type Topic, topics } from '../schemas/article.ts';
 import { compile, type Text } from './compile.ts';
+import { gatherReferences } from './references.ts';
 
 const topicOrder = Object.keys(topics);
 
@@ -39,7 +40,6 @@ export function textOf({ id, digest, body }: CollectionEntry<'articles'>): Promi
  */
 export async function readArticle(article: CollectionEntry<'articles'>) {
   const text = await textOf(article);
-  const claims = (await getCollection('claims')).map((entry) => entry.data);
-  const sources = (await getCollection('sources')).map((entry) => entry.data);
+  const { claims, sources } = await ledger();
   return { ...text, references: gatherReferences(text.claims, claims, sources) };
 }

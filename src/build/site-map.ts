@@ -1,7 +1,7 @@
-import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sitemap, { type SitemapItem } from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
+import { slugOf } from './guard/article.ts';
 import { checkArticles } from './guard/read.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const reviewDates = (): Map<string, string> =>
   new Map(
     checkArticles(root).flatMap(({ file, value }) =>
-      value ? [[`/articles/${basename(file, '.mdx')}/`, value.reviewed.toISOString()]] : [],
+      value ? [[`/articles/${slugOf(file)}/`, value.reviewed.toISOString()]] : [],
     ),
   );
 

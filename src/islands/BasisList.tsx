@@ -1,5 +1,6 @@
 import type { Basis } from '../quiz/plan.ts';
 import type { Quiz } from '../schemas/quiz.ts';
+import { Sources } from './Sources.tsx';
 
 interface Props {
   basis: Basis[];
@@ -17,13 +18,7 @@ export function BasisList({ basis, names, sources, base }: Props) {
         <li key={row.number}>
           <strong>{row.number}</strong> <span class="tag">{names[row.basis]}</span>
           <br />
-          {row.why}{' '}
-          {row.sources.map((id, i) => (
-            <>
-              {i > 0 && ', '}
-              <a href={`${base}/evidence/#source-${id}`}>{sources[id]}</a>
-            </>
-          ))}
+          {row.why} <Sources ids={row.sources} names={sources} base={base} />
         </li>
       ))}
     </ul>

@@ -1,5 +1,5 @@
 import type { Ref } from 'preact';
-import { choicesOf, hintOf, titleOf } from '../quiz/words.ts';
+import { choicesOf, stepOf } from '../quiz/words.ts';
 import type { Quiz } from '../schemas/quiz.ts';
 import { Choices } from './Choices.tsx';
 import { Scale } from './Scale.tsx';
@@ -14,19 +14,19 @@ interface Props {
 
 /** A step's question and what may be answered. A gate takes many ticks, as a question of kind many does. */
 export function Fields({ quiz, step, heading, chosen, onChoose }: Props) {
-  const question = quiz.questions.find(({ id }) => id === step);
-  const many = question === undefined || question.kind === 'many';
-  const hint = hintOf(quiz, step);
+  const asked = stepOf(quiz, step);
+  const question = asked && 'kind' in asked ? asked : undefined;
+  const many = !question || question.kind === 'many';
   return (
-    <fieldset aria-describedby={hint ? `${step}-hint` : undefined}>
+    <fieldset aria-describedby={asked?.hint ? `${step}-hint` : undefined}>
       <legend>
         <h2 tabIndex={-1} ref={heading}>
-          {titleOf(quiz, step)}
+          {asked?.title}
         </h2>
       </legend>
-      {hint && (
+      {asked?.hint && (
         <p class="quiz-hint" id={`${step}-hint`}>
-          {hint}
+          {asked.hint}
         </p>
       )}
       {question?.kind === 'scale' ? (

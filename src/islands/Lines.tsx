@@ -1,6 +1,8 @@
+import type { ComponentChildren } from 'preact';
+
 interface Props {
   heading: string;
-  lines: string[];
+  lines: ComponentChildren[];
 }
 
 /** A heading and its lines; nothing when there are none. */
@@ -11,7 +13,7 @@ export function Lines({ heading, lines }: Props) {
       <h3>{heading}</h3>
       <ul>
         {lines.map((line) => (
-          <li key={line}>{line}</li>
+          <li>{line}</li>
         ))}
       </ul>
     </>

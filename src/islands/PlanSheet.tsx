@@ -6,6 +6,7 @@ import { BasisList } from './BasisList.tsx';
 import { Lines } from './Lines.tsx';
 import { PlanNotes } from './PlanNotes.tsx';
 import { PlanNumbers } from './PlanNumbers.tsx';
+import { Sources } from './Sources.tsx';
 import { WeekStrip } from './WeekStrip.tsx';
 
 interface Props {
@@ -20,7 +21,14 @@ interface Props {
 
 /** The plan: a sheet that one would pin to the fridge. */
 export function PlanSheet({ plan, quiz, sources, base, heading, children }: Props) {
-  const { pattern, minutes } = plan;
+  const { pattern, minutes, rules } = plan;
+  const sessions = rules
+    .filter(({ session }) => session)
+    .map(({ session, sources: ids }) => (
+      <>
+        {session} <Sources ids={ids} names={sources} base={base} />
+      </>
+    ));
   return (
     <section class="plan" data-outcome="plan" data-minutes={minutes} data-pattern={pattern.id}>
       <h2 tabIndex={-1} ref={heading}>
@@ -31,8 +39,8 @@ export function PlanSheet({ plan, quiz, sources, base, heading, children }: Prop
       </p>
       <PlanNumbers plan={plan} />
       <WeekStrip calendar={calendarOf(plan)} />
-      <Lines heading="What kind of session" lines={plan.session} />
-      <PlanNotes rules={plan.rules} base={base} />
+      <Lines heading="What kind of session" lines={sessions} />
+      <PlanNotes rules={rules} sources={sources} base={base} />
       <Lines heading="What to do first" lines={quiz.first} />
       <Lines heading="When to stop" lines={[pattern.stop, quiz.stopAlways]} />
       <h3>Where each number comes from</h3>

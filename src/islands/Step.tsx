@@ -1,7 +1,7 @@
 import type { Ref } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { answerFrom, chosenIn } from '../quiz/chosen.ts';
-import type { Answers } from '../quiz/next.ts';
+import type { Answer, Answers } from '../quiz/next.ts';
 import type { Quiz } from '../schemas/quiz.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { Fields } from './Fields.tsx';
@@ -17,7 +17,7 @@ interface Props {
   heading: Ref<HTMLHeadingElement>;
   /** Until the script runs, Continue is off: a form sent without it would put answers in the address. */
   ready: boolean;
-  onAnswer: (value: string | number | string[]) => void;
+  onAnswer: (value: Answer) => void;
 }
 
 /** One question with its Continue button; nothing chosen gives an error that takes focus. */

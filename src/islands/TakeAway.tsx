@@ -5,11 +5,15 @@ interface Props {
   plan: Plan;
 }
 
-const copyLink = () =>
-  navigator.clipboard.writeText(location.href).then(
-    () => 'Link copied.',
-    () => 'Copying was not allowed. Copy the address from the top of your browser.',
-  );
+/** Copies the plan's address; over plain http there is no clipboard at all. */
+async function copyLink() {
+  try {
+    await navigator.clipboard.writeText(location.href);
+    return 'Link copied.';
+  } catch {
+    return 'Copying was not allowed. Copy the address from the top of your browser.';
+  }
+}
 
 /** Hands over the plan's calendar file, whose code loads only now. */
 async function saveCalendar(plan: Plan, form: FormData) {

@@ -1,11 +1,23 @@
 import { createEvents, type EventAttributes } from 'ics';
-import { addDays, calendarOf } from '../quiz/dates.ts';
+import { calendarOf } from '../quiz/dates.ts';
 import type { Plan } from '../quiz/plan.ts';
 
 type Moment = [number, number, number, number, number];
 
 /**
- * A plan as a calendar file (RFC 5545): each session, each look-back, then later sessions as a rule for a year.
+ * A date some days later, in the calendar alone, so that no clock change moves it.
+ * @param date as year-month-day, such as "2026-03-28"
+ * @throws when the date is none
+ */
+export function addDays(date: string, days: number): string {
+  const start = new Date(`${date}T00:00:00Z`);
+  if (Number.isNaN(start.getTime())) throw new Error(`"${date}" is no date. Write it as year-month-day.`);
+  start.setUTCDate(start.getUTCDate() + days);
+  return start.toISOString().slice(0, 10);
+}
+
+/**
+ * A plan as a calendar file (RFC 5545): each session, each look-back, then 12 later sessions as a rule.
  * Times float: 10:00 stays 10:00 on the reader's clock when clocks change.
  * @param date the first session, as year-month-day
  * @param time its start, as hours and minutes, such as "10:00"
@@ -33,8 +45,8 @@ export function calendarFile(plan: Plan, date: string, time: string): string {
   const later = thenEvery
     ? [
         {
-          ...event(last + thenEvery, 'Hot stone massage, monthly', plan.minutes),
-          recurrenceRule: 'FREQ=MONTHLY;COUNT=12',
+          ...event(last + thenEvery, `Hot stone massage, ${plan.pattern.after.words.toLowerCase()}`, plan.minutes),
+          recurrenceRule: `FREQ=DAILY;INTERVAL=${thenEvery};COUNT=12`,
         },
       ]
     : [];

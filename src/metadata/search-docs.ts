@@ -3,7 +3,7 @@ import { href } from '../addresses.ts';
 import { textOf } from '../articles/index.ts';
 import { quiz } from '../content.ts';
 import { topics } from '../schemas/article.ts';
-import type { Doc } from '../search/rank.ts';
+import { type Doc, otherTopics } from '../search/data.ts';
 
 /** The page that holds every sign. */
 export const dangerPage = '/articles/safety/';
@@ -37,12 +37,12 @@ const tools: Doc[] = [
     description: 'Who publishes it, how claims are graded, what it knows about you, and how to report a mistake.',
     words: 'who made wrote runs publisher author contact privacy cookies tracking website mistake',
   },
-].map((doc) => ({ ...doc, topic: 'Tools', headings: [] }));
+].map((doc) => ({ ...doc, topic: otherTopics.tools, headings: [] }));
 
 const plans: Doc[] = quiz.patterns.map((pattern) => ({
   url: `/how-often/${pattern.id}/`,
   title: pattern.name,
-  topic: 'Plans',
+  topic: otherTopics.plans,
   description: `“${pattern.words}”: ${pattern.start.words}.`,
   words: pattern.id,
   headings: [],

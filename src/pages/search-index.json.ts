@@ -1,10 +1,8 @@
-import { getCollection } from 'astro:content';
 import { href } from '../addresses.ts';
 import { publishedArticles } from '../articles/index.ts';
-import { certaintyWords, verdictWords } from '../components/references.ts';
-import { quiz, synonyms } from '../content.ts';
+import { ledger, quiz, synonyms } from '../content.ts';
 import { dangerPage, docsOf } from '../metadata/search-docs.ts';
-import type { Claim } from '../schemas/claim.ts';
+import { type Claim, certainties, verdicts } from '../schemas/claim.ts';
 import type { SearchData } from '../search/data.ts';
 import { vocabularyOf, wordsByUse } from '../search/vocabulary.ts';
 import { isSmall, stem, wordsOf } from '../search/words.ts';
@@ -13,7 +11,7 @@ import { isSmall, stem, wordsOf } from '../search/words.ts';
 const claimRow = ({ id, wording, verdict, certainty }: Claim): SearchData['claims'][number] => [
   id,
   wording,
-  `${verdictWords[verdict]}, ${certaintyWords[certainty]}.`,
+  `${verdicts[verdict]}, ${certainties[certainty]}.`,
 ];
 
 /** Phrases that differ in more than their words' endings: the search reads no more of them. */
@@ -32,7 +30,7 @@ export async function GET() {
   const articles = await publishedArticles();
   const data: SearchData = {
     docs: await docsOf(articles, [...signWords].join(' ')),
-    claims: (await getCollection('claims')).map(({ data }) => claimRow(data)),
+    claims: (await ledger()).claims.map(claimRow),
     ledger: href('/evidence/'),
     synonyms: synonyms.map(({ site, readers }) => ({ site, readers: onceByStem(readers) })),
     danger: onceByStem(signs.flatMap(({ searches }) => searches)),

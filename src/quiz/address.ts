@@ -1,11 +1,5 @@
 import type { Question, Quiz } from '../schemas/quiz.ts';
-import { type Answers, nextStep, noAnswers, patternOf } from './next.ts';
-
-/** What an address holds: the answers, and the question still open, if any. */
-export interface Place {
-  answers: Answers;
-  at?: string;
-}
+import { type Answer, type Answers, gatesPassed, nextStep, noAnswers, patternOf } from './next.ts';
 
 /**
  * The fragment for these answers, without "#". Gates are never written: no health sign is kept in an address.
@@ -13,7 +7,7 @@ export interface Place {
  */
 export function toFragment(quiz: Quiz, answers: Answers, at?: string): string {
   const parts = quiz.questions.flatMap(({ id }) => {
-    const value = answers[id as keyof Answers];
+    const value = answers[id];
     if (value === undefined || (Array.isArray(value) && value.length === 0)) return [];
     return [`${id}=${Array.isArray(value) ? value.join(',') : value}`];
   });
@@ -25,9 +19,9 @@ export function toFragment(quiz: Quiz, answers: Answers, at?: string): string {
  * @param fragment with or without "#"; anything a reader may paste
  * @returns nothing when it is malformed, so that the quiz starts over and says so
  */
-export function fromFragment(quiz: Quiz, fragment: string): Place | undefined {
+export function fromFragment(quiz: Quiz, fragment: string): Answers | undefined {
   const text = fragment.replace(/^#/, '');
-  if (text === '') return { answers: noAnswers };
+  if (text === '') return noAnswers;
   const given = new Map<string, string>();
   for (const part of text.split('&')) {
     const cut = part.indexOf('=');
@@ -45,18 +39,17 @@ export function fromFragment(quiz: Quiz, fragment: string): Place | undefined {
     Object.assign(answers, { [key]: answer });
   }
   if (patternOf(quiz, answers)?.skip.some((id) => given.has(id))) return;
-  return finish(quiz, answers, at);
+  if (at !== undefined) return quiz.questions.some(({ id }) => id === at) ? answers : undefined;
+  return finish(quiz, answers);
 }
 
-/** Fills in "none" for comfort in a finished link, and checks that an open question is a real one. */
-function finish(quiz: Quiz, answers: Answers, at: string | undefined): Place | undefined {
-  if (at !== undefined) return quiz.questions.some(({ id }) => id === at) ? { answers, at } : undefined;
+/** The answers of a finished link, with "none" filled in for comfort; nothing when one is missing. */
+function finish(quiz: Quiz, answers: Answers): Answers | undefined {
   const whole = { ...answers, comfort: answers.comfort ?? [] };
-  const cleared = { ...whole, gates: Object.fromEntries(quiz.gates.map((gate) => [gate.id, ['none']])) };
-  return nextStep(quiz, cleared) === undefined ? { answers: whole } : undefined;
+  return nextStep(quiz, { ...whole, gates: gatesPassed(quiz.gates) }) ? undefined : whole;
 }
 
-function read(quiz: Quiz, question: Question, value: string): string | number | string[] | undefined {
+function read(quiz: Quiz, question: Question, value: string): Answer | undefined {
   if (question.kind === 'scale') {
     const number = Number(value);
     return /^\d+$/.test(value) && number >= question.from && number <= question.to ? number : undefined;

@@ -32,15 +32,3 @@ export function calendarOf({ pattern, lookBack }: Pick<Plan, 'pattern' | 'lookBa
 /** The weeks, from 1, in which days fall; only those that are drawn. */
 export const weeksOf = (days: number[]): number[] =>
   [...new Set(days.map((day) => Math.floor(day / 7) + 1))].filter((week) => week <= weeksDrawn);
-
-/**
- * A date some days later, in the calendar alone, so that no clock change moves it.
- * @param date as year-month-day, such as "2026-03-28"
- * @throws when the date is none
- */
-export function addDays(date: string, days: number): string {
-  const start = new Date(`${date}T00:00:00Z`);
-  if (Number.isNaN(start.getTime())) throw new Error(`"${date}" is no date. Write it as year-month-day.`);
-  start.setUTCDate(start.getUTCDate() + days);
-  return start.toISOString().slice(0, 10);
-}

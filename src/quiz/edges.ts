@@ -1,6 +1,7 @@
 import type { Question, Quiz } from '../schemas/quiz.ts';
-import { type Answers, change, nextStep, steps } from './next.ts';
+import { type Answer, type Answers, change, gatesPassed, nextStep, steps } from './next.ts';
 import { outcome } from './outcome.ts';
+import { rangeWords } from './words.ts';
 
 /** Where an answer leads. `to` is a step's id, "plan", or "stop:" and a gate's id. */
 export interface Edge {
@@ -15,22 +16,20 @@ export interface Edge {
 type Walked = Edge & { only: string[] };
 
 /** An answer as the diagram labels it, with a value that stands for it. */
-type Labelled = [label: string, value: string | number | string[]];
+type Labelled = [label: string, value: Answer];
 
 /** Every edge of the quiz, found by asking the engine itself, so that none can be missed. */
 export function edges(quiz: Quiz): Edge[] {
-  const passed: Answers = { gates: {} };
-  const gates = quiz.gates.flatMap((gate) => {
-    const found = gateAnswers(quiz, gate.signs.length).map(([answer, value]) => ({
+  const gates = quiz.gates.flatMap((gate, i) => {
+    const before = { gates: gatesPassed(quiz.gates.slice(0, i)) };
+    return gateAnswers(quiz, gate.signs.length).map(([answer, value]) => ({
       from: gate.id,
-      to: destination(quiz, change(quiz, passed, gate.id, value)),
+      to: destination(quiz, change(quiz, before, gate.id, value)),
       answer,
     }));
-    passed.gates[gate.id] = ['none'];
-    return found;
   });
-  const walks = quiz.patterns.flatMap((pattern) => walk(quiz, passed, pattern.id));
-  const order = quiz.questions.map(({ id }) => id);
+  const walks = quiz.patterns.flatMap((pattern) => walk(quiz, { gates: gatesPassed(quiz.gates) }, pattern.id));
+  const order: string[] = quiz.questions.map(({ id }) => id);
   return [...gates, ...merge(walks).sort((a, b) => order.indexOf(a.from) - order.indexOf(b.from))];
 }
 
@@ -52,7 +51,8 @@ function walk(quiz: Quiz, passed: Answers, pattern: string): Walked[] {
       answer,
       only: [pattern],
     }));
-    for (const [, value] of given.slice(0, 1)) answers = change(quiz, answers, step, value);
+    const [first] = given;
+    if (first) answers = change(quiz, answers, step, first[1]);
     return found;
   });
 }
@@ -60,9 +60,8 @@ function walk(quiz: Quiz, passed: Answers, pattern: string): Walked[] {
 function labelled(quiz: Quiz, question: Question, pattern: string): Labelled[] {
   if (question.kind === 'scale')
     return quiz.lengths.map((length) => {
-      const [from, to] = length.severity;
-      const range = from === to ? `${from}` : `${from} to ${to}`;
-      return ['minutes' in length ? `${range}: ${length.minutes} minutes` : range, from];
+      const range = rangeWords(length.severity);
+      return ['minutes' in length ? `${range}: ${length.minutes} minutes` : range, length.severity[0]];
     });
   if (question.kind === 'many')
     return [...question.answers.map(({ id, words }): Labelled => [words, [id]]), [quiz.noneOfThese, []]];

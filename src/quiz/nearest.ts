@@ -1,5 +1,5 @@
 import type { Quiz } from '../schemas/quiz.ts';
-import { type Answers, change } from './next.ts';
+import { type Answer, type Answers, change } from './next.ts';
 import { outcome } from './outcome.ts';
 import type { Plan } from './plan.ts';
 import { answerWords } from './words.ts';
@@ -17,7 +17,7 @@ export function nearest(quiz: Quiz, answers: Answers, plan: Plan): Change[] {
   return quiz.questions.flatMap((question) => {
     if (question.kind === 'scale') return nextSeverities(quiz, answers, plan, question.from, question.to);
     if (question.kind !== 'many') return [];
-    const ticked = answers.comfort ?? [];
+    const ticked = answers[question.id] ?? [];
     return question.answers.flatMap(({ id, words }) => {
       const isTicked = ticked.includes(id);
       const other = isTicked ? ticked.filter((tick) => tick !== id) : [...ticked, id];
@@ -40,7 +40,7 @@ function nextSeverities(quiz: Quiz, answers: Answers, plan: Plan, from: number, 
   });
 }
 
-function compare(quiz: Quiz, answers: Answers, plan: Plan, step: string, value: number | string[]): Change | undefined {
+function compare(quiz: Quiz, answers: Answers, plan: Plan, step: string, value: Answer): Change | undefined {
   const changed = change(quiz, answers, step, value);
   const end = outcome(quiz, changed);
   const gives = !end ? [] : end.kind === 'stop' ? [end.gate.stop.title] : differences(plan, end);

@@ -1,4 +1,4 @@
-import type { Pattern, Quiz } from '../schemas/quiz.ts';
+import type { Gate, Pattern, Question, Quiz } from '../schemas/quiz.ts';
 
 /** What a reader has answered so far. A gate holds sign ids, or the single word none or unsure. */
 export interface Answers {
@@ -9,8 +9,15 @@ export interface Answers {
   comfort?: string[];
 }
 
+/** The answer to one step: ids for a gate or a question of kind many, one id for kind one, a number for a scale. */
+export type Answer = string | number | string[];
+
 /** An empty sheet, where every quiz begins. */
 export const noAnswers: Answers = { gates: {} };
+
+/** What a reader has answered whom some gates let pass. */
+export const gatesPassed = (gates: Gate[]): Answers['gates'] =>
+  Object.fromEntries(gates.map(({ id }) => [id, ['none']]));
 
 /** The pain pattern that the answers name, if the quiz knows it. */
 export const patternOf = (quiz: Quiz, answers: Answers): Pattern | undefined =>
@@ -18,14 +25,14 @@ export const patternOf = (quiz: Quiz, answers: Answers): Pattern | undefined =>
 
 /** The ids of every step for these answers, in order: the gates, then the questions that the pattern does not skip. */
 export function steps(quiz: Quiz, answers: Answers): string[] {
-  const skipped = patternOf(quiz, answers)?.skip ?? [];
+  const skipped: string[] = patternOf(quiz, answers)?.skip ?? [];
   const questions = quiz.questions.map((question) => question.id).filter((id) => !skipped.includes(id));
   return [...quiz.gates.map((gate) => gate.id), ...questions];
 }
 
 /** The answer to a step, if it has one. */
-export const answerTo = (answers: Answers, step: string): string | number | string[] | undefined =>
-  answers.gates[step] ?? answers[step as 'pattern' | 'severity' | 'comfort'];
+export const answerTo = (answers: Answers, step: string): Answer | undefined =>
+  answers.gates[step] ?? answers[step as Question['id']];
 
 /** Whether a step has an answer. */
 export const isAnswered = (answers: Answers, step: string): boolean => answerTo(answers, step) !== undefined;
@@ -38,11 +45,11 @@ export const nextStep = (quiz: Quiz, answers: Answers): string | undefined =>
  * Answers with one of them changed. Later answers stay where they still make sense;
  * those that the new pattern does not ask for are dropped.
  */
-export function change(quiz: Quiz, answers: Answers, step: string, value: string | number | string[]): Answers {
+export function change(quiz: Quiz, answers: Answers, step: string, value: Answer): Answers {
   const isGate = quiz.gates.some((gate) => gate.id === step);
   const changed: Answers = isGate
     ? { ...answers, gates: { ...answers.gates, [step]: value as string[] } }
     : { ...answers, [step]: value };
-  for (const skipped of patternOf(quiz, changed)?.skip ?? []) delete changed[skipped as 'duration'];
+  for (const skipped of patternOf(quiz, changed)?.skip ?? []) delete changed[skipped];
   return changed;
 }

@@ -24,7 +24,7 @@ function applies({ when }: Rule, answers: Answers): boolean {
   const comfort = answers.comfort ?? [];
   return (
     (!when.pattern || when.pattern.includes(answers.pattern ?? '')) &&
-    (!when.severity || within(when.severity, answers.severity ?? Number.NaN)) &&
+    (!when.severity || within(when.severity, answers.severity)) &&
     (!when.duration || when.duration.includes(answers.duration ?? '')) &&
     (!when.comfort || (when.comfort === 'none' ? comfort.length === 0 : comfort.includes(when.comfort)))
   );
@@ -37,8 +37,8 @@ export function plan(quiz: Quiz, answers: Answers): Plan | undefined {
   if (nextStep(quiz, answers) || !pattern || !length || !('minutes' in length)) return;
   const rules = quiz.rules.filter((rule) => applies(rule, answers));
   const minutes = Math.min(length.minutes, ...rules.flatMap((rule) => rule.minutes ?? []));
-  const sooner = Math.min(...rules.flatMap((rule) => rule.lookBackBy ?? []));
-  const lookBack = lookBackBy(pattern.lookBack, sooner);
+  const sooner = soonest(rules, pattern.lookBack);
+  const lookBack = sooner ? lookBackBy(pattern.lookBack, sooner.lookBackBy) : pattern.lookBack;
   return {
     kind: 'plan',
     pattern,
@@ -48,24 +48,34 @@ export function plan(quiz: Quiz, answers: Answers): Plan | undefined {
     session: rules.flatMap((rule) => rule.session ?? []),
     basis: [
       lengthBasis(minutes, length),
-      ...pattern.basis.map((row) => (row.of && lookBack !== pattern.lookBack ? soonerBasis(lookBack, rules) : row)),
+      ...pattern.basis.map((row) => (sooner && row.of === 'look-back' ? soonerBasis(lookBack, sooner) : row)),
     ],
     rules,
   };
 }
 
-const lookBackBy = (lookBack: Pattern['lookBack'], session: number): Pattern['lookBack'] =>
-  (lookBack.sessions[0] ?? 0) <= session
-    ? lookBack
-    : { words: `After ${session} sessions`, sessions: [session, ...lookBack.sessions.slice(1)] };
+type Sooner = Rule & { lookBackBy: number };
+
+/** The rule that asks for the earliest look-back, where that is before the pattern's own. */
+const soonest = (rules: Rule[], { sessions: [first = 0] }: Pattern['lookBack']): Sooner | undefined =>
+  rules
+    .filter((rule): rule is Sooner => rule.lookBackBy !== undefined && rule.lookBackBy < first)
+    .sort((a, b) => a.lookBackBy - b.lookBackBy)[0];
+
+/** A look-back whose first session is an earlier one; those after it stay. */
+function lookBackBy({ sessions: [, ...later] }: Pattern['lookBack'], first: number): Pattern['lookBack'] {
+  const sessions = [first, ...later];
+  const each = sessions.map((n) => `session ${n}`).join(', and after ');
+  return { words: `After ${later.length ? each : `${first} sessions`}`, sessions };
+}
 
 /** What a look-back rests on that a rule has made sooner. */
-const soonerBasis = ({ words }: Pattern['lookBack'], rules: Rule[]): Basis => ({
+const soonerBasis = ({ words }: Pattern['lookBack'], { why = '', sources }: Sooner): Basis => ({
   number: `Look back ${words.toLowerCase()}`,
   of: 'look-back',
   basis: 'judgement',
-  why: rules.find((rule) => rule.lookBackBy)?.why ?? '',
-  sources: [],
+  why,
+  sources,
 });
 
 function lengthBasis(minutes: number, length: { minutes: number; why: string; sources: string[] }): Basis {

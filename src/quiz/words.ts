@@ -1,4 +1,5 @@
-import type { Quiz } from '../schemas/quiz.ts';
+import type { Gate, Question, Quiz } from '../schemas/quiz.ts';
+import { chosenIn } from './chosen.ts';
 import { type Answers, answerTo } from './next.ts';
 
 /** One thing that a reader may tick or press. */
@@ -9,13 +10,15 @@ export interface Choice {
   alone?: boolean;
 }
 
-const stepOf = (quiz: Quiz, step: string) => [...quiz.gates, ...quiz.questions].find(({ id }) => id === step);
+/** A step: a gate or a question, if the quiz has one of that id. */
+export const stepOf = (quiz: Quiz, step: string): Gate | Question | undefined =>
+  [...quiz.gates, ...quiz.questions].find(({ id }) => id === step);
 
 /** What a step asks. */
 export const titleOf = (quiz: Quiz, step: string): string => stepOf(quiz, step)?.title ?? '';
 
-/** What helps to answer a step, when anything does. */
-export const hintOf = (quiz: Quiz, step: string): string | undefined => stepOf(quiz, step)?.hint;
+/** A range of numbers as readers say it, such as "4 to 6", or "7" for one alone. */
+export const rangeWords = ([from, to]: [number, number]): string => (from === to ? `${from}` : `${from} to ${to}`);
 
 /** The choices of a gate or a question, in order; none for a scale. */
 export function choicesOf(quiz: Quiz, step: string): Choice[] {
@@ -32,7 +35,7 @@ export function answerWords(quiz: Quiz, answers: Answers, step: string): string 
   const value = answerTo(answers, step);
   if (value === undefined) return undefined;
   if (typeof value === 'number') return `${value} out of 10`;
-  const chosen = Array.isArray(value) && value.length === 0 ? ['none'] : [value].flat();
+  const chosen = chosenIn(answers, step);
   return choicesOf(quiz, step)
     .filter(({ id }) => chosen.includes(id))
     .map(({ words }) => words)

@@ -54,3 +54,6 @@ export type Topic = keyof typeof topics;
 
 /** One article's checked front matter. */
 export type Article = z.infer<typeof articleSchema>;
+
+/** Whether an article's next review lies in the past. */
+export const isOverdue = ({ nextReview }: Article, today = new Date()): boolean => nextReview < today;

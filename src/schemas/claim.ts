@@ -1,18 +1,36 @@
 import { z } from 'zod';
+import { onceEach } from './ids.ts';
 
-/** What our reading says of a claim. */
-export const verdicts = ['supported', 'partly', 'overstated', 'not-verified'] as const;
+/** What our reading says of a claim, and how readers meet it, in the order in which /evidence/ shows them. */
+export const verdicts = {
+  supported: 'Supported',
+  partly: 'Partly supported',
+  overstated: 'Overstated',
+  'not-verified': 'Not verified',
+} as const;
 
-/** How sure anyone can be, in the GRADE words; "none" means that nothing found tests it. */
-const certainties = ['high', 'moderate', 'low', 'very-low', 'none'] as const;
+/** How sure anyone can be, in the GRADE words, and how readers meet it; "none" means that nothing found tests it. */
+export const certainties = {
+  high: 'high certainty',
+  moderate: 'moderate certainty',
+  low: 'low certainty',
+  'very-low': 'very low certainty',
+  none: 'no evidence found',
+} as const;
+
+/** The keys of such a list, as ids of which an entry names one. */
+const oneOf = <Id extends string>(words: Record<Id, string>, kind: string) => {
+  const ids = Object.keys(words) as [Id, ...Id[]];
+  return z.enum(ids, { error: `Use one of these ${kind}: ${ids.join(', ')}.` });
+};
 
 /** One entry of content/claims.yaml. */
 export const claimSchema = z
   .strictObject({
     id: z.string().regex(/^[a-z]+(-[a-z]+)*$/, 'Write the id in small letters and hyphens.'),
     wording: z.string().endsWith('.', 'End the wording with a full stop.'),
-    verdict: z.enum(verdicts, { error: `Use one of these verdicts: ${verdicts.join(', ')}.` }),
-    certainty: z.enum(certainties, { error: `Use one of these certainties: ${certainties.join(', ')}.` }),
+    verdict: oneOf(verdicts, 'verdicts'),
+    certainty: oneOf(certainties, 'certainties'),
     sources: z.array(z.string()),
     why: z.string(),
     /** Its number among the ten claims of the article that the site began from. */
@@ -22,6 +40,9 @@ export const claimSchema = z
     path: ['sources'],
     error: 'A claim that is supported or partly supported needs a source. Add one, or change the verdict.',
   });
+
+/** All of content/claims.yaml. */
+export const claimsSchema = z.array(claimSchema).superRefine(onceEach);
 
 /** One health claim. */
 export type Claim = z.infer<typeof claimSchema>;

@@ -1,37 +1,9 @@
 import { z } from 'zod';
+import { onceEach } from './ids.ts';
+import { gate, id, question, sources, words } from './quiz-steps.ts';
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Write the id in small letters, digits and hyphens.');
-const words = z.string().min(2);
-const sources = z.array(z.string()).default([]);
 const minutes = z.literal([60, 75, 90], { error: 'A session is 60, 75 or 90 minutes.' });
 const range = z.tuple([z.int(), z.int()]).refine(([from, to]) => from <= to, 'Write the smaller number first.');
-
-/** searches: lay phrases that bring up the emergency card in the search. */
-const sign = z.strictObject({ id, words, why: words, sources, searches: z.array(z.string()).default([]) });
-
-const gate = z.strictObject({
-  id,
-  title: words,
-  hint: words,
-  signs: z.array(sign).min(1),
-  stop: z.strictObject({
-    title: words,
-    action: words,
-    numbers: words.optional(),
-    say: words,
-    unsure: words,
-    /** Why this page also stops the highest severities; only where a length names it. */
-    severe: words.optional(),
-  }),
-});
-
-const answer = z.strictObject({ id, words });
-const asked = { id, title: words, hint: words.optional() };
-const question = z.discriminatedUnion('kind', [
-  z.strictObject({ ...asked, kind: z.literal('one'), answers: z.array(answer).optional() }),
-  z.strictObject({ ...asked, kind: z.literal('many'), answers: z.array(answer).min(1) }),
-  z.strictObject({ ...asked, kind: z.literal('scale'), from: z.int(), to: z.int(), low: words, high: words }),
-]);
 
 /** Where a number comes from: the sales article's custom, a trial, or our own judgement. */
 const bases = ['article', 'trial', 'judgement'] as const;
@@ -41,8 +13,13 @@ const pattern = z.strictObject({
   words,
   name: words,
   description: z.string().min(70).max(155),
-  skip: z.array(id).default([]),
-  start: z.strictObject({ words, everyDays: range, sessions: z.int().positive().optional() }),
+  skip: z.array(z.enum(['duration', 'comfort'])).default([]),
+  start: z
+    .strictObject({ words, everyDays: range, sessions: z.int().positive().optional() })
+    .refine(({ everyDays, sessions }) => sessions || everyDays[1] > 0, {
+      path: ['sessions'],
+      error: 'Sessions without a day between them have no end. Say how many there are, or write more days.',
+    }),
   after: z.strictObject({ words, everyDays: range.optional() }),
   /** days: how long after the session named; one day when left out. */
   lookBack: z.strictObject({
@@ -61,7 +38,9 @@ const pattern = z.strictObject({
         sources,
       }),
     )
-    .min(1),
+    .refine((rows) => rows.filter(({ of }) => of === 'look-back').length === 1, {
+      error: 'A plan has one look-back. Give one row of it "of: look-back".',
+    }),
   stop: words,
 });
 
@@ -69,6 +48,8 @@ const length = z.union([
   z.strictObject({ severity: range, minutes, equal: minutes.optional(), why: words, sources }),
   z.strictObject({ severity: range, stop: id }),
 ]);
+
+const link = z.strictObject({ href: z.string().startsWith('/'), words });
 
 const rule = z.strictObject({
   id,
@@ -78,28 +59,26 @@ const rule = z.strictObject({
     duration: z.array(id).optional(),
     comfort: id.optional(),
   }),
-  minutes: minutes.optional(),
+  minutes: z.literal(60, { error: 'A rule may only shorten a session. Write 60 or leave it out.' }).optional(),
   session: words.optional(),
   lookBackBy: z.int().positive().optional(),
   /** Why a look-back comes sooner. */
   why: words.optional(),
   note: words.optional(),
-  link: id.optional(),
-  href: z.string().startsWith('/').optional(),
+  /** Where to read on. */
+  link: link.optional(),
   sources,
 });
 
-const link = z.strictObject({ href: z.string().startsWith('/'), words });
-
 /** The shape of content/quiz.yaml; quizSchema in quiz-checks.ts adds the checks across its parts. */
 export const quizShape = z.strictObject({
-  gates: z.array(gate).min(1),
+  gates: z.array(gate).min(1).superRefine(onceEach),
   noneOfThese: z.literal('None of these'),
   notSure: words,
-  questions: z.array(question).min(1),
-  patterns: z.array(pattern).min(1),
+  questions: z.array(question).min(1).superRefine(onceEach),
+  patterns: z.array(pattern).min(1).superRefine(onceEach),
   lengths: z.array(length).min(1),
-  rules: z.array(rule),
+  rules: z.array(rule).superRefine(onceEach),
   bases: z.record(z.enum(bases), words),
   untested: words,
   first: z.array(words),

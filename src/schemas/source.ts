@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { onceEach } from './ids.ts';
 
 /** What a source is, from the strongest design to the weakest. */
 const sourceKinds = [
@@ -57,6 +58,9 @@ export const sourceSchema = z
     path: ['findIt'],
     error: 'Give a doi or a url; where neither exists, say in findIt how a reader finds it.',
   });
+
+/** All of content/sources.yaml. */
+export const sourcesSchema = z.array(sourceSchema).superRefine(onceEach);
 
 /** One study, guideline or public page. */
 export type Source = z.infer<typeof sourceSchema>;

@@ -2,7 +2,9 @@ import { distance } from 'fastest-levenshtein';
 import { isSmall, stem } from './words.ts';
 
 /** Corrects spelling from the site's own words. */
-export interface Corrector {
+interface Corrector {
+  /** Whether the site has a word, in this form or with another ending. */
+  knows(word: string): boolean;
   /** The word itself when known, else the nearest known word, else the word itself. */
   correct(word: string): string;
   /** A whole query mended: each word, words run together ("hotstone") and words torn apart ("heat ing pad"). */
@@ -64,7 +66,8 @@ const someNear = (vocabulary: string[], word: string): string[] =>
 export function makeCorrector(vocabulary: string[]): Corrector {
   const known = new Set(vocabulary);
   const stems = new Set(vocabulary.map(stem));
-  const isKnown = (word: string) => known.has(word) || stems.has(stem(word)) || isSmall(word) || /\d/.test(word);
+  const knows = (word: string) => stems.has(stem(word));
+  const isKnown = (word: string) => knows(word) || isSmall(word) || /\d/.test(word);
   const isWhole = (word: string) => known.has(word) || isSmall(word);
 
   /** A word that is two known ones run together, as those two; the second may hold a slip. */
@@ -82,6 +85,7 @@ export function makeCorrector(vocabulary: string[]): Corrector {
     return best === word ? (apart(word) ?? word) : best;
   };
   return {
+    knows,
     correct,
     mend: (words) => joined(words, known).flatMap((word) => correct(word).split(' ')),
     near: (word) => (isKnown(word) ? [] : someNear(vocabulary, word)),

@@ -1,11 +1,24 @@
 import type { Synonyms } from '../schemas/synonyms.ts';
-import type { Doc } from './rank.ts';
+
+/** What the search knows of one page beside its full text, which Pagefind holds. */
+export interface Doc {
+  url: string;
+  title: string;
+  topic: string;
+  description: string;
+  /** Words readers type that the text itself may not use. */
+  words: string;
+  headings: string[];
+}
+
+/** The topics of what is no article. */
+export const otherTopics = { plans: 'Plans', tools: 'Tools', claims: 'Claims' } as const;
 
 /** What the build makes for the search page: see src/pages/search-index.json.ts. */
 export interface SearchData {
   docs: Doc[];
-  /** The ledger's claims, each with its verdict, and the page that holds them. */
-  claims: [id: string, wording: string, verdict: string][];
+  /** The ledger's claims, each with what we say of it, and the page that holds them. */
+  claims: [id: string, wording: string, description: string][];
   ledger: string;
   synonyms: Synonyms;
   danger: string[];
@@ -28,7 +41,7 @@ export const claimDocs = ({ claims, ledger }: SearchData): Doc[] =>
     url: `${ledger}#${id}`,
     title,
     description,
-    topic: 'Claims',
+    topic: otherTopics.claims,
     words: '',
     headings: [],
   }));

@@ -1,6 +1,6 @@
-import { claimDocs, type SearchData, type TextHit } from './data.ts';
+import { claimDocs, type Doc, type SearchData, type TextHit } from './data.ts';
 import { type Found, present } from './present.ts';
-import { type Doc, fuse, makeRanker } from './rank.ts';
+import { fuse, makeRanker } from './rank.ts';
 import type { Concept } from './synonyms.ts';
 import { makeReader, type Understood } from './understand.ts';
 
@@ -46,7 +46,7 @@ export function makeSearch(data: SearchData, fullText: FullText) {
     const understood = read(query, asIs);
     const { typed, spelt, concepts, known, danger, near } = understood;
     const answerable = known >= leastKnown;
-    const { pages, texts, whole } = await findPages(understood, answerable, deep);
+    const { pages, texts, shallow } = await findPages(understood, answerable, deep);
     const fits = (doc: Doc) => !topic || doc.topic === topic;
     const docs = [
       ...pages.filter(fits).slice(0, known === 1 ? mostPages : mostGuesses),
@@ -57,44 +57,37 @@ export function makeSearch(data: SearchData, fullText: FullText) {
     return {
       found: docs.map((doc) => present(doc, words, texts)),
       danger,
-      shallow: answerable && whole && !deep,
+      shallow,
       near: docs.length ? [] : near(),
       ...(corrected !== typed.join(' ') && { corrected }),
     };
   };
 }
 
-const makePicker = (docs: Doc[]) => {
-  const all = new Map(docs.map((doc) => [doc.url, doc]));
-  return (urls: string[]): Doc[] => urls.flatMap((url) => all.get(url) ?? []);
-};
-
 /** Finds claims by the reader's own words. */
 function makeClaimFinder(data: SearchData) {
-  const docs = claimDocs(data);
-  const pick = makePicker(docs);
-  const { rank } = makeRanker(docs, 0.75);
-  return (concepts: Concept[]): Doc[] =>
-    pick(rank(concepts.map(({ own }) => ({ own, site: [] }))).map(({ url }) => url));
+  const { rank } = makeRanker(claimDocs(data), 0.75);
+  return (concepts: Concept[]): Doc[] => rank(concepts.map(({ own }) => ({ own, site: [] }))).map(({ doc }) => doc);
 }
 
 /** Finds pages by titles, headings and search words, and by their texts where those leave a part of the query unanswered. */
 function makePageFinder({ docs, dangerPage }: SearchData, fullText: FullText) {
-  const pick = makePicker(docs);
+  const byUrl = new Map(docs.map((doc) => [doc.url, doc]));
   const { rank, byTitle } = makeRanker(docs);
   return async (understood: Understood, answerable: boolean, deep: boolean) => {
     const ranked = answerable ? rank(understood.concepts) : [];
     const titled = byTitle(understood.spelt);
-    // Full text is worth its 100 kB only when the rest does not answer the whole query.
+    // Full text is worth its 100 kB only when the rest does not answer the whole query, and a danger sign never waits for it.
     const whole = titled.length > 0 || ranked.some(({ covered }) => covered === 1);
-    const texts = answerable && (deep || !whole) ? await textsFor(understood, fullText) : [];
+    const inTexts = answerable && (deep || (!whole && !understood.danger));
+    const texts = inTexts ? await textsFor(understood, fullText) : [];
     const urls = fuse([
       { urls: understood.danger ? [dangerPage] : [], weight: 4 },
-      { urls: titled, weight: 3 },
-      { urls: ranked.map(({ url }) => url), weight: 2 },
+      { urls: titled.map(({ url }) => url), weight: 3 },
+      { urls: ranked.map(({ doc }) => doc.url), weight: 2 },
       { urls: texts.map(({ url }) => url), weight: 1 },
     ]);
-    return { pages: pick(urls), texts, whole };
+    return { pages: urls.flatMap((url) => byUrl.get(url) ?? []), texts, shallow: answerable && !inTexts };
   };
 }
 

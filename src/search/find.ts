@@ -9,9 +9,9 @@ interface Pagefind {
 /** Where the search's files lie. */
 export interface Addresses {
   /** pagefind.js */
-  bundle: string;
+  pagefind: string;
   /** search-index.json */
-  data: string;
+  index: string;
   /** The site's base path: where the addresses of pages begin. */
   base: string;
 }
@@ -33,19 +33,19 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
 }
 
 /** Pagefind, in the page itself: its worker would cost 11 kB more, for an index that it searches in a blink. */
-const loadPagefind = (bundle: string, baseUrl: string) =>
+const loadPagefind = (address: string, baseUrl: string) =>
   once(async () => {
-    const pagefind: Pagefind = await import(/* @vite-ignore */ bundle);
+    const pagefind: Pagefind = await import(/* @vite-ignore */ address);
     await pagefind.options({ noWorker: true, baseUrl });
     return pagefind;
   });
 
-async function load({ bundle, data, base }: Addresses): Promise<Search> {
-  const response = await fetch(data);
-  if (!response.ok) throw new Error(`${data} did not load: ${response.status}`);
-  const pagefind = loadPagefind(bundle, base);
+async function load({ pagefind, index, base }: Addresses): Promise<Search> {
+  const response = await fetch(index);
+  if (!response.ok) throw new Error(`${index} did not load: ${response.status}`);
+  const texts = loadPagefind(pagefind, base);
   return makeSearch((await response.json()) as SearchData, async (query) => {
-    const { results } = await (await pagefind()).search(query);
+    const { results } = await (await texts()).search(query);
     return Promise.all(results.slice(0, mostTexts).map((result) => result.data()));
   });
 }

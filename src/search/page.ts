@@ -1,3 +1,4 @@
+import { type By, makeAddress } from './address.ts';
 import type { Answer, Wish } from './engine.ts';
 import { finder } from './find.ts';
 import { type Parts, partsOfPage, show, showFailure, walkByArrows } from './view.ts';
@@ -6,69 +7,58 @@ import { type Parts, partsOfPage, show, showFailure, walkByArrows } from './view
 const pause = 150;
 const nothing: Answer = { found: [], near: [], danger: false, shallow: false };
 
-/** Puts into the fields what the address says: ?q= and &topic=. */
-function readAddress({ field, topic }: Parts) {
-  const given = new URLSearchParams(location.search);
-  field.value = given.get('q') ?? '';
-  topic.value = given.get('topic') ?? '';
-}
-
-/** Puts into the address what the fields say. */
-function writeAddress({ field, topic }: Parts, how: 'push' | 'replace') {
-  const given = new URLSearchParams({ q: field.value.trim(), topic: topic.value });
-  for (const [key, value] of [...given]) if (!value) given.delete(key);
-  history[`${how}State`](null, '', given.size ? `?${given}` : location.pathname);
-}
-
-/** Makes the function that searches for what the fields say and shows what it finds; the newest search wins. */
-function searcher(page: Parts) {
+/**
+ * Makes the functions that search for what the fields say and show what they find; the newest search wins.
+ * @param instead searches for another word
+ * @returns a new search, and one more that keeps what the reader wished of the last
+ */
+function searcher(page: Parts, instead: (word: string) => void) {
   const { pagefind = '', index = '', base = '' } = page.list.dataset;
-  const find = finder({ bundle: pagefind, data: index, base });
+  const find = finder({ pagefind, index, base });
   let newest = 0;
-  async function run(wish: Wish = {}) {
+  let wished: Wish = {};
+  async function search(wish: Wish = {}): Promise<void> {
     const mine = ++newest;
     const query = page.field.value.trim();
+    wished = wish;
     try {
       const answer = query ? await find(query, { ...wish, topic: page.topic.value }) : nothing;
       if (mine === newest) show(page, answer, query, ways);
     } catch {
-      showFailure(page);
+      if (mine === newest) showFailure(page);
     }
   }
-  const ways = {
-    asTyped: () => run({ asIs: true }),
-    deeper: () => run({ deep: true }),
-    instead(word: string) {
-      page.field.value = word;
-      writeAddress(page, 'push');
-      run();
-    },
-  };
-  return run;
+  const again = (wish: Wish = {}) => search({ ...wished, ...wish });
+  const ways = { asTyped: () => again({ asIs: true }), deeper: () => again({ deep: true }), instead };
+  return { search, again };
 }
 
 /** Runs the search page: reads the address, searches as the reader types, keeps the address in step. */
 export function startSearch(): void {
   const page = partsOfPage();
-  const run = searcher(page);
+  const address = makeAddress(page);
+  const { search, again } = searcher(page, (word) => {
+    page.field.value = word;
+    go('choice');
+  });
   let timer: ReturnType<typeof setTimeout>;
-  const go = (how: 'push' | 'replace') => {
+  function go(by: By, run = search) {
     clearTimeout(timer);
-    writeAddress(page, how);
+    address.write(by);
     run();
-  };
+  }
   page.field.addEventListener('input', () => {
     clearTimeout(timer);
-    timer = setTimeout(() => go('replace'), pause);
+    timer = setTimeout(go, pause, 'key');
   });
   page.form.addEventListener('submit', (event) => {
     event.preventDefault();
-    go('push');
+    go('enter');
   });
-  page.topic.addEventListener('change', () => go('push'));
+  page.topic.addEventListener('change', () => go('choice', again));
   const read = () => {
-    readAddress(page);
-    run();
+    address.read();
+    search();
   };
   addEventListener('popstate', read);
   page.topic.disabled = false;

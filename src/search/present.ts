@@ -1,6 +1,5 @@
 import { anchorOf } from './anchor.ts';
-import type { TextHit } from './data.ts';
-import type { Doc } from './rank.ts';
+import type { Doc, TextHit } from './data.ts';
 import { stem, subjectOf, wordsOf } from './words.ts';
 
 /** One page that answers a search. */

@@ -1,30 +1,20 @@
-import { makeIndex } from './index.ts';
+import { makeIndex } from './bm25.ts';
+import type { Doc } from './data.ts';
 import type { Concept } from './synonyms.ts';
 import { stem, wordsOf } from './words.ts';
 
-/** What the search knows of one page beside its full text, which Pagefind holds. */
-export interface Doc {
-  url: string;
-  title: string;
-  topic: string;
-  description: string;
-  /** Words readers type that the text itself may not use. */
-  words: string;
-  headings: string[];
-}
-
 /** A page found, and the share of the query's subject that it holds, from 0 to 1. */
 interface Ranked {
-  url: string;
+  doc: Doc;
   covered: number;
 }
 
 /** Finds pages by title, headings and search words. */
-export interface Ranker {
+interface Ranker {
   /** The pages that hold enough of what a query asks about, best first. */
   rank(concepts: Concept[]): Ranked[];
-  /** Addresses of pages whose title the query says, or says a part of. */
-  byTitle(words: string[]): string[];
+  /** The pages whose title the query says, or says a part of. */
+  byTitle(words: string[]): Doc[];
 }
 
 /**
@@ -36,8 +26,8 @@ export function makeRanker(docs: Doc[], least = 0.5): Ranker {
   const titles = docs.map(({ title }) => wordsOf(title).map(stem).join(' '));
 
   /** The pages that hold a concept, in the reader's words or in the site's, whichever fits better. */
-  function holders({ own, site }: Concept): Map<number, { score: number; covered: number }> {
-    const best = new Map<number, { score: number; covered: number }>();
+  function holders({ own, site }: Concept): Map<Doc, { score: number; covered: number }> {
+    const best = new Map<Doc, { score: number; covered: number }>();
     for (const stems of [own.map(stem), site.map(stem)])
       for (const [doc, { score, held }] of index(stems)) {
         const covered = held / new Set(stems).size;
@@ -48,7 +38,7 @@ export function makeRanker(docs: Doc[], least = 0.5): Ranker {
 
   return {
     rank(concepts) {
-      const scores = new Map<number, { score: number; covered: number }>();
+      const scores = new Map<Doc, { score: number; covered: number }>();
       for (const concept of concepts)
         for (const [doc, { score, covered }] of holders(concept)) {
           const before = scores.get(doc) ?? { score: 0, covered: 0 };
@@ -56,8 +46,9 @@ export function makeRanker(docs: Doc[], least = 0.5): Ranker {
         }
       return [...scores]
         .map(([doc, { score, covered }]) => ({
-          url: docs[doc]?.url ?? '',
+          doc,
           score,
+          // A little more, since a sum of thirds must reach exactly 1: then nothing of the query is left unanswered.
           covered: Math.min(1, covered + 1e-9),
         }))
         .filter((found) => found.covered >= least)
@@ -65,7 +56,7 @@ export function makeRanker(docs: Doc[], least = 0.5): Ranker {
     },
     byTitle(words) {
       const query = words.map(stem).join(' ');
-      return docs.filter((_, i) => query.length > 3 && titles[i]?.startsWith(query)).map(({ url }) => url);
+      return docs.filter((_, i) => query.length > 3 && titles[i]?.startsWith(query));
     },
   };
 }

@@ -3,7 +3,7 @@ import { isDanger } from './danger.ts';
 import type { SearchData } from './data.ts';
 import { type Concept, makeTranslator } from './synonyms.ts';
 import { vocabularyOf } from './vocabulary.ts';
-import { stem, subjectOf, wordsOf } from './words.ts';
+import { subjectOf, wordsOf } from './words.ts';
 
 /** A query as the search reads it. */
 export interface Understood {
@@ -23,27 +23,24 @@ export interface Understood {
 
 /** Makes a function that reads queries. `asIs` keeps the reader's spelling. */
 export function makeReader(data: SearchData) {
-  const vocabulary = vocabularyOf(data);
-  const { mend, near } = makeCorrector(vocabulary);
-  const stems = new Set(vocabulary.map(stem));
-  const isKnown = (word: string) => stems.has(stem(word));
-  const translate = makeTranslator(data.synonyms, isKnown);
+  const { knows, mend, near } = makeCorrector(vocabularyOf(data));
+  const translate = makeTranslator(data.synonyms, knows);
   // A number that the site does not know, such as an age, says nothing of what is asked.
   const saysNothing = ({ own, site }: Concept) =>
-    !site.length && own.every((word) => /^\d+$/.test(word) && !isKnown(word));
+    !site.length && own.every((word) => /^\d+$/.test(word) && !knows(word));
 
   return (query: string, asIs: boolean): Understood => {
     const typed = wordsOf(query);
     const spelt = asIs ? typed : mend(typed);
     const concepts = translate(spelt).filter((concept) => !saysNothing(concept));
-    const known = concepts.filter(({ own, site }) => site.length || own.every(isKnown));
+    const known = concepts.filter(({ own, site }) => site.length || own.every(knows));
     return {
       typed,
       spelt,
       concepts,
       known: concepts.length ? known.length / concepts.length : 0,
       danger: isDanger([...typed, ...spelt], data.danger),
-      own: concepts.flatMap(({ own }) => own.filter(isKnown)),
+      own: concepts.flatMap(({ own }) => own.filter(knows)),
       site: concepts.flatMap(({ site }) => site),
       near: () => [...new Set(subjectOf(typed).flatMap(near))],
     };

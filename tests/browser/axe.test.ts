@@ -1,9 +1,10 @@
-// Access: axe finds nothing on any page, light and dark, phone and desktop; contrast is AAA.
+// When this fails, axe finds a barrier on a page: light or dark, on a phone or a desktop, with contrast held to AAA.
 import { globSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { sizes, useBrowser } from '../support/open.ts';
+import { answer, passGates } from '../support/quiz-page.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const open = useBrowser();
@@ -35,7 +36,7 @@ const violations = (page: Page): Promise<string[]> =>
     );
   });
 
-test.each(paths)('%s', async (path) => {
+test.each(paths)('axe finds nothing on %s', async (path) => {
   const page = await open(path, { bypassCSP: true });
   await page.evaluate(axe);
   for (const viewport of Object.values(sizes))
@@ -44,32 +45,23 @@ test.each(paths)('%s', async (path) => {
       await page.emulateMedia({ colorScheme });
       expect(await violations(page), `${viewport.width} ${colorScheme}`).toEqual([]);
     }
-  await page.context().close();
 });
 
 test.each([
-  ['a question', ['None of these', 'None of these']],
-  ['a stop page', ['Chest pain with the back pain']],
-])('the quiz at %s', async (_, answers) => {
+  ['a question', passGates],
+  ['a stop page', (page: Page) => answer(page, 'Chest pain with the back pain')],
+])('axe finds nothing in the quiz at %s', async (_, reach) => {
   const page = await open('/quiz/', { bypassCSP: true });
-  for (const words of answers) {
-    await page.getByLabel(words, { exact: true }).check();
-    await page.getByRole('button', { name: 'Continue' }).click();
-    await page.waitForTimeout(100);
-  }
+  await reach(page);
   await page.evaluate(axe);
   expect(await violations(page)).toEqual([]);
 });
 
-test('the quiz at a plan, light and dark', async () => {
+test('axe finds nothing in the quiz at a plan, light and dark', async () => {
   const page = await open('/quiz/#pattern=tightness&severity=7&duration=6-to-12-weeks&comfort=heat', {
     bypassCSP: true,
   });
-  for (let gate = 0; gate < 2; gate++) {
-    await page.getByLabel('None of these').check();
-    await page.getByRole('button', { name: 'Continue' }).click();
-    await page.waitForTimeout(100);
-  }
+  await passGates(page);
   await page.locator('.take-away').waitFor();
   await page.evaluate(axe);
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -78,7 +70,7 @@ test('the quiz at a plan, light and dark', async () => {
   }
 });
 
-test('a search with results', async () => {
+test('axe finds nothing on a search with results', async () => {
   const page = await open('/search/?q=heat', { bypassCSP: true });
   await page.locator('[data-search-results] > li').first().waitFor();
   await page.evaluate(axe);

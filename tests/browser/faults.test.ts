@@ -1,4 +1,4 @@
-// What readers see when something breaks: a file that does not arrive, a slow line, a browser that refuses storage.
+// When this fails, a reader is left with nothing when a file does not arrive, a line is slow or a browser refuses storage.
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useBrowser } from '../support/open.ts';
@@ -10,10 +10,16 @@ const slowly = (page: Page) =>
     await new Promise((done) => setTimeout(done, 400));
     await route.continue();
   });
+/** Lets the time pass that the page gives its script. */
+const wait = (page: Page) =>
+  page.evaluate(() => {
+    for (const animation of document.getAnimations()) animation.finish();
+  });
 const firstResult = (page: Page) => page.locator('[data-search-results] > li > a').first();
 
 test('a quiz whose script does not arrive says so, and leads to the danger signs and all schedules', async () => {
   const page = await open('/quiz/', { prepare: losing('**/_astro/*.js') });
+  await wait(page);
   await page.getByText('The quiz did not load.').waitFor();
   const late = page.locator('.quiz-late');
   expect(await late.getByRole('link', { name: 'the danger signs' }).getAttribute('href')).toContain(
@@ -23,12 +29,12 @@ test('a quiz whose script does not arrive says so, and leads to the danger signs
   await page.unroute('**/_astro/*.js');
   await late.getByRole('link', { name: 'Load it again' }).click();
   await page.getByRole('button', { name: 'Continue' }).click();
-  await page.getByRole('alert').or(page.locator('[role=group][tabindex]')).first().waitFor();
+  await page.getByRole('alert').waitFor();
 });
 
 test('a quiz that has come alive never says that it did not load', async () => {
   const page = await open('/quiz/');
-  await page.waitForTimeout(6_500);
+  await wait(page);
   expect(await page.getByText('The quiz did not load.').isVisible()).toBe(false);
 });
 
@@ -48,6 +54,27 @@ test('a tab from before a new version, whose full-text files are gone, says so a
   await page.getByRole('button', { name: 'Search every word' }).click();
   await page.getByText('Search could not load.').waitFor();
   expect(await firstResult(page).isVisible()).toBe(true);
+});
+
+test('an old search that fails late does not hide what a newer one found', async () => {
+  const { promise: asked, resolve: ask } = Promise.withResolvers<void>();
+  const { promise: late, resolve: fail } = Promise.withResolvers<void>();
+  const page = await open('/search/?q=forearm', {
+    prepare: (page) =>
+      page.route('**/search.*/pagefind.js', async (route) => {
+        ask();
+        await late;
+        await route.abort();
+      }),
+  });
+  await asked;
+  await page.getByRole('searchbox').fill('aftercare');
+  await firstResult(page).waitFor();
+  const failed = page.waitForEvent('requestfailed');
+  fail();
+  await failed;
+  await page.waitForTimeout(200);
+  expect(await page.getByText('Search could not load.').isVisible()).toBe(false);
 });
 
 test('on a slow line the quiz and the search still work', async () => {
@@ -76,4 +103,21 @@ test('a browser that refuses storage runs the quiz', async () => {
   await page.getByLabel('None of these').check();
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByText('Step 2 of 6').waitFor();
+});
+
+test('markup in a page’s description is shown as words, and never acts', async () => {
+  const description = 'Heat <img src="x"> &lt;b&gt;';
+  const page = await open('/search/?q=heat', {
+    prepare: (page) =>
+      page.route('**/search-index.json', async (route) => {
+        const response = await route.fetch();
+        const index = await response.json();
+        const docs = index.docs.map((doc: object) => ({ ...doc, description }));
+        await route.fulfill({ response, json: { ...index, docs } });
+      }),
+  });
+  await firstResult(page).waitFor();
+  const results = page.locator('[data-search-results]');
+  expect(await results.textContent()).toContain('Heat <img src="x"> <b>');
+  expect(await results.locator('img, b').count()).toBe(0);
 });

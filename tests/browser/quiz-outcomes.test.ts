@@ -1,89 +1,95 @@
-// Every outcome, reached by clicking alone: each sign's stop page, the severity stop, and the plan of each pattern.
+// When this fails, a reader who clicks through the quiz does not reach the stop page, or the whole plan, that the answers call for.
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { nextStep } from '../../src/quiz/next.ts';
-import { type Outcome, outcome } from '../../src/quiz/outcome.ts';
-import { answerWords } from '../../src/quiz/words.ts';
+import { toFragment } from '../../src/quiz/address.ts';
+import { chosenIn } from '../../src/quiz/chosen.ts';
+import { type Answers, answerTo, change, nextStep, noAnswers } from '../../src/quiz/next.ts';
+import { outcome } from '../../src/quiz/outcome.ts';
+import { choicesOf, titleOf } from '../../src/quiz/words.ts';
 import { useBrowser } from '../support/open.ts';
 import { allPaths } from '../support/paths.ts';
-import { passed, quiz } from '../support/quiz-data.ts';
+import { quiz } from '../support/quiz-data.ts';
 
 const open = useBrowser();
+const paths = allPaths(quiz);
 
-async function click(page: Page, words: string) {
-  await page.getByLabel(words, { exact: true }).click();
-  await page.getByRole('button', { name: 'Continue' }).click();
+/** The words beside each box that an answer to a step ticks or presses. */
+function labelsOf(answers: Answers, step: string): string[] {
+  const ids = chosenIn(answers, step);
+  const words = choicesOf(quiz, step).flatMap((choice) => (ids.includes(choice.id) ? choice.words : []));
+  return words.length ? words : ids;
+}
+
+/** Clicks through the quiz, answer by answer, to the outcome that they have. */
+async function reach(page: Page, answers: Answers) {
+  for (let walked = noAnswers; !outcome(quiz, walked); ) {
+    const step = nextStep(quiz, walked) ?? '';
+    await page.getByRole('heading', { name: titleOf(quiz, step) }).waitFor();
+    for (const words of labelsOf(answers, step)) await page.getByLabel(words, { exact: true }).click();
+    await page.getByRole('button', { name: 'Continue' }).click();
+    walked = change(quiz, walked, step, answerTo(answers, step) ?? []);
+  }
+  const end = page.locator('[data-outcome]');
+  await end.waitFor();
+  return end;
 }
 
 describe.each(quiz.gates)('$title', (gate) => {
-  test.each([...gate.signs.map(({ words }) => words), quiz.notSure])('%s', async (words) => {
+  const before = quiz.gates.slice(0, quiz.gates.indexOf(gate)).map(({ id }) => [id, ['none']]);
+  const doubt = { id: 'unsure', words: quiz.notSure, why: gate.stop.unsure };
+  test.each([...gate.signs, doubt])('$words: its stop page, and no sign in the address', async ({ id, why }) => {
     const page = await open('/quiz/');
-    for (const before of quiz.gates.slice(0, quiz.gates.indexOf(gate))) {
-      await page.getByRole('heading', { name: before.title }).waitFor();
-      await click(page, quiz.noneOfThese);
-    }
-    await page.getByRole('heading', { name: gate.title }).waitFor();
-    await click(page, words);
-    const stop = page.locator('[data-outcome]');
-    await stop.waitFor();
+    const stop = await reach(page, { gates: { ...Object.fromEntries(before), [gate.id]: [id] } });
     expect(await stop.getAttribute('data-outcome')).toBe(gate.id);
-    const sign = gate.signs.find((other) => other.words === words);
-    expect(await stop.textContent()).toContain(sign ? sign.why : gate.stop.unsure);
-    expect(await stop.textContent()).toContain(gate.stop.action);
+    const text = await stop.textContent();
+    for (const words of [why, gate.stop.action, gate.stop.say, gate.stop.numbers ?? '']) expect(text).toContain(words);
     expect(await stop.locator('a').count()).toBe(0);
-    await page.context().close();
+    expect(new URL(page.url()).hash).toBe('');
   });
 });
 
-/** One path to the plan of each pattern, each with other answers, and one to the severity stop. */
-const paths = allPaths(quiz).filter(({ end }) => end?.kind === 'plan');
-const chosen = quiz.patterns.flatMap((pattern, i) => {
-  const own = paths.filter(({ answers }) => answers.pattern === pattern.id);
-  return own[Math.floor((own.length * (i + 1)) / (quiz.patterns.length + 1))] ?? [];
+test('a severity of 8 ends at the clinician’s page, with its own reason', async () => {
+  const answers = paths.find((path) => path.answers.severity === 8)?.answers ?? noAnswers;
+  const stop = await reach(await open('/quiz/'), answers);
+  expect(await stop.getAttribute('data-outcome')).toBe('clinician');
+  expect(await stop.textContent()).toContain(quiz.gates.find(({ id }) => id === 'clinician')?.stop.severe);
 });
 
-test.each(chosen.map((path) => [path.answers.pattern, path] as const))(
-  'the plan for %s',
-  async (pattern, { answers, end }) => {
+/** Few paths that show between them each pattern, each rule and an equal choice: those at whose end most rules are at work. */
+const unseen = new Set<unknown>([...quiz.patterns, ...quiz.rules, 60]);
+const chosen = paths
+  .flatMap(({ answers, end }) => (end?.kind === 'plan' ? [{ answers, plan: end }] : []))
+  .toSorted((a, b) => b.plan.rules.length - a.plan.rules.length)
+  .filter(({ plan }) =>
+    [plan.pattern, ...plan.rules, plan.equalMinutes].map((part) => unseen.delete(part)).includes(true),
+  );
+
+test.each(chosen.map(({ answers, plan }) => [toFragment(quiz, answers), answers, plan] as const))(
+  'the plan of %s shows all that it holds, with its sources',
+  async (_, answers, expected) => {
     const page = await open('/quiz/');
-    let walked = passed();
-    for (let step: string | undefined = quiz.gates[0]?.id, gates = 0; step; ) {
-      const title = [...quiz.gates, ...quiz.questions].find(({ id }) => id === step)?.title ?? '';
-      await page.getByRole('heading', { name: title }).waitFor();
-      const words = gates < quiz.gates.length ? quiz.noneOfThese : (answerWords(quiz, answers, step) ?? '');
-      for (const part of words.replace(' out of 10', '').split('; ').slice(0, -1))
-        await page.getByLabel(part, { exact: true }).click();
-      await click(page, words.replace(' out of 10', '').split('; ').at(-1) ?? '');
-      if (gates < quiz.gates.length) gates++;
-      else walked = { ...walked, [step]: answers[step as 'pattern'] };
-      step = gates < quiz.gates.length ? quiz.gates[gates]?.id : nextStep(quiz, walked);
-    }
-    const plan = page.locator('[data-outcome="plan"]');
-    await plan.waitFor();
-    const expected = end as Extract<Outcome, { kind: 'plan' }>;
-    expect(await plan.getAttribute('data-pattern')).toBe(pattern);
+    const plan = await reach(page, answers);
+    await page.locator('.take-away').waitFor();
+    expect(await plan.getAttribute('data-pattern')).toBe(expected.pattern.id);
     expect(await plan.getAttribute('data-minutes')).toBe(String(expected.minutes));
-    const text = (await plan.textContent()) ?? '';
+    const text = await plan.textContent();
     for (const words of [
       expected.pattern.start.words,
       expected.pattern.after.words,
       expected.lookBack.words,
+      expected.equalMinutes ? `${expected.equalMinutes} is an equal choice` : '',
+      ...expected.session,
+      ...expected.rules.map(({ note = '' }) => note),
+      ...expected.basis.flatMap(({ number, why }) => [number, why]),
       expected.pattern.stop,
+      quiz.stopAlways,
       quiz.untested,
+      ...quiz.first,
+      ...quiz.more.map(({ words }) => words),
+      'What would change this',
     ])
       expect(text).toContain(words);
+    for (const id of [...expected.basis, ...expected.rules].flatMap(({ sources }) => sources))
+      expect(await plan.locator(`a[href$="#source-${id}"]`).count(), id).toBeGreaterThan(0);
   },
 );
-
-test('a severity of 8 or more ends at the clinician, with its own reason', async () => {
-  const page = await open('/quiz/');
-  const end = outcome(quiz, passed({ pattern: 'mild', severity: 8 }));
-  for (const words of [quiz.noneOfThese, quiz.noneOfThese, quiz.patterns[0]?.words ?? '', '8']) {
-    await page.getByLabel(words, { exact: true }).click();
-    await page.getByRole('button', { name: 'Continue' }).click();
-    await page.waitForTimeout(100);
-  }
-  expect(await page.locator('[data-outcome="clinician"]').textContent()).toContain(
-    end?.kind === 'stop' ? end.reasons[0] : 'none',
-  );
-});

@@ -1,4 +1,4 @@
-// What is installed: locked in step with package.json, under licences that we accept, and no script that was not approved.
+// When this fails, what is installed is not what package.json says, has a licence that we do not accept, or runs a script unasked.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 

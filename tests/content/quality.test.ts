@@ -1,4 +1,4 @@
-// tests/content/quality.md: its sums are those of its rows, and the aims that it names are met.
+// When this fails, quality.md adds up wrongly, names a heading that is gone, or DISCERN’s aim is missed.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
@@ -27,7 +27,7 @@ const share = (numbers: number[]) => Math.round((100 * sum(numbers)) / numbers.l
 /** What the layout adds to every article. */
 const shared = new Set(['In short', 'References', 'Read next', 'We found no study']);
 
-test('eleven texts are scored', () => expect(summary).toHaveLength(11));
+test('eleven texts or more are scored', () => expect(summary.length).toBeGreaterThanOrEqual(11));
 
 describe.each(summary.map((cells) => [cells[1] ?? '', cells] as const))('%s', (slug, [, , discern, u, a, jama]) => {
   test('sums match the rows', () => {
@@ -39,7 +39,7 @@ describe.each(summary.map((cells) => [cells[1] ?? '', cells] as const))('%s', (s
   });
 });
 
-test.each(['back-pain', 'benefits', 'how-often'])('%s has 70 of 80 or more', (slug) => {
+test.each(['back-pain', 'benefits', 'how-often'])('%s scores 70 of 80 or more by DISCERN', (slug) => {
   expect(sum(marks(slug, 'D'))).toBeGreaterThanOrEqual(70);
 });
 

@@ -1,11 +1,10 @@
-// README cannot rot: its examples are put into a copy of the content, which the guard must then accept.
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+// When this fails, README shows an example that the guard refuses, or names a command that is gone.
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { newArticle } from '../../src/build/commands/new-article.ts';
 import { checkContent } from '../../src/build/guard/check.ts';
 import { format } from '../../src/build/guard/problem.ts';
+import { copyContent } from '../support/content.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 const blocks = [...readme.matchAll(/```(?:yaml|mdx)\n([\s\S]*?)```/g)].map(([, text = '']) => text);
@@ -17,11 +16,9 @@ test('each way of adding content is shown in ten lines or less', () => {
 });
 
 test('the examples together make sound content', () => {
-  const root = mkdtempSync(join(tmpdir(), 'basalt-'));
+  const { root, read, write, remove } = copyContent();
   try {
-    for (const folder of ['content', 'public']) cpSync(folder, join(root, folder), { recursive: true });
-    const change = (file: string, to: (text: string) => string) =>
-      writeFileSync(join(root, file), to(readFileSync(join(root, file), 'utf8')));
+    const change = (file: string, to: (text: string) => string) => write(file, to(read(file)));
     const article = newArticle(root, 'Cold stones', '2026-11-24');
     change(article, (text) => text.slice(0, text.indexOf('\n---\n') + 5) + beginning(/^## /));
     change('content/sources.yaml', (text) => `${text}\n${beginning(/^- id: .*\n {2}authors/)}`);
@@ -30,7 +27,7 @@ test('the examples together make sound content', () => {
     change('content/quiz.yaml', (text) => text.replace(/^patterns:\n/m, (line) => line + beginning(/^ {2}- id/)));
     expect(checkContent(root).map(format)).toEqual([]);
   } finally {
-    rmSync(root, { recursive: true });
+    remove();
   }
 });
 

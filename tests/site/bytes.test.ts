@@ -1,9 +1,9 @@
-// Byte budgets, on the built files, brotli level 11: what a reader's connection carries.
+// When this fails, a page or a search sends more bytes than its budget. Counted as brotli, level 11, on the built files.
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
-import { base } from '../support/built.ts';
+import { base } from '../support/base.ts';
 import { readRules } from '../support/static.ts';
 
 const brotli = (text: string | Buffer) => brotliCompressSync(text).length;

@@ -1,4 +1,4 @@
-// A second build, of a copy with a draft article, for another address: drafts leave no trace, and no address is fixed.
+// When this fails, a draft is published, or a site built for another address sends readers to ours.
 import { existsSync, globSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';

@@ -1,9 +1,10 @@
-// What leaves the site whole: the feed, the sitemap, and the text files for programs.
+// When this fails, feed readers, search engines or programs get less than the site holds, or something else.
 import { existsSync, readFileSync } from 'node:fs';
 import { DOMParser, type Document, type Element, MIME_TYPE, onWarningStopParsing } from '@xmldom/xmldom';
 import { type HTMLElement, parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { absolute, articles, base, datesOf, fileAt, pages, wordsOf } from '../support/built.ts';
+import { base } from '../support/base.ts';
+import { absolute, articles, datesOf, fileAt, headingsOf, pages, referencesOf, wordsOf } from '../support/built.ts';
 
 const read = (path: string) => readFileSync(`dist/${path}`, 'utf8');
 /** Reads XML as a strict reader does; the parser forgives a bare "&" alone. @throws when it is not well formed */
@@ -13,8 +14,6 @@ const readXml = (path: string) => {
 };
 const all = (node: Document | Element, name: string) => [...node.getElementsByTagName(name)];
 const textOf = (node: Element, name: string) => all(node, name)[0]?.textContent ?? '';
-const references = (page: HTMLElement) => page.querySelectorAll('.references li');
-const headings = (page: HTMLElement) => page.querySelectorAll('.prose h2, .prose h3').map(wordsOf);
 /** The paragraphs and list items that hold no claim, and so read the same everywhere. */
 const plainLines = (page: HTMLElement) =>
   page.querySelectorAll('.summary li, .prose > p:not(.unseen), .prose li').filter((line) => !line.querySelector('sup'));
@@ -46,12 +45,12 @@ describe.each([...articles])('%s in the feed', (slug, page) => {
 
   test('carries the whole text', () => {
     expect(html.querySelectorAll('h2, h3').map(wordsOf)).toEqual(
-      expect.arrayContaining([...headings(page), 'References']),
+      expect.arrayContaining([...headingsOf(page), 'References']),
     );
     expect(plainLines(page).length).toBeGreaterThan(10);
     for (const line of plainLines(page)) expect(words).toContain(wordsOf(line));
     expect(html.querySelectorAll('tr').length).toBe(page.querySelectorAll('.prose tr').length);
-    expect(html.querySelectorAll('ol:last-of-type > li').length).toBeGreaterThanOrEqual(references(page).length);
+    expect(html.querySelectorAll('ol:last-of-type > li').length).toBeGreaterThanOrEqual(referencesOf(page).length);
   });
 
   test('marks each claim with its references and its certainty', () => {

@@ -1,7 +1,8 @@
-// Each page's policy, in its meta tag and in _headers, and how long browsers may keep what a page loads.
+// When this fails, a page is kept from its own script, lets in another’s, or readers keep a stale one.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { base, pages } from '../support/built.ts';
+import { base } from '../support/base.ts';
+import { pages } from '../support/built.ts';
 import { readRules } from '../support/static.ts';
 
 const rules = readRules(readFileSync('dist/_headers', 'utf8'));

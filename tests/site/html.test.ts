@@ -1,4 +1,4 @@
-// The markup of every built page is valid HTML.
+// When this fails, a built page is not valid HTML, and each browser mends it in its own way.
 import { globSync, readFileSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
@@ -18,7 +18,7 @@ const validator = new HtmlValidate({
   },
 });
 
-test.each(globSync('dist/**/*.html'))('%s', async (file) => {
+test.each(globSync('dist/**/*.html'))('%s is valid', async (file) => {
   const report = await validator.validateString(readFileSync(file, 'utf8'));
   const said = report.results.flatMap(({ messages }) =>
     messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`),

@@ -1,21 +1,14 @@
-// The ledger on the built pages: every claim leads to its sources, and every source back to where it is said.
+// When this fails, a claim does not lead to its sources, or a source or a claim is not shown as the ledger holds it.
 import { readFileSync } from 'node:fs';
-import { parse } from 'node-html-parser';
+import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
-import { checkArticles, checkFile } from '../../src/build/guard/read.ts';
-import { claimSchema } from '../../src/schemas/claim.ts';
-import { sourceSchema } from '../../src/schemas/source.ts';
+import { base } from '../support/base.ts';
+import { articles, pages } from '../support/built.ts';
+import { claims, sources } from '../support/ledger.ts';
 
-const base = (process.env['BASE'] ?? '/').replace(/\/$/, '');
-const page = (path: string) => parse(readFileSync(`dist/${path}/index.html`, 'utf8'));
-const claims = checkFile('.', 'content/claims.yaml', z.array(claimSchema)).value ?? [];
-const sources = checkFile('.', 'content/sources.yaml', z.array(sourceSchema)).value ?? [];
-const slugs = checkArticles('.').map(({ file }) => file.slice(17, -4));
-const evidence = page('evidence');
+const evidence = pages.get(`${base}/evidence/`) as HTMLElement;
 
-describe.each(slugs)('/articles/%s/', (slug) => {
-  const article = page(`articles/${slug}`);
+describe.each(articles)('/articles/%s/', (slug, article) => {
   const body = readFileSync(`content/articles/${slug}.mdx`, 'utf8');
   const used = [...new Set([...body.matchAll(/<Claim id="([a-z-]+)"/g)].map(([, id]) => id ?? ''))];
 
@@ -51,8 +44,11 @@ test('every DOI is printed as a link to doi.org, and none is malformed', () => {
   for (const link of links) expect(link).toMatch(/^https:\/\/doi\.org\/10\.\d{4,9}\/[^\s"<>]+$/);
 });
 
-test('/evidence/ shows every claim with its verdict’s heading, and every source with what it found and its weak points', () => {
-  for (const claim of claims) expect(evidence.getElementById(claim.id)?.text, claim.id).toContain(claim.wording);
+test('/evidence/ shows every claim below its verdict’s heading, and every source with what it found and its weak points', () => {
+  for (const claim of claims) {
+    const entry = evidence.querySelector(`#verdict-${claim.verdict} + .ledger [id="${claim.id}"]`);
+    expect(entry?.text, claim.id).toContain(claim.wording);
+  }
   for (const source of sources) {
     const entry = evidence.getElementById(`source-${source.id}`)?.text ?? '';
     expect(entry).toContain(source.found);

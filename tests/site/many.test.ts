@@ -1,4 +1,4 @@
-// A site of many articles: lists stay short, and every article can still be reached from them without script.
+// When this fails, a site of many articles sends long lists, or hides an article from readers without script.
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';

@@ -1,8 +1,9 @@
-// What search engines and share previews read of each page: it must agree with what readers see.
+// When this fails, search engines or share previews are told something else than readers see.
 import { readFileSync } from 'node:fs';
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { absolute, articles, base, datesOf, fileAt, pages, wordsOf } from '../support/built.ts';
+import { base } from '../support/base.ts';
+import { absolute, articles, datesOf, fileAt, pages, referencesOf, wordsOf } from '../support/built.ts';
 
 type Thing = Record<string, unknown> & { '@type': string };
 
@@ -97,7 +98,7 @@ describe.each([...articles])('the JSON-LD of %s', (slug, page) => {
   });
 
   test('cites the references listed, in their order', () => {
-    const listed = page.querySelectorAll('.references li');
+    const listed = referencesOf(page);
     const citations = article?.['citation'] as { '@type': string; name: string; url?: string }[];
     expect(listed.length).toBeGreaterThan(2);
     expect(citations).toHaveLength(listed.length);

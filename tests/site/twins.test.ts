@@ -1,15 +1,12 @@
-// The Markdown twin of each article: the same words, claims and references as its page.
+// When this fails, an article’s Markdown twin says less than its page, or something else.
 import { readFileSync } from 'node:fs';
-import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { absolute, articles, wordsOf } from '../support/built.ts';
+import { absolute, articles, headingsOf, referencesOf, wordsOf } from '../support/built.ts';
 import { quiz } from '../support/quiz-data.ts';
 
 const read = (slug: string) => readFileSync(`dist/articles/${slug}.md`, 'utf8');
 // Markdown has a short form for a link whose words are its address.
 const linkTo = (url = '', words = '') => (words === url ? `<${url}>` : `[${words}](${url})`);
-const references = (page: HTMLElement) => page.querySelectorAll('.references li');
-const headings = (page: HTMLElement) => page.querySelectorAll('.prose h2, .prose h3').map(wordsOf);
 
 describe.each([...articles])('the Markdown twin of %s', (slug, page) => {
   const twin = read(slug);
@@ -21,13 +18,13 @@ describe.each([...articles])('the Markdown twin of %s', (slug, page) => {
     expect(twin).toContain(wordsOf(page.querySelector('.dates p:last-child')));
     for (const point of page.querySelectorAll('.summary li')) expect(twin).toContain(`- ${wordsOf(point)}\n`);
     const made = [...body.matchAll(/^#{2,3} (.+)$/gm)].map(([, words]) => words);
-    expect(made).toEqual(['In short', ...headings(page)]);
+    expect(made).toEqual(['In short', ...headingsOf(page)]);
   });
 
   test('holds every reference, numbered as on the page', () => {
     const numbered = list.split('\n').filter((line) => /^\d+\. /.test(line));
-    expect(numbered).toHaveLength(references(page).length);
-    references(page).forEach((reference, i) => {
+    expect(numbered).toHaveLength(referencesOf(page).length);
+    referencesOf(page).forEach((reference, i) => {
       const link = reference.querySelector('a[href^=https]');
       expect(numbered[i]).toMatch(new RegExp(`^${i + 1}\\. `));
       if (link) expect(numbered[i]).toContain(linkTo(link.getAttribute('href'), wordsOf(link)));

@@ -1,10 +1,9 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { type HTMLElement, parse } from 'node-html-parser';
+import { base } from './base.ts';
 
 /** The address that the built site was made for. */
 export const site = process.env['SITE'] ?? 'https://basalt.example';
-/** Its base path, without a last slash. */
-export const base = (process.env['BASE'] ?? '/').replace(/\/$/, '');
 
 /** A path of the site as others see it. */
 export const absolute = (path: string): string => new URL(base + path, site).href;
@@ -41,6 +40,10 @@ export function fileAt(url: string): string | undefined {
 /** An element's visible words, with spaces made even. */
 export const wordsOf = (element: HTMLElement | null | undefined): string =>
   (element?.text ?? '').replace(/\s+/g, ' ').trim();
+
+/** The words of an article's headings, and the references that it lists, in their order. */
+export const headingsOf = (page: HTMLElement): string[] => page.querySelectorAll('.prose h2, .prose h3').map(wordsOf);
+export const referencesOf = (page: HTMLElement): HTMLElement[] => page.querySelectorAll('.references li');
 
 /** When an article page says that it was published, and last reviewed. */
 export function datesOf(page: HTMLElement): { published: string; reviewed: string } {

@@ -1,7 +1,9 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { freePort } from './port.ts';
 
 /**
  * Installs Debian's packages where a program is missing and that is possible.
@@ -17,31 +19,40 @@ export function need(program: string, ...packages: string[]): void {
 
 /** nginx with the README's own configuration, serving a compressed copy of dist on this machine alone. */
 export interface Nginx {
+  port: number;
   /** The folder above the site's; nothing in it may be served. */
   root: string;
   stop(): void;
 }
 
 /**
- * Starts it; it listens a moment later.
+ * Starts it on a free port.
  * @param more configuration beside the README's, such as how many processes
- * @throws when nginx is missing and cannot be installed, or the README holds no configuration
+ * @returns the server, once it listens
+ * @throws when nginx is missing and cannot be installed or does not start, or the README holds no configuration
  */
-export function startNginx(port: number, more = ''): Nginx {
+export async function startNginx(more = ''): Promise<Nginx> {
   need('/usr/sbin/nginx', 'nginx', 'libnginx-mod-http-brotli-static');
   const root = mkdtempSync(join(tmpdir(), 'basalt-nginx-'));
   // nginx serves as a user of its own.
   chmodSync(root, 0o755);
   cpSync('dist', join(root, 'site'), { recursive: true });
   execFileSync(process.execPath, [resolve('src/build/commands/compress.ts'), join(root, 'site')]);
+  const port = await freePort();
   const block = /```nginx\n([\s\S]*?)```/.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '';
   const site = block.replace('listen 80;', `listen 127.0.0.1:${port};`).replace('/srv/basalt', join(root, 'site'));
   if (site === block) throw new Error('README.md holds no nginx configuration with "listen 80;" and "/srv/basalt".');
   const modules = existsSync('/etc/nginx/modules-enabled') ? 'include /etc/nginx/modules-enabled/*.conf;' : '';
   const config = `${modules} ${more} daemon off; pid ${root}/pid; error_log ${root}/errors; events {} http { access_log off; include /etc/nginx/mime.types; ${site} }`;
   writeFileSync(join(root, 'nginx.conf'), config);
-  const server: ChildProcess = spawn('/usr/sbin/nginx', ['-c', join(root, 'nginx.conf')], { stdio: 'inherit' });
+  const server = spawn('/usr/sbin/nginx', ['-c', join(root, 'nginx.conf')], { stdio: 'inherit' });
+  // It writes this file once the port is its own.
+  while (!existsSync(join(root, 'pid'))) {
+    if (server.exitCode !== null) throw new Error(`nginx did not start: see ${root}/errors`);
+    await wait(20);
+  }
   return {
+    port,
     root,
     stop() {
       server.kill();

@@ -26,7 +26,8 @@ export function useBrowser() {
   });
   afterAll(() => browser?.close());
   // An error on any page, a breach of its policy above all, fails the test that opened it.
-  afterEach(() => {
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
     const said = complaints;
     complaints = [];
     expect(said).toEqual([]);

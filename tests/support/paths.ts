@@ -12,7 +12,7 @@ const subsets = (ids: string[]): string[][] =>
   ids.reduce<string[][]>((sets, id) => sets.concat(sets.map((set) => [...set, id])), [[]]);
 
 /** Every answer a step takes; a gate is reduced to none, unsure and its first sign. */
-function choices(quiz: Quiz, step: string): (string | number | string[])[] {
+export function choices(quiz: Quiz, step: string): (string | number | string[])[] {
   const gate = quiz.gates.find(({ id }) => id === step);
   if (gate) return [['none'], ['unsure'], ...gate.signs.slice(0, 1).map(({ id }) => [id])];
   const question = quiz.questions.find(({ id }) => id === step);

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
+import { base } from './base.ts';
 import { browserPath } from './browser.ts';
 import { serveStatic } from './static.ts';
 
@@ -15,7 +16,6 @@ declare module 'vitest' {
 export default async function serve(project: TestProject) {
   if (!existsSync('dist/index.html'))
     throw new Error('No built site in dist. Run "npm run build" first, or "npm test" for all of it.');
-  const base = (process.env['BASE'] ?? '/').replace(/\/$/, '');
   const server = await serveStatic('dist', base);
   project.provide('site', `http://127.0.0.1:${server.port}${base}`);
   project.provide('browser', browserPath());

@@ -1,4 +1,4 @@
-// Who may import whom, as README says it. Read from every file of src.
+// When this fails, zod or all of the content reaches the browser, or a part of src leans on one that it should not know.
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { expect, test } from 'vitest';

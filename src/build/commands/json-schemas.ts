@@ -2,16 +2,16 @@
 import { writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { articleSchema } from '../../schemas/article.ts';
-import { claimSchema } from '../../schemas/claim.ts';
+import { claimsSchema } from '../../schemas/claim.ts';
 import { quizSchema } from '../../schemas/quiz-checks.ts';
-import { sourceSchema } from '../../schemas/source.ts';
+import { sourcesSchema } from '../../schemas/source.ts';
 import { synonymsSchema } from '../../schemas/synonyms.ts';
 
 /** The schema of each kind of content file, by the name of its JSON file. */
 const schemas = {
   article: articleSchema,
-  claims: z.array(claimSchema),
-  sources: z.array(sourceSchema),
+  claims: claimsSchema,
+  sources: sourcesSchema,
   quiz: quizSchema,
   synonyms: synonymsSchema,
 };

@@ -1,11 +1,12 @@
 // npm run new article "Title": makes a draft that the guard accepts, for an editor to fill.
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { articleSchema } from '../../schemas/article.ts';
 
 const usage = 'Write: npm run new article "The title of the article"';
 
 /** A title as a file name: small letters, digits and hyphens. */
-export const slugOf = (title: string): string =>
+export const slugFrom = (title: string): string =>
   title
     .normalize('NFKD')
     .toLowerCase()
@@ -48,9 +49,10 @@ Answer it in short sentences.
  * @throws when the title is empty, too long, or its file is there already; nothing is overwritten
  */
 export function newArticle(root: string, title: string, today: string): string {
-  const slug = slugOf(title);
+  const slug = slugFrom(title);
   if (!slug) throw new Error(usage);
-  if (title.length > 65) throw new Error(`The title has ${title.length} characters. Shorten it to 65 at most.`);
+  const wrong = articleSchema.shape.title.safeParse(title).error?.issues[0];
+  if (wrong) throw new Error(`The title has ${title.length} characters. ${wrong.message}`);
   const file = `content/articles/${slug}.mdx`;
   if (existsSync(join(root, file)))
     throw new Error(`${file} is there already. Choose another title, or edit that file.`);

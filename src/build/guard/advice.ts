@@ -1,6 +1,6 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
-import type { Article } from '../../schemas/article.ts';
+import { type Article, isOverdue } from '../../schemas/article.ts';
 import type { Body } from './body.ts';
 import { lineOf, type Problem } from './problem.ts';
 import type { Checked } from './read.ts';
@@ -53,6 +53,9 @@ export function adviseText(file: string, body: Body): Problem[] {
           : []),
       ];
     }),
+    ...body.anchors
+      .filter(({ id }, i) => body.anchors.findIndex((other) => other.id === id) < i)
+      .map(({ id, line }) => ({ file, line, message: `A second heading has the anchor "#${id}". Word it otherwise.` })),
     ...(grade > most.grade
       ? [{ file, line: 1, message: `Reading grade ${grade.toFixed(1)}. Use shorter words and sentences.` }]
       : []),
@@ -61,7 +64,7 @@ export function adviseText(file: string, body: Body): Problem[] {
 
 /** A notice when an article's next review lies in the past; its page shows one too. */
 export const adviseOverdue = ({ file, value, lines }: Checked<Article>, today: Date): Problem[] =>
-  value && value.nextReview < today
+  value && isOverdue(value, today)
     ? [
         {
           file,

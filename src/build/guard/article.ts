@@ -15,6 +15,7 @@ export interface Known {
   components: Set<string>;
   /** The anchors of each article, by slug. */
   anchors: Map<string, string[]>;
+  patterns: Set<string>;
   drafts: Set<string>;
 }
 

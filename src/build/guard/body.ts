@@ -6,7 +6,7 @@ import type { Problem } from './problem.ts';
 export interface Body {
   claims: { id: string; line: number; inHeading: boolean }[];
   links: { url: string; line: number }[];
-  anchors: string[];
+  anchors: { id: string; line: number }[];
   images: { url: string; alt: string; line: number }[];
   /** Every tag, by name. */
   tags: { name: string; line: number }[];
@@ -51,10 +51,10 @@ export function readBody(file: string, text: string): Body | Problem {
 
 function visit(node: Node, body: Body, inHeading: boolean): void {
   const line = node.position?.start.line ?? 1;
-  if (node.type === 'heading') body.anchors.push(anchorOf(textOf(node)));
+  if (node.type === 'heading') body.anchors.push({ id: anchorOf(textOf(node)), line });
   if (node.type === 'heading' || node.type === 'tableCell') body.labels.push({ text: textOf(node), line });
-  if (node.type === 'link') body.links.push({ url: node.url ?? '', line });
-  if (node.type === 'image') body.images.push({ url: node.url ?? '', alt: node.alt ?? '', line });
+  if (node.type === 'link' || node.type === 'definition') body.links.push({ url: node.url ?? '', line });
+  if (node.type.startsWith('image')) body.images.push({ url: node.url ?? '', alt: node.alt ?? '', line });
   if (node.type.startsWith('mdxJsx')) body.tags.push({ name: node.name ?? '', line });
   if (isCode(node)) body.code.push({ line });
   if (node.type === 'paragraph') body.paragraphs.push({ text: textOf(node), line });

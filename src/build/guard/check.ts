@@ -1,10 +1,8 @@
 import { readdirSync } from 'node:fs';
-import { z } from 'zod';
 import type { Article } from '../../schemas/article.ts';
-import { claimSchema } from '../../schemas/claim.ts';
-import type { Quiz } from '../../schemas/quiz.ts';
+import { claimsSchema } from '../../schemas/claim.ts';
 import { quizSchema } from '../../schemas/quiz-checks.ts';
-import { sourceSchema } from '../../schemas/source.ts';
+import { sourcesSchema } from '../../schemas/source.ts';
 import { synonymsSchema } from '../../schemas/synonyms.ts';
 import { adviseOverdue, adviseText } from './advice.ts';
 import { checkAgainst, type Known, slugOf } from './article.ts';
@@ -13,7 +11,7 @@ import { checkLedger } from './ledger.ts';
 import { linkProblem } from './links.ts';
 import { lineOf, type Problem } from './problem.ts';
 import { articleFiles, type Checked, checkArticles, checkFile } from './read.ts';
-import { checkWords } from './words.ts';
+import { checkWords, textsIn } from './words.ts';
 
 /** The tags that articles may use: a component each, in this folder. */
 const componentsFolder = new URL('../../components/in-articles/', import.meta.url);
@@ -25,8 +23,8 @@ const componentsFolder = new URL('../../components/in-articles/', import.meta.ur
  */
 export function checkContent(root: string): Problem[] {
   const articles = checkArticles(root);
-  const claims = checkFile(root, 'content/claims.yaml', z.array(claimSchema));
-  const sources = checkFile(root, 'content/sources.yaml', z.array(sourceSchema));
+  const claims = checkFile(root, 'content/claims.yaml', claimsSchema);
+  const sources = checkFile(root, 'content/sources.yaml', sourcesSchema);
   const quiz = checkFile(root, 'content/quiz.yaml', quizSchema);
   const synonyms = checkFile(root, 'content/synonyms.yaml', synonymsSchema);
   const read = readBodies(articles);
@@ -42,7 +40,8 @@ export function checkContent(root: string): Problem[] {
     root,
     claims: new Set(claims.value?.map((claim) => claim.id)),
     components: new Set(readdirSync(componentsFolder).map((name) => name.replace('.astro', ''))),
-    anchors: new Map(sound.map(({ article, body }) => [slugOf(article.file), body.anchors])),
+    anchors: new Map(sound.map(({ article, body }) => [slugOf(article.file), body.anchors.map(({ id }) => id)])),
+    patterns: new Set(quiz.value?.patterns.map(({ id }) => id)),
     drafts: new Set(articles.filter(({ value }) => value?.draft).map(({ file }) => slugOf(file))),
   };
   const made = new Set(sound.flatMap(({ body }) => body.claims.map(({ id }) => id)));
@@ -50,21 +49,19 @@ export function checkContent(root: string): Problem[] {
     ...checkLedger(claims, sources, quiz, made),
     ...checkWords(claims, ['wording', 'why']),
     ...checkWords(sources, ['found', 'limits']),
-    ...checkWords(quiz, ['words', 'why', 'name', 'description', 'note', 'session', 'stop', 'first']),
+    ...checkWords(quiz),
     ...checkQuizLinks(quiz, known),
     ...sound.flatMap(({ article, body }) => checkAgainst(known, article, body)),
   ];
 }
 
 /** Links of a plan lead to sections that are there, as those of an article do. */
-const checkQuizLinks = ({ file, value, lines }: Checked<Quiz>, known: Known): Problem[] =>
-  (['rules', 'more'] as const).flatMap((list) =>
-    (value?.[list] ?? []).flatMap(({ href }, i) =>
-      href === undefined
-        ? []
-        : linkProblem(known, '', href).map((message) => ({ file, line: lineOf(lines, [list, i, 'href']), message })),
-    ),
-  );
+const checkQuizLinks = ({ file, value, lines }: Checked<unknown>, known: Known): Problem[] =>
+  textsIn(value)
+    .filter(({ path }) => path.at(-1) === 'href')
+    .flatMap(({ path, text }) =>
+      linkProblem(known, '', text).map((message) => ({ file, line: lineOf(lines, path), message })),
+    );
 
 const bodies = new Map<string, Body | Problem>();
 

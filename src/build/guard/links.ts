@@ -1,22 +1,19 @@
 import type { Known } from './article.ts';
 
 /** Pages that are not articles, which articles may link to. */
-const otherPages = /^\/((quiz|evidence|articles|about|search|how-often(\/[a-z0-9-]+)?)\/)?$/;
+const otherPages = /^\/((quiz|evidence|articles|about|search|how-often)\/)?$/;
 
 /**
  * What is wrong with a link, if anything.
  * @param slug the article that holds it
  */
-export function linkProblem(
-  { anchors, drafts }: Pick<Known, 'anchors' | 'drafts'>,
-  slug: string,
-  url: string,
-): string[] {
+export function linkProblem({ anchors, drafts, patterns }: Known, slug: string, url: string): string[] {
   if (/^https:\/\//.test(url)) return [];
   const [path = '', anchor] = url.split('#');
   const target = path === '' ? slug : /^\/articles\/([a-z0-9-]+)\/$/.exec(path)?.[1];
+  const pattern = /^\/how-often\/([a-z0-9-]+)\/$/.exec(path)?.[1];
   if (!target)
-    return otherPages.test(path)
+    return otherPages.test(path) || (pattern && patterns.has(pattern))
       ? []
       : [`The link "${url}" leads nowhere. Write /articles/<slug>/, another page's path, or an https address.`];
   const sections = anchors.get(target);

@@ -27,8 +27,8 @@ export const bannedIn = (text: string): string[] =>
       `"${phrase}" may not be said. Say what was measured, or put it in quotation marks as a claim under test.`,
   );
 
-/** Every text in a value, with the way to it. */
-function textsIn(value: unknown, path: PropertyKey[] = []): { path: PropertyKey[]; text: string }[] {
+/** Every text in a value, however deep, with the way to it. */
+export function textsIn(value: unknown, path: PropertyKey[] = []): { path: PropertyKey[]; text: string }[] {
   if (typeof value === 'string') return [{ path, text: value }];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
@@ -37,10 +37,10 @@ function textsIn(value: unknown, path: PropertyKey[] = []): { path: PropertyKey[
 }
 
 /**
- * Looks for banned phrases in the fields that readers see.
- * @param fields the names of those fields, at any depth; what lies below them is read too
+ * Looks for banned phrases in what readers see.
+ * @param fields the names of the fields to read, at any depth, with what lies below them; all when left out
  */
-export const checkWords = ({ file, value, lines }: Checked<unknown>, fields: string[]): Problem[] =>
+export const checkWords = ({ file, value, lines }: Checked<unknown>, fields?: string[]): Problem[] =>
   textsIn(value)
-    .filter(({ path }) => path.some((key) => fields.includes(String(key))))
+    .filter(({ path }) => !fields || path.some((key) => fields.includes(String(key))))
     .flatMap(({ path, text }) => bannedIn(text).map((message) => ({ file, line: lineOf(lines, path), message })));

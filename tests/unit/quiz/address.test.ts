@@ -1,9 +1,9 @@
-// The quiz's address: shared links must open the same plan, and nothing pasted may break it.
+// When this fails, a shared link opens another plan, or breaks the quiz, or tells a sign of a gate.
+// Last of seven that tell the quiz: next, stop, plan, rules, look-back, promises, address.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fromFragment, toFragment } from '../../../src/quiz/address.ts';
-import { outcome } from '../../../src/quiz/outcome.ts';
-import { allPaths } from '../../support/paths.ts';
+import { allPaths, choices } from '../../support/paths.ts';
 import { passed, quiz } from '../../support/quiz-data.ts';
 
 test('a finished plan is written as the specification says', () => {
@@ -17,75 +17,72 @@ test('no sign of a gate is ever written', () => {
   );
 });
 
-test('a link without comfort means none', () => {
-  expect(fromFragment(quiz, '#pattern=chronic&severity=5')).toEqual({
-    answers: { gates: {}, pattern: 'chronic', severity: 5, comfort: [] },
-  });
+test('a link without comfort means none, and no link holds a gate', () => {
+  const answers = { gates: {}, pattern: 'chronic', severity: 5, comfort: [] };
+  expect(fromFragment(quiz, '#pattern=chronic&severity=5')).toEqual(answers);
 });
 
 test('an empty fragment is the beginning', () => {
-  for (const fragment of ['', '#']) expect(fromFragment(quiz, fragment)).toEqual({ answers: { gates: {} } });
+  for (const fragment of ['', '#']) expect(fromFragment(quiz, fragment)).toEqual({ gates: {} });
 });
 
-test('a quiz under way comes back with its open question, and with no more answers than it had', () => {
-  expect(fromFragment(quiz, 'pattern=mild&severity=10&at=duration')).toEqual({
-    answers: { gates: {}, pattern: 'mild', severity: 10 },
-    at: 'duration',
-  });
-  expect(fromFragment(quiz, '#severity=0&at=pattern')).toEqual({ answers: { gates: {}, severity: 0 }, at: 'pattern' });
-});
-
-test('a link opens no plan before its gates are passed', () => {
-  const place = fromFragment(quiz, '#pattern=chronic&severity=5');
-  expect(place && outcome(quiz, place.answers)).toBeUndefined();
+test('a quiz under way comes back with no more answers than it had', () => {
+  const answers = { gates: {}, pattern: 'mild', severity: 10 };
+  expect(fromFragment(quiz, 'pattern=mild&severity=10&at=duration')).toEqual(answers);
+  expect(fromFragment(quiz, '#severity=0&at=pattern')).toEqual({ gates: {}, severity: 0 });
 });
 
 test.each([
-  '#pattern=knee&severity=5',
-  '#severity=11&at=severity',
-  '#severity=5x&at=severity',
-  '#severity=x5&at=severity',
-  '#severity=&at=severity',
-  '##pattern=mild&at=severity',
-  'pattern=mild#&at=severity',
-  '#pattern=mild&severity',
-  '#pattern=mild&at',
-  '#=mild&at=severity',
-  '#pattern=mild&pattern=chronic&at=severity',
-  '#pattern=mild&at=emergency',
-  '#pattern=mild=chronic&at=severity',
-  '#duration=long&at=comfort',
-  '#comfort=heat,cold&at=comfort',
-  '#severity=-1',
-  '#pattern=mild',
-  '#pattern=chronic&duration=over-12-weeks&severity=5',
-  '#comfort=heat,heat&at=comfort',
-  '#emergency=legs-numb',
-  '#at=nowhere',
-  '#x',
-  '#pattern=mild&pattern=mild',
-  '#severity=5.5&at=comfort',
-])('%s is malformed', (fragment) => {
+  ['a pattern that is none', '#pattern=knee&at=severity'],
+  ['a number below the scale', '#severity=-1&at=severity'],
+  ['a number above the scale', '#severity=11&at=severity'],
+  ['a number that is not whole', '#severity=5.5&at=comfort'],
+  ['a number with more behind it', '#severity=5x&at=severity'],
+  ['a number with more before it', '#severity=x5&at=severity'],
+  ['no number', '#severity=&at=severity'],
+  ['a duration that is none', '#duration=long&at=comfort'],
+  ['a tick that is none', '#comfort=heat,cold&at=comfort'],
+  ['a tick twice', '#comfort=heat,heat&at=comfort'],
+  ['a question twice', '#pattern=mild&pattern=chronic&at=severity'],
+  ['a question that the pattern skips', '#pattern=chronic&duration=over-12-weeks&severity=5'],
+  ['a sign of a gate', '#emergency=legs-numb&pattern=mild&at=severity'],
+  ['a gate as the open question', '#pattern=mild&at=emergency'],
+  ['an open question that is none', '#at=nowhere'],
+  ['a plan that lacks answers', '#pattern=mild'],
+  ['a question without its answer', '#pattern=mild&severity'],
+  ['an open question without its name', '#pattern=mild&at'],
+  ['an answer without its question', '#=mild&at=severity'],
+  ['one “=” too many', '#pattern=mild=chronic&at=severity'],
+  ['one “#” too many', '##pattern=mild&at=severity'],
+  ['a “#” inside', 'pattern=mild#&at=severity'],
+  ['a word', '#x'],
+])('%s: %s starts over', (_, fragment) => {
   expect(fromFragment(quiz, fragment)).toBeUndefined();
 });
 
-test('an answered path comes back from its address unchanged', () => {
+test('a finished plan comes back from its address unchanged', () => {
   for (const { answers, end } of allPaths(quiz))
-    if (end?.kind === 'plan')
-      expect(fromFragment(quiz, toFragment(quiz, answers))?.answers).toEqual({ ...answers, gates: {} });
+    if (end?.kind === 'plan') expect(fromFragment(quiz, toFragment(quiz, answers))).toEqual({ ...answers, gates: {} });
 });
 
-test('any text is either a place or refused, never a crash and never a plan', () => {
+const questions = quiz.questions.map(({ id }) => id);
+const known = (key: string) => fc.constantFrom(...(key === 'at' ? questions : choices(quiz, key).map(String)));
+const value = (key: string) => fc.oneof({ weight: 19, arbitrary: known(key) }, { weight: 1, arbitrary: fc.string() });
+/** The quiz's own keys, few or all, with their own values or any text. */
+const given = fc.record(Object.fromEntries([...questions, 'at', 'emergency'].map((key) => [key, value(key)])), {
+  requiredKeys: [],
+});
+
+test('any fragment starts over, or holds answers without gates that read back as themselves', () => {
   fc.assert(
-    fc.property(
-      fc.oneof(
-        fc.string(),
-        fc.string().map((s) => `#pattern=${s}&severity=${s}`),
-      ),
-      (text) => {
-        const place = fromFragment(quiz, text);
-        if (place) expect(outcome(quiz, place.answers)).toBeUndefined();
-      },
-    ),
+    fc.property(given, (parts) => {
+      const fragment = Object.entries(parts).map((part) => part.join('='));
+      const answers = fromFragment(quiz, fragment.join('&'));
+      if (!answers) return;
+      expect(answers.gates).toEqual({});
+      expect(fromFragment(quiz, toFragment(quiz, answers, parts['at']))).toEqual(answers);
+    }),
+    // One fragment in twelve holds answers.
+    { numRuns: 1000 },
   );
 });

@@ -1,4 +1,4 @@
-// Ticks and presses of a form, as answers and back.
+// When this fails, the quiz takes a form’s ticks for other answers, or shows other ticks than were answered.
 import { describe, expect, test } from 'vitest';
 import { answerFrom, chosenIn } from '../../../src/quiz/chosen.ts';
 import { passed, quiz } from '../../support/quiz-data.ts';
@@ -28,4 +28,7 @@ describe('what an answer ticks', () => {
     ['comfort', ['heat']],
     ['duration', []],
   ])('%s', (step, chosen) => expect(chosenIn(answers, step)).toEqual(chosen));
+
+  test('“None of these”, where nothing fits', () =>
+    expect(chosenIn(passed({ comfort: [] }), 'comfort')).toEqual(['none']));
 });

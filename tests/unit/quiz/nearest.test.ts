@@ -1,14 +1,9 @@
-// What would change a plan: the nearest answers that give something else, and what they give.
+// When this fails, a plan says wrongly what another answer would give.
 import { expect, test } from 'vitest';
 import { nearest } from '../../../src/quiz/nearest.ts';
-import { outcome } from '../../../src/quiz/outcome.ts';
-import type { Plan } from '../../../src/quiz/plan.ts';
-import { passed, quiz } from '../../support/quiz-data.ts';
+import { passed, planOf, quiz } from '../../support/quiz-data.ts';
 
-const changesOf = (given: Parameters<typeof passed>[0]) => {
-  const answers = passed(given);
-  return nearest(quiz, answers, outcome(quiz, answers) as Plan);
-};
+const changesOf = (given: Parameters<typeof planOf>[0]) => nearest(quiz, passed(given), planOf(given));
 const clinicianPage = 'Talk to a health professional before you book';
 
 test('the nearest severity down and up, and each tick, with what they give', () => {
@@ -65,11 +60,4 @@ test('at the ends of the scale nothing lies beyond', () => {
     { step: 'severity', answer: '6 out of 10', gives: ['75 minutes'] },
     { step: 'severity', answer: '8 out of 10', gives: [clinicianPage] },
   ]);
-});
-
-test('a plan whose comfort was never asked counts as without ticks', () => {
-  const answers = passed({ pattern: 'workout', severity: 5, comfort: [] });
-  const plan = outcome(quiz, answers) as Plan;
-  const { comfort, ...unasked } = answers;
-  expect(nearest(quiz, unasked, plan).filter(({ step }) => step === 'comfort')).toHaveLength(3);
 });

@@ -1,4 +1,5 @@
-// Which question comes next, and what a changed answer keeps.
+// When this fails, a reader is asked the wrong question, or an old answer shapes a new plan.
+// First of seven that tell the quiz: next, stop, plan, rules, look-back, promises, address.
 import { expect, test } from 'vitest';
 import { change, isAnswered, nextStep, noAnswers, steps } from '../../../src/quiz/next.ts';
 import { passed, quiz } from '../../support/quiz-data.ts';

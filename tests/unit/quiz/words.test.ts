@@ -1,16 +1,20 @@
-// The quiz's words: what each step asks, what may be chosen there, and how an answer is said back.
+// When this fails, a step asks or offers something else than quiz.yaml says, or an answer is said back wrongly.
 import { expect, test } from 'vitest';
-import { answerWords, choicesOf, titleOf } from '../../../src/quiz/words.ts';
+import { answerWords, choicesOf, stepOf, titleOf } from '../../../src/quiz/words.ts';
 import { passed, quiz } from '../../support/quiz-data.ts';
 
 const none = { id: 'none', words: 'None of these', alone: true };
 const ids = (step: string) => choicesOf(quiz, step).map(({ id }) => id);
 
-test('every step has its title; what is no step has none', () => {
+test('every step has its title, and its hint where it has one; what is no step has neither', () => {
   expect(titleOf(quiz, 'emergency')).toBe('Do you have any of these signs right now?');
   expect(titleOf(quiz, 'clinician')).toBe('Do any of these fit you?');
   expect(titleOf(quiz, 'comfort')).toBe('Is there anything to go gently with?');
   expect(titleOf(quiz, 'nothing')).toBe('');
+  expect(stepOf(quiz, 'comfort')?.hint).toBe('Tick all that fit, or none.');
+  expect(stepOf(quiz, 'emergency')?.hint).toBe('Tick all that fit. They are rare, and each needs help today.');
+  expect(stepOf(quiz, 'duration')?.hint).toBeUndefined();
+  expect(stepOf(quiz, 'nothing')?.hint).toBeUndefined();
 });
 
 test('a gate offers its signs, then “None of these” and “I’m not sure”, each of which stands alone', () => {
@@ -21,10 +25,19 @@ test('a gate offers its signs, then “None of these” and “I’m not sure”
 });
 
 test('a question offers its answers: the patterns where it names none, and “None of these” where many may be ticked', () => {
-  expect(ids('pattern')).toEqual(['mild', 'chronic', 'tightness', 'stress', 'workout', 'sitting']);
-  expect(ids('duration')).toEqual(['under-6-weeks', '6-to-12-weeks', 'over-12-weeks']);
-  expect(ids('comfort')).toEqual(['heat', 'pressure', 'first', 'none']);
-  expect(choicesOf(quiz, 'comfort').at(-1)).toEqual(none);
+  expect(choicesOf(quiz, 'pattern')).toEqual(quiz.patterns);
+  for (const question of quiz.questions) {
+    if (question.kind === 'one' && question.answers) expect(choicesOf(quiz, question.id)).toEqual(question.answers);
+    if (question.kind === 'many') expect(choicesOf(quiz, question.id)).toEqual([...question.answers, none]);
+  }
+});
+
+test.each([
+  ['pattern', ['mild', 'chronic', 'tightness', 'stress', 'workout', 'sitting']],
+  ['duration', ['under-6-weeks', '6-to-12-weeks', 'over-12-weeks']],
+  ['comfort', ['heat', 'pressure', 'first']],
+])('the ids that stand in shared links stay: %s', (step, kept) => {
+  expect(ids(step)).toEqual(expect.arrayContaining(kept));
 });
 
 test('a scale and what is no step offer no choices', () => {

@@ -1,11 +1,7 @@
-// The search as one: synonyms, spelling, danger signs, and silence where the site has no answer.
+// When this fails, the search as one gives a worse answer: slips, synonyms, danger signs, full text, or silence.
 import { describe, expect, test } from 'vitest';
-import { isDanger } from '../../../src/search/danger.ts';
 import type { SearchData, TextHit } from '../../../src/search/data.ts';
 import { makeSearch } from '../../../src/search/engine.ts';
-import { fuse } from '../../../src/search/rank.ts';
-import { makeTranslator } from '../../../src/search/synonyms.ts';
-import { wordsOf } from '../../../src/search/words.ts';
 import { quiz } from '../../support/quiz-data.ts';
 
 const doc = (url: string, title: string, words: string) => ({
@@ -22,14 +18,14 @@ const data: SearchData = {
   docs: [
     doc('/safety/', 'Who should ask first', 'pregnant blood thinners'),
     doc('/benefits/', 'What it can do', 'benefits proof'),
+    ...Array.from({ length: 10 }, (_, i) => doc(`/${i}/`, 'Warm places', 'sauna')),
   ],
   synonyms: [{ site: 'pregnant', readers: ['expecting', 'up the duff'] }],
   danger: quiz.gates.flatMap(({ signs }) => signs.flatMap(({ searches }) => searches)),
   dangerPage: '/safety/',
   others: 'pregnant benefits proof blood thinners expecting duff ask first',
 };
-const noText = async (): Promise<TextHit[]> => [];
-const search = makeSearch(data, noText);
+const search = makeSearch(data, async () => []);
 
 describe('a search', () => {
   test('finds by the site’s words', async () =>
@@ -45,56 +41,27 @@ describe('a search', () => {
   test('says nothing where it knows nothing', async () => expect((await search('passport renewal')).found).toEqual([]));
   test('puts the danger page first', async () =>
     expect(await search('cant pee')).toMatchObject({ danger: true, found: [{ url: '/safety/' }] }));
+  test('waits for no full text where a danger sign is typed', async () => {
+    const broken = makeSearch(data, () => Promise.reject(new Error('It did not load.')));
+    expect(await broken('cant pee')).toMatchObject({ danger: true, shallow: true, found: [{ url: '/safety/' }] });
+  });
+  test('takes no notice of a number that the site does not know, such as an age', async () =>
+    expect(await search('thinners 72')).toEqual(await search('thinners')));
+  test('shows eight pages at most, and three where it knows a part of the query alone', async () => {
+    expect((await search('sauna')).found).toHaveLength(8);
+    expect((await search('sauna passport')).found).toHaveLength(3);
+  });
 });
 
 test.each([
-  'numb between my legs',
-  "can't pee back pain",
-  'chest pain',
-  'I wet myself',
-  'weak legs',
-  'car accident',
-  'heart attack',
-])('“%s” is a danger sign', (query) => {
-  expect(isDanger(wordsOf(query), data.danger)).toBe(true);
-});
-
-test.each(['deep tissue', 'sore legs after gym', 'numb skin', 'chest of drawers'])('“%s” is none', (query) => {
-  expect(isDanger(wordsOf(query), data.danger)).toBe(false);
-});
-
-test('every emergency sign can be searched for', () => {
-  for (const sign of quiz.gates[0]?.signs ?? []) expect(sign.searches.length, sign.id).toBeGreaterThan(2);
-});
-
-test('the longest phrase is read first, and keeps the reader’s words beside the site’s', () => {
-  const translate = makeTranslator(
-    [
-      { site: 'clot', readers: ['deep vein'] },
-      { site: 'firm', readers: ['deep'] },
-    ],
-    () => true,
-  );
-  expect(translate(['a', 'deep', 'vein'])).toEqual([{ own: ['deep', 'vein'], site: ['clot'] }]);
-  expect(translate(['deep', 'tissue'])).toEqual([
-    { own: ['deep'], site: ['firm'] },
-    { own: ['tissue'], site: [] },
-  ]);
-});
-
-test.each(['methotrexate', 'bisoprolol', 'polymyalgia', 'endometriosis', 'infliximab'])(
-  '“%s” is not known, but sounds medical',
-  (word) => {
-    const translate = makeTranslator([], () => false);
-    expect(translate([word])[0]?.site).toEqual(['safety', 'ask', 'first']);
-  },
-);
-
-test('a page high in two lists beats the top of one', () => {
-  expect(
-    fuse([
-      { urls: ['a', 'b'], weight: 1 },
-      { urls: ['c', 'b'], weight: 1 },
-    ])[0],
-  ).toBe('b');
+  ['then for the site’s, where no page holds those', [], ['duff', 'pregnant']],
+  ['and no more where a page holds them', [{ url: '/safety/', excerpt: '', sub_results: [] }], ['duff']],
+])('the full text is asked for the reader’s own words first, %s', async (_, hits: TextHit[], expected) => {
+  const asked: string[] = [];
+  const deep = makeSearch(data, async (words) => {
+    asked.push(words);
+    return hits;
+  });
+  await deep('up the duff', { deep: true });
+  expect(asked).toEqual(expected);
 });

@@ -1,7 +1,7 @@
-// The index: rare words count more than common ones, titles more than descriptions, whole words more than beginnings.
+// When this fails, the search puts a page that fits less above one that fits more.
 import { expect, test } from 'vitest';
-import { makeIndex } from '../../../src/search/index.ts';
-import { makeRanker } from '../../../src/search/rank.ts';
+import { makeIndex } from '../../../src/search/bm25.ts';
+import { fuse, makeRanker } from '../../../src/search/rank.ts';
 
 const doc = (url: string, title: string, description = '', words = '') => ({
   url,
@@ -12,7 +12,7 @@ const doc = (url: string, title: string, description = '', words = '') => ({
   headings: [] as string[],
 });
 const best = (docs: ReturnType<typeof doc>[], ...stems: string[]) =>
-  [...makeIndex(docs)(stems)].sort(([, a], [, b]) => b.score - a.score).map(([i]) => docs[i]?.url);
+  [...makeIndex(docs)(stems)].sort(([, a], [, b]) => b.score - a.score).map(([{ url }]) => url);
 
 test('a page holds a word or it does not', () => {
   expect(best([doc('a', 'heat'), doc('b', 'cold')], 'heat')).toEqual(['a']);
@@ -38,4 +38,19 @@ test('how much of a query a page holds', () => {
   const [first] = makeRanker([doc('a', 'blood thinners')]).rank(asked('blood', 'thinners', 'pizza', 'pasta'));
   expect(first?.covered).toBeCloseTo(0.5);
   expect(makeRanker([doc('a', 'blood')], 0.75).rank(asked('blood', 'pizza'))).toEqual([]);
+});
+
+test('a page whose title begins with the query is found by it, but not for three letters', () => {
+  const { byTitle } = makeRanker([doc('a', 'Blood thinners and heat'), doc('b', 'On blood thinners'), doc('c', 'Hot')]);
+  expect(byTitle(['blood', 'thinner'])).toMatchObject([{ url: 'a' }]);
+  expect(byTitle(['hot'])).toEqual([]);
+});
+
+test('a page high in two lists beats the top of one', () => {
+  expect(
+    fuse([
+      { urls: ['a', 'b'], weight: 1 },
+      { urls: ['c', 'b'], weight: 1 },
+    ])[0],
+  ).toBe('b');
 });

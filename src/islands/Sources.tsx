@@ -1,0 +1,18 @@
+interface Props {
+  ids: string[];
+  /** Short names of sources, by id. */
+  names: Record<string, string>;
+  base: string;
+}
+
+/** Links to what the ledger says of some sources. */
+export const Sources = ({ ids, names, base }: Props) => (
+  <>
+    {ids.map((id, i) => (
+      <>
+        {i > 0 && ', '}
+        <a href={`${base}/evidence/#source-${id}`}>{names[id]}</a>
+      </>
+    ))}
+  </>
+);

@@ -1,0 +1,14 @@
+import type { z } from 'zod';
+
+/** Complains of each id that an entry before it has; for `superRefine` of a list. */
+export function onceEach(entries: { id: string }[], context: z.RefinementCtx): void {
+  const ids = entries.map(({ id }) => id);
+  for (const [i, id] of ids.entries())
+    if (ids.indexOf(id) < i)
+      context.addIssue({
+        code: 'custom',
+        path: [i, 'id'],
+        message: `The id "${id}" is used twice. Rename one of the two.`,
+        input: entries,
+      });
+}

@@ -1,0 +1,39 @@
+// When this fails, a writer at work in dev does not see an edit.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { afterAll, expect, test, vi } from 'vitest';
+import { astro, copyProject, quiet } from '../support/copy.ts';
+import { freePort } from '../support/port.ts';
+
+const copy = copyProject();
+afterAll(() => copy.remove());
+
+test('in dev an edit of a claim, and then of a source, shows at once', { timeout: 100_000 }, async () => {
+  const port = String(await freePort());
+  const dev = spawn(process.execPath, [astro, 'dev', '--port', port, '--host', '127.0.0.1'], {
+    cwd: copy.root,
+    env: quiet(),
+  });
+  const ended = once(dev, 'exit');
+  const shows = (words: string, timeout: number, before = () => {}) =>
+    vi.waitFor(
+      async () => {
+        before();
+        const page = await fetch(`http://127.0.0.1:${port}/evidence/`).then((answer) => answer.text());
+        expect(page.includes(words), words).toBe(true);
+      },
+      { timeout, interval: 1000 },
+    );
+  try {
+    await shows('The evidence', 40_000);
+    copy.edit('content/claims.yaml', 'through the warmed area.', 'in the warmed place.');
+    await shows('in the warmed place.', 20_000);
+    copy.edit('content/sources.yaml', 'Furlan AD, ', 'Furlan B, ');
+    // An editor is never as quick as a test: an edit made while the one before is still read is saved again.
+    const saved = copy.read('content/sources.yaml');
+    await shows('Furlan B, ', 20_000, () => copy.write('content/sources.yaml', saved));
+  } finally {
+    dev.kill();
+    await ended;
+  }
+});

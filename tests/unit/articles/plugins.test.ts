@@ -1,0 +1,19 @@
+// When this fails, a claim of an article is lost, or its links and images break under a base path.
+import { mdxToJs } from 'satteri';
+import { expect, test } from 'vitest';
+import { baseLinks } from '../../../src/articles/base-links.ts';
+import { claimUses } from '../../../src/articles/claim-uses.ts';
+
+test('claims are gathered in order of use, in a line or as a block of their own', () => {
+  const ids: string[] = [];
+  const text = '<Claim id="first">\n\nOne.\n\n</Claim>\n\nTwo: <Claim id="second">two</Claim>. <Other id="third" />\n';
+  mdxToJs(text, { mdastPlugins: [claimUses(ids)] });
+  expect(ids).toEqual(['first', 'second']);
+});
+
+test('links and images from the root get the base path, however they are written; others stay', () => {
+  const text = '[a](/quiz/) [b] ![c](/icon.svg) [d](https://example.com/) [e](#here)\n\n[b]: /about/\n';
+  const { code } = mdxToJs(text, { mdastPlugins: [baseLinks('/stones/')] });
+  const found = [...code.matchAll(/(?:href|src): "([^"]+)"/g)].map(([, url]) => url);
+  expect(found).toEqual(['/stones/quiz/', '/stones/about/', '/stones/icon.svg', 'https://example.com/', '#here']);
+});

@@ -1,0 +1,84 @@
+// When this fails, some way through the quiz breaks a promise that holds for every reader. It walks every way there is.
+// Sixth of seven that tell the quiz: next, stop, plan, rules, look-back, promises, address.
+import { expect, test } from 'vitest';
+import { outcome } from '../../../src/quiz/outcome.ts';
+import type { Plan } from '../../../src/quiz/plan.ts';
+import { quizSchema } from '../../../src/schemas/quiz-checks.ts';
+import { allPaths } from '../../support/paths.ts';
+import { passed, quiz, rawQuiz } from '../../support/quiz-data.ts';
+
+const paths = allPaths(quiz);
+const plans = paths.flatMap(({ answers, end }) => (end?.kind === 'plan' ? [{ answers, plan: end }] : []));
+
+test('every path ends in exactly one outcome', () => {
+  expect(plans.length).toBeGreaterThan(500);
+  expect(paths.filter(({ end }) => !end)).toEqual([]);
+});
+
+test('a tick or a doubt at a gate never leads to a plan', () => {
+  for (const { answers } of plans) expect(Object.values(answers.gates)).toEqual([['none'], ['none']]);
+  for (const gate of quiz.gates)
+    for (const tick of [...gate.signs.map(({ id }) => id), 'unsure']) {
+      const end = outcome(quiz, {
+        ...passed({ pattern: 'mild', severity: 2, duration: 'under-6-weeks', comfort: [] }),
+        gates: { ...passed().gates, [gate.id]: [tick] },
+      });
+      expect(end).toMatchObject({ kind: 'stop', gate: { id: gate.id } });
+    }
+});
+
+test('severity 8, 9 and 10 end at the clinician', () => {
+  for (const { answers, end } of paths)
+    if ((answers.severity ?? 0) >= 8) expect(end).toMatchObject({ kind: 'stop', gate: { id: 'clinician' } });
+});
+
+test('every rule and every pattern is reached by some path', () => {
+  expect(new Set(plans.flatMap(({ plan }) => plan.rules.map(({ id }) => id)))).toEqual(
+    new Set(quiz.rules.map(({ id }) => id)),
+  );
+  expect(new Set(plans.map(({ plan }) => plan.pattern.id))).toEqual(new Set(quiz.patterns.map(({ id }) => id)));
+});
+
+test('minutes are 60, 75 or 90 and never fall as severity rises', () => {
+  const rows = new Map<string, number[]>();
+  for (const { answers, plan } of plans) {
+    const { severity, ...rest } = answers;
+    const row = rows.get(JSON.stringify(rest)) ?? [];
+    row[severity ?? 0] = plan.minutes;
+    rows.set(JSON.stringify(rest), row);
+  }
+  for (const row of rows.values()) {
+    expect(row).toEqual(row.toSorted((a, b) => a - b));
+    for (const minutes of row) expect([60, 75, 90]).toContain(minutes);
+  }
+});
+
+test('a comfort tick never lengthens a session', () => {
+  for (const { answers, plan } of plans)
+    expect(plan.minutes).toBeLessThanOrEqual((outcome(quiz, { ...answers, comfort: [] }) as Plan).minutes);
+});
+
+test('every plan says what its length, its schedule and its look-back rest on', () => {
+  for (const { plan } of plans) {
+    const { start, id } = plan.pattern;
+    expect(plan.basis[0]?.number).toBe(`${plan.minutes} minutes`);
+    expect(
+      plan.basis.filter(({ of }) => of === 'look-back'),
+      `${id}: a basis "of: look-back"`,
+    ).toHaveLength(1);
+    expect(
+      plan.basis.some(({ number }) => start.words.startsWith(number)),
+      `${id}: a basis of "start"`,
+    ).toBe(true);
+  }
+});
+
+test('a pattern added to quiz.yaml alone gets its plan', () => {
+  const raw = rawQuiz();
+  raw.patterns.push({ ...raw.patterns[0], id: 'elbow', words: 'My elbow hurts', name: 'A sore elbow' });
+  const wider = quizSchema.parse(raw);
+  expect(
+    outcome(wider, passed({ pattern: 'elbow', severity: 5, duration: 'over-12-weeks', comfort: [] })),
+  ).toMatchObject({ kind: 'plan', pattern: { id: 'elbow' }, minutes: 75 });
+  expect(allPaths(wider).length).toBeGreaterThan(paths.length);
+});

@@ -1,0 +1,77 @@
+// When this fails, an answer no longer shapes the plan as it should: its length, its session or its notes.
+// Fourth of seven that tell the quiz: next, stop, plan, rules, look-back, promises, address.
+import { describe, expect, test } from 'vitest';
+import { planOf } from '../../support/quiz-data.ts';
+
+const rulesOf = (answers: Parameters<typeof planOf>[0]) => planOf(answers).rules;
+const ids = (answers: Parameters<typeof planOf>[0]) => rulesOf(answers).map(({ id }) => id);
+
+describe('a session is kept to 60 minutes, whatever the severity, and is gentler', () => {
+  const [warm, light] = [
+    'Warm stones, not hot ones, or no stones at all.',
+    'Light pressure. A trial found gentle massage did as well.',
+  ];
+  test.each([
+    ['after exercise', 'workout', [], ['Light pressure on sore muscles.']],
+    ['when it is the first', 'chronic', ['first'], ['Learn how your skin reacts to the stones.']],
+    ['when heat bothers', 'chronic', ['heat'], [warm]],
+    ['when firm pressure bothers', 'chronic', ['pressure'], [light]],
+    ['when both do, heat first', 'chronic', ['pressure', 'heat'], [warm, light]],
+  ])('%s', (_, pattern, comfort, session) => {
+    const plan = planOf({ pattern, severity: 7, comfort });
+    expect([plan.minutes, plan.equalMinutes, plan.session]).toEqual([60, undefined, session]);
+    expect(plan.basis[0]).toMatchObject({
+      number: '60 minutes',
+      basis: 'trial',
+      why: 'Kept to 60 minutes by your answers. 60 is the length that trials tested.',
+    });
+  });
+});
+
+describe('pain that has lasted', () => {
+  const look = 'Look back after 2 sessions at the latest. Staying active and heat at home come first.';
+  const check = 'A check by a GP or physiotherapist is a good idea now.';
+  test.each([
+    ['under-6-weeks', look, ['qaseem2017']],
+    ['6-to-12-weeks', check, ['nhsbackpain']],
+  ])('%s: “%s”', (duration, note, sources) => {
+    expect(rulesOf({ pattern: 'tightness', severity: 2, duration, comfort: [] })).toMatchObject([{ note, sources }]);
+  });
+
+  test.each(['mild', 'stress', 'sitting'])(
+    'over 12 weeks, and %s: called chronic, with a link to the weekly plan',
+    (pattern) => {
+      expect(rulesOf({ pattern, severity: 2, duration: 'over-12-weeks', comfort: [] })).toMatchObject([
+        { note: expect.stringContaining('usually called chronic'), link: { href: '/how-often/chronic/' } },
+      ]);
+    },
+  );
+
+  test('over 12 weeks, and tight: nothing more, for that plan is weekly already', () => {
+    expect(ids({ pattern: 'tightness', severity: 2, duration: 'over-12-weeks', comfort: [] })).toEqual([]);
+  });
+});
+
+describe('deep tissue is named as the firmer choice, with the comparison', () => {
+  test.each([
+    ['chronic', 4],
+    ['chronic', 7],
+    ['tightness', 5],
+  ])('%s at severity %i', (pattern, severity) => {
+    expect(rulesOf({ pattern, severity, duration: 'over-12-weeks', comfort: [] })).toMatchObject([
+      {
+        note: expect.stringContaining('firmer choice'),
+        sources: ['cherkin2011'],
+        link: { href: expect.stringContaining('/articles/hot-stone-vs-deep-tissue/') },
+      },
+    ]);
+  });
+
+  test.each([
+    ['at severity 3', 'chronic', 3, []],
+    ['where a session must be gentle', 'chronic', 4, ['first']],
+    ['for mild pain', 'mild', 4, []],
+  ])('but not %s', (_, pattern, severity, comfort) => {
+    expect(ids({ pattern, severity, duration: '6-to-12-weeks', comfort })).not.toContain('firmer-choice');
+  });
+});
