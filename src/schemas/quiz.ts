@@ -6,7 +6,7 @@ const minutes = z.literal([60, 75, 90], { error: 'A session is 60, 75 or 90 minu
 const range = z.tuple([z.int(), z.int()]).refine(([from, to]) => from <= to, 'Write the smaller number first.');
 
 /** Where a number comes from: the sales article's custom, a trial, or our own judgement. */
-const bases = ['article', 'trial', 'judgement'] as const;
+const bases = ['custom', 'trial', 'judgement'] as const;
 
 const pattern = z.strictObject({
   id,

@@ -9,7 +9,7 @@ import type { Checked } from './read.ts';
 const most = { words: 25, sentences: 4, grade: 9 };
 
 /** A text's sentences. An end needs a capital after it, so that "0.5 points" stays whole. */
-export const sentencesOf = (text: string): string[] =>
+const sentencesOf = (text: string): string[] =>
   text
     .split(/(?<=[.!?]["”’)]?)\s+(?=["“‘(]?[\p{Lu}\d])/u)
     .map((sentence) => sentence.trim())
@@ -28,7 +28,7 @@ const syllablesOf = (text: string) =>
   }, 0);
 
 /** The years of school that a text asks for (Flesch-Kincaid). */
-export function gradeOf(paragraphs: string[]): number {
+function gradeOf(paragraphs: string[]): number {
   const text = paragraphs.join(' ');
   const sentence = paragraphs.flatMap(sentencesOf).length;
   return fleschKincaid({ sentence, word: countWords(text), syllable: syllablesOf(text) });

@@ -1,7 +1,7 @@
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import { keptIn } from './cache.ts';
 import { draw, type Image, imagesOf } from './list.ts';
@@ -11,7 +11,7 @@ export const drawnImages = (): AstroIntegration => {
   let root = '';
   let folder = '';
   let images: Image[];
-  let drawn: Promise<unknown>;
+  let drawn: Promise<[code: number]>;
   return {
     name: 'images',
     hooks: {
@@ -22,12 +22,14 @@ export const drawnImages = (): AstroIntegration => {
       'astro:build:start': () => {
         mkdirSync(folder, { recursive: true });
         images = imagesOf(root);
-        drawn = once(new Worker(new URL('worker.ts', import.meta.url), { workerData: { folder, images } }), 'exit');
+        const artist = fork(new URL('process.ts', import.meta.url));
+        artist.send({ folder, images });
+        drawn = once(artist, 'exit') as typeof drawn;
         // Told at the end of the build, where it is awaited.
         drawn.catch(() => undefined);
       },
       'astro:build:done': async ({ dir }) => {
-        await drawn;
+        if ((await drawn)[0]) throw new Error('The images could not be drawn: see above.');
         for (const at of ['icons/', 'share/']) mkdirSync(new URL(at, dir), { recursive: true });
         for (const image of images) copyFileSync(keptIn(folder, image), new URL(`.${image.path}`, dir));
       },

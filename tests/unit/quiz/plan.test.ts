@@ -52,12 +52,12 @@ test.each([
 
 const weeklyBasis = [
   ['Once a week', 'trial', ['cherkin2011']],
-  ['Once a month', 'article', ['cook2015', 'perlman2019']],
+  ['Once a month', 'custom', ['cook2015', 'perlman2019']],
   ['Look back after sessions 4 and 10', 'judgement', []],
 ];
 const lookBackBasis = ['Look back after 3 sessions', 'judgement', []];
 test.each([
-  ['mild', [['Once every 2 to 3 weeks', 'article', []], lookBackBasis]],
+  ['mild', [['Once every 2 to 3 weeks', 'custom', []], lookBackBasis]],
   ['chronic', weeklyBasis],
   ['tightness', weeklyBasis],
   ['stress', [['Once every 3 to 4 weeks', 'judgement', ['moyer2004']], lookBackBasis]],
