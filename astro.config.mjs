@@ -9,12 +9,12 @@ import { searchIndex } from './src/build/search-index.ts';
 import { siteMap } from './src/build/site-map.ts';
 import { whole } from './src/build/whole.ts';
 
-const base = process.env.BASE ?? '/';
+const base = (process.env.BASE ?? '/').replace(/\/$/, '');
 const [pagesRead, indexSettled] = searchIndex(base);
 
 export default defineConfig({
   site: process.env.SITE ?? 'https://basalt.example',
-  base,
+  base: base || '/',
   trailingSlash: 'always',
   build: { concurrency: 16, inlineStylesheets: 'always' },
   vite: {
@@ -44,7 +44,7 @@ export default defineConfig({
     pagesRead,
     drawnImages(),
     siteMap(base),
-    policy(),
+    policy(base),
     indexSettled,
     whole(),
   ],

@@ -52,7 +52,7 @@ function demand(errors: string[]): void {
 
 /**
  * Makes the Pagefind index from the built pages.
- * @param base the site's base path
+ * @param base the site's base path, without its last slash
  * @returns two steps: the first reads the pages; the second waits for the index and gives it its place.
  *   Pagefind writes in a process of its own, beside whatever stands between the two.
  */
@@ -73,7 +73,7 @@ export function searchIndex(base: string): [read: AstroIntegration, settled: Ast
     for (const file of unused) rmSync(`${site}pagefind/${file}`, { force: true });
     const script = `${site}pagefind/pagefind.js`;
     writeFileSync(script, (await transform(readFileSync(script, 'utf8'), { minify: true })).code);
-    settle(site, base.replace(/\/$/, ''));
+    settle(site, base);
   };
   return [
     { name: 'search-index', hooks: { 'astro:build:done': read } },

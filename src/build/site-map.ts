@@ -16,13 +16,13 @@ const reviewDates = (): Map<string, string> =>
 
 /**
  * The sitemap: every page but the search, which shows nothing of its own; articles carry their review date.
- * @param base the site's base path
+ * @param base the site's base path, without its last slash
  */
 export function siteMap(base: string): AstroIntegration {
   let dates: Map<string, string> | undefined;
   const serialize = (item: SitemapItem): SitemapItem => {
     dates ??= reviewDates();
-    const lastmod = dates.get(new URL(item.url).pathname.slice(base.replace(/\/$/, '').length));
+    const lastmod = dates.get(new URL(item.url).pathname.slice(base.length));
     return lastmod ? { ...item, lastmod } : item;
   };
   const namespaces = { news: false, xhtml: false, image: false, video: false };

@@ -1,5 +1,8 @@
 import type { z } from 'zod';
 
+/** What is wrong with an id that another entry has. */
+export const usedTwice = (id: string): string => `The id "${id}" is used twice. Rename one of the two.`;
+
 /** Complains of each id that an entry before it has; for `superRefine` of a list. */
 export function onceEach(entries: { id: string }[], context: z.RefinementCtx): void {
   const ids = entries.map(({ id }) => id);
@@ -8,7 +11,7 @@ export function onceEach(entries: { id: string }[], context: z.RefinementCtx): v
       context.addIssue({
         code: 'custom',
         path: [i, 'id'],
-        message: `The id "${id}" is used twice. Rename one of the two.`,
+        message: usedTwice(id),
         input: entries,
       });
 }

@@ -1,6 +1,18 @@
+import { usedTwice } from './ids.ts';
 import { type Quiz, quizShape } from './quiz.ts';
 
 type Complain = (path: PropertyKey[], message: string) => void;
+
+/** A sign stands at one gate, and once. */
+function checkSigns({ gates }: Quiz, complain: Complain) {
+  const met = new Set<string>();
+  gates.forEach(({ signs }, gate) => {
+    signs.forEach(({ id }, sign) => {
+      if (met.has(id)) complain(['gates', gate, 'signs', sign, 'id'], usedTwice(id));
+      met.add(id);
+    });
+  });
+}
 
 function checkLengths(quiz: Quiz, complain: Complain) {
   const scale = quiz.questions.find((question) => question.kind === 'scale');
@@ -34,5 +46,5 @@ function checkRules(quiz: Quiz, complain: Complain) {
 /** Checks all of content/quiz.yaml: its shape, and that its parts agree. */
 export const quizSchema = quizShape.superRefine((quiz, context) => {
   const complain: Complain = (path, message) => context.addIssue({ code: 'custom', path, message, input: quiz });
-  for (const check of [checkLengths, checkRules]) check(quiz, complain);
+  for (const check of [checkSigns, checkLengths, checkRules]) check(quiz, complain);
 });

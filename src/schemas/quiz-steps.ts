@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { onceEach } from './ids.ts';
 
 /** An id, as links, rules and anchors name it. */
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Write the id in small letters, digits and hyphens.');
@@ -16,7 +15,7 @@ export const gate = z.strictObject({
   id,
   title: words,
   hint: words,
-  signs: z.array(sign).min(1).superRefine(onceEach),
+  signs: z.array(sign).min(1),
   stop: z.strictObject({
     title: words,
     action: words,

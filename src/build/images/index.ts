@@ -4,7 +4,8 @@ import { copyFileSync, mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { keptIn } from './cache.ts';
-import { draw, type Image, imagesOf } from './list.ts';
+import { draw } from './draw.ts';
+import { type Image, imagesOf } from './list.ts';
 
 /** Draws the site's images beside the rest of the build, from its start, and puts them into it at its end. */
 export const drawnImages = (): AstroIntegration => {

@@ -3,8 +3,6 @@ import { sharePath } from '../../metadata/share.ts';
 import { site } from '../../site.ts';
 import { slugOf } from '../guard/article.ts';
 import { checkArticles } from '../guard/read.ts';
-import { icon } from './icon.ts';
-import { share } from './share.ts';
 
 /** An image of the site: its path, and the size of the icon or the title that it shows. */
 export interface Image {
@@ -23,6 +21,3 @@ export const imagesOf = (root: string): Image[] => [
     value && !value.draft ? { path: sharePath(slugOf(file)), shows: value.title } : [],
   ),
 ];
-
-/** An image as PNG. */
-export const draw = ({ shows }: Image): Promise<Buffer> => (typeof shows === 'number' ? icon(shows) : share(shows));

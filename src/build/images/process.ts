@@ -1,6 +1,7 @@
 // Draws images one after the other, in a process beside the build; it is told the cache's folder and the images.
 import { keep } from './cache.ts';
-import { draw, type Image } from './list.ts';
+import { draw } from './draw.ts';
+import type { Image } from './list.ts';
 
 // A build that ends early has no use for the rest.
 process.once('disconnect', () => process.exit());

@@ -19,30 +19,25 @@ function oneStyle(html: string): string {
 /**
  * Gives every built page the policy that fits it alone, in a meta tag, and writes the same policies with the other
  * security headers to _headers. Astro's own setting allows every page every script of the site, and costs 500 bytes a page.
+ * @param base the site's base path, without its last slash
  */
-export const policy = (): AstroIntegration => {
-  let base = '';
-  return {
-    name: 'policy',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/$/, '');
-      },
-      'astro:build:done': ({ dir }) => {
-        const site = fileURLToPath(dir);
-        const pages = new Map<string, Needs>();
-        for (const file of globSync('**/*.html', { cwd: site }).sort()) {
-          const path = `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
-          const html = oneStyle(readFileSync(join(site, file), 'utf8'));
-          if (!html.includes(charset))
-            throw new Error(`${file}: no ${charset} to put the policy after. Begin its head with one.`);
-          const needs = needsOf(path, html);
-          pages.set(path, needs);
-          const meta = `<meta http-equiv="Content-Security-Policy" content="${policyFor(needs)}">`;
-          writeFileSync(join(site, file), html.replace(charset, charset + meta));
-        }
-        writeFileSync(join(site, '_headers'), headersFile(rulesFor(pages), base));
-      },
+export const policy = (base: string): AstroIntegration => ({
+  name: 'policy',
+  hooks: {
+    'astro:build:done': ({ dir }) => {
+      const site = fileURLToPath(dir);
+      const pages = new Map<string, Needs>();
+      for (const file of globSync('**/*.html', { cwd: site }).sort()) {
+        const path = `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
+        const html = oneStyle(readFileSync(join(site, file), 'utf8'));
+        if (!html.includes(charset))
+          throw new Error(`${file}: no ${charset} to put the policy after. Begin its head with one.`);
+        const needs = needsOf(path, html);
+        pages.set(path, needs);
+        const meta = `<meta http-equiv="Content-Security-Policy" content="${policyFor(needs)}">`;
+        writeFileSync(join(site, file), html.replace(charset, charset + meta));
+      }
+      writeFileSync(join(site, '_headers'), headersFile(rulesFor(pages), base));
     },
-  };
-};
+  },
+});
