@@ -2,7 +2,8 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig, fontProviders } from 'astro/config';
 import { drafts } from './src/build/drafts.ts';
-import { guard } from './src/build/guard/index.ts';
+import { feeds } from './src/build/feeds/index.ts';
+import { advice, guard } from './src/build/guard/index.ts';
 import { drawnImages } from './src/build/images/index.ts';
 import { policy } from './src/build/policy/index.ts';
 import { searchIndex } from './src/build/search-index.ts';
@@ -10,7 +11,7 @@ import { siteMap } from './src/build/site-map.ts';
 import { whole } from './src/build/whole.ts';
 
 const base = (process.env.BASE ?? '/').replace(/\/$/, '');
-const [pagesRead, indexSettled] = searchIndex(base);
+const [pagesShown, pagesRead, indexSettled] = searchIndex(base);
 
 export default defineConfig({
   site: process.env.SITE ?? 'https://basalt.example',
@@ -39,12 +40,16 @@ export default defineConfig({
   integrations: [
     guard(),
     drafts(),
-    preact({ include: '**/islands/*' }),
+    // The island's root alone: Vite compiles the views below it by itself, and quicker than Preact's plugin.
+    preact({ include: '**/islands/Quiz.tsx' }),
     mdx(),
-    pagesRead,
+    pagesShown,
     drawnImages(),
+    feeds(),
     siteMap(base),
+    pagesRead,
     policy(base),
+    advice(),
     indexSettled,
     whole(),
   ],

@@ -51,32 +51,41 @@ function demand(errors: string[]): void {
 }
 
 /**
- * Makes the Pagefind index from the built pages.
+ * Makes the Pagefind index from the built pages, in a process of its own, beside whatever stands between its steps.
  * @param base the site's base path, without its last slash
- * @returns two steps: the first reads the pages; the second waits for the index and gives it its place.
- *   Pagefind writes in a process of its own, beside whatever stands between the two.
+ * @returns three steps: the first shows Pagefind the pages; from the second on they may change, for it has read them;
+ *   the third waits for the index and gives it its place
  */
-export function searchIndex(base: string): [read: AstroIntegration, settled: AstroIntegration] {
-  let written: Promise<{ errors: string[] }>;
-  const read: AstroIntegration['hooks']['astro:build:done'] = async ({ dir, logger }) => {
-    const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en', excludeSelectors: marks });
-    demand(errors);
-    const added = await index?.addDirectory({ path: fileURLToPath(dir) });
-    demand(added?.errors ?? []);
-    logger.info(`search index: ${added?.page_count} pages`);
-    written = index?.writeFiles({ outputPath: fileURLToPath(new URL('pagefind', dir)) }) ?? Promise.resolve({ errors });
-  };
-  const settled: AstroIntegration['hooks']['astro:build:done'] = async ({ dir }) => {
-    const site = fileURLToPath(dir);
-    demand((await written).errors);
-    await pagefind.close();
-    for (const file of unused) rmSync(`${site}pagefind/${file}`, { force: true });
-    const script = `${site}pagefind/pagefind.js`;
-    writeFileSync(script, (await transform(readFileSync(script, 'utf8'), { minify: true })).code);
-    settle(site, base);
-  };
+export function searchIndex(
+  base: string,
+): [shown: AstroIntegration, read: AstroIntegration, settled: AstroIntegration] {
+  let pages: Promise<{ errors: string[]; page_count: number }>;
+  let index: Promise<{ errors: string[] }>;
+  const step = (name: string, work: NonNullable<AstroIntegration['hooks']['astro:build:done']>): AstroIntegration => ({
+    name: `search-index-${name}`,
+    hooks: { 'astro:build:done': work },
+  });
   return [
-    { name: 'search-index', hooks: { 'astro:build:done': read } },
-    { name: 'search-index-settled', hooks: { 'astro:build:done': settled } },
+    step('shown', async ({ dir }) => {
+      const made = await pagefind.createIndex({ forceLanguage: 'en', excludeSelectors: marks });
+      if (!made.index) return demand(made.errors);
+      const { addDirectory, writeFiles } = made.index;
+      pages = addDirectory({ path: fileURLToPath(dir) });
+      index = pages.then(() => writeFiles({ outputPath: fileURLToPath(new URL('pagefind', dir)) }));
+    }),
+    step('read', async ({ logger }) => {
+      const { errors, page_count } = await pages;
+      demand(errors);
+      logger.info(`search index: ${page_count} pages`);
+    }),
+    step('settled', async ({ dir }) => {
+      const site = fileURLToPath(dir);
+      demand((await index).errors);
+      await pagefind.close();
+      for (const file of unused) rmSync(`${site}pagefind/${file}`, { force: true });
+      const script = `${site}pagefind/pagefind.js`;
+      writeFileSync(script, (await transform(readFileSync(script, 'utf8'), { minify: true })).code);
+      settle(site, base);
+    }),
   ];
 }

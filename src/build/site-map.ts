@@ -1,25 +1,20 @@
 import { fileURLToPath } from 'node:url';
 import sitemap, { type SitemapItem } from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { slugOf } from './guard/article.ts';
-import { checkArticles } from './guard/read.ts';
+import { published } from './published.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** When each article was last reviewed, by its path. */
-const reviewDates = (): Map<string, string> =>
-  new Map(
-    checkArticles(root).flatMap(({ file, value }) =>
-      value ? [[`/articles/${slugOf(file)}/`, value.reviewed.toISOString()]] : [],
-    ),
-  );
+const reviewDates = () =>
+  new Map(published(root).map(({ slug, article }) => [`/articles/${slug}/`, article.reviewed.toISOString()]));
 
 /**
  * The sitemap: every page but the search, which shows nothing of its own; articles carry their review date.
  * @param base the site's base path, without its last slash
  */
 export function siteMap(base: string): AstroIntegration {
-  let dates: Map<string, string> | undefined;
+  let dates: ReturnType<typeof reviewDates> | undefined;
   const serialize = (item: SitemapItem): SitemapItem => {
     dates ??= reviewDates();
     const lastmod = dates.get(new URL(item.url).pathname.slice(base.length));

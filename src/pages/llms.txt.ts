@@ -1,7 +1,7 @@
 import { absolute } from '../addresses.ts';
 import { byTopic, publishedArticles } from '../articles/index.ts';
 import { quiz } from '../content.ts';
-import { text } from '../feeds/text.ts';
+import { text } from '../metadata/text.ts';
 import { site } from '../site.ts';
 
 const line = (words: string, path: string, about: string) => `- [${words}](${absolute(path)}): ${about}`;

@@ -1,4 +1,4 @@
-// When this fails, a writer at work in dev does not see an edit.
+// When this fails, a writer at work in dev does not see an edit, or not all that a build makes.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { afterAll, expect, test, vi } from 'vitest';
@@ -8,7 +8,9 @@ import { freePort } from '../support/port.ts';
 const copy = copyProject();
 afterAll(() => copy.remove());
 
-test('in dev an edit of a claim, and then of a source, shows at once', { timeout: 100_000 }, async () => {
+test('in dev an edit of a claim, and then of a source, shows at once; twin, feed and share image are there too', {
+  timeout: 100_000,
+}, async () => {
   const port = String(await freePort());
   const dev = spawn(process.execPath, [astro, 'dev', '--port', port, '--host', '127.0.0.1'], {
     cwd: copy.root,
@@ -34,6 +36,10 @@ test('in dev an edit of a claim, and then of a source, shows at once', { timeout
     };
     await edited('content/claims.yaml', 'through the warmed area.', 'in the warmed place.');
     await edited('content/sources.yaml', 'Furlan AD, ', 'Furlan B, ');
+    const ask = (path: string) => fetch(`http://127.0.0.1:${port}/${path}`);
+    expect(await (await ask('articles/benefits.md')).text()).toMatch(/^# .+[\s\S]+\d\. Furlan B, /);
+    expect(await (await ask('rss.xml')).text()).toMatch(/^<\?xml[\s\S]+;Furlan B, /);
+    expect((await ask('share/benefits.png')).headers.get('content-type')).toBe('image/png');
   } finally {
     dev.kill();
     await ended;

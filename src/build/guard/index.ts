@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { adviseContent, checkContent } from './check.ts';
 import { format } from './problem.ts';
 
@@ -9,9 +9,7 @@ export const guard = (): AstroIntegration => ({
   hooks: {
     'astro:config:setup': ({ command, config, logger }) => {
       if (command !== 'build' && command !== 'dev') return;
-      const root = fileURLToPath(config.root);
-      const problems = checkContent(root);
-      for (const advice of adviseContent(root, new Date())) logger.warn(format(advice));
+      const problems = checkContent(fileURLToPath(config.root));
       for (const problem of problems) logger.error(format(problem));
       if (!problems.length || command === 'dev') return;
       const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
@@ -21,3 +19,21 @@ export const guard = (): AstroIntegration => ({
     },
   },
 });
+
+/** Says what would make the content better: at once in dev, at the end of a build, where it is seen. */
+export const advice = (): AstroIntegration => {
+  let settled: AstroConfig;
+  const advise = (logger: AstroIntegrationLogger) => {
+    for (const each of adviseContent(fileURLToPath(settled.root), new Date())) logger.warn(format(each));
+  };
+  return {
+    name: 'advice',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        settled = config;
+      },
+      'astro:server:start': ({ logger }) => advise(logger),
+      'astro:build:done': ({ logger }) => advise(logger),
+    },
+  };
+};

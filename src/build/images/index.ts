@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { serveInDev } from '../in-dev.ts';
 import { keptIn } from './cache.ts';
 import { draw } from './draw.ts';
 import { type Image, imagesOf } from './list.ts';
@@ -35,11 +36,9 @@ export const drawnImages = (): AstroIntegration => {
         for (const image of images) copyFileSync(keptIn(folder, image), new URL(`.${image.path}`, dir));
       },
       'astro:server:setup': ({ server }) => {
-        server.middlewares.use((request, response, next) => {
-          const image =
-            request.url?.includes('.png') && imagesOf(root).find(({ path }) => path === request.url?.split('?')[0]);
-          if (!image) return next();
-          draw(image).then((png) => response.setHeader('Content-Type', 'image/png').end(png), next);
+        serveInDev(server, 'image/png', (asked) => {
+          const image = asked.endsWith('.png') && imagesOf(root).find(({ path }) => path === asked);
+          return image ? draw(image) : undefined;
         });
       },
     },

@@ -1,8 +1,7 @@
 import { iconSizes } from '../../metadata/icon-shape.ts';
 import { sharePath } from '../../metadata/share.ts';
 import { site } from '../../site.ts';
-import { slugOf } from '../guard/article.ts';
-import { checkArticles } from '../guard/read.ts';
+import { published } from '../published.ts';
 
 /** An image of the site: its path, and the size of the icon or the title that it shows. */
 export interface Image {
@@ -17,7 +16,5 @@ export interface Image {
 export const imagesOf = (root: string): Image[] => [
   ...iconSizes.map((size) => ({ path: `/icons/${size}.png`, shows: size })),
   { path: sharePath(), shows: site.question },
-  ...checkArticles(root).flatMap(({ file, value }) =>
-    value && !value.draft ? { path: sharePath(slugOf(file)), shows: value.title } : [],
-  ),
+  ...published(root).map(({ slug, article }) => ({ path: sharePath(slug), shows: article.title })),
 ];

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import { parse } from 'node-html-parser';
-import { checkArticles } from '../../../src/build/guard/read.ts';
-import { toMarkdown } from '../../../src/feeds/markdown.ts';
-import { plainHtml } from '../../../src/feeds/plain-html.ts';
+import { toMarkdown } from '../../../src/build/feeds/markdown.ts';
+import { plainHtml } from '../../../src/build/feeds/plain-html.ts';
+import { published } from '../../../src/build/published.ts';
 import type { Article } from '../../../src/schemas/article.ts';
 import { site } from '../../support/built.ts';
 import type { Words } from '../peers/words.ts';
@@ -14,17 +13,14 @@ const others = ['/about/', '/evidence/', '/how-often/', '/how-often/chronic/'];
 /** Markdown without its first heading and without the site's address. */
 const ownWords = (markdown: string) => markdown.replace(/^# .*\n+/, '').replaceAll(`${site}/`, '/');
 
-const articleWords = (file: string, { title, description, topic, published }: Article): Words => {
-  const slug = basename(file, '.mdx');
-  return {
-    path: `/articles/${slug}/`,
-    title,
-    description,
-    topic,
-    published: published.toISOString().slice(0, 10),
-    markdown: ownWords(readFileSync(`dist/articles/${slug}.md`, 'utf8')),
-  };
-};
+const articleWords = (slug: string, { title, description, topic, published }: Article): Words => ({
+  path: `/articles/${slug}/`,
+  title,
+  description,
+  topic,
+  published: published.toISOString().slice(0, 10),
+  markdown: ownWords(readFileSync(`dist/articles/${slug}.md`, 'utf8')),
+});
 
 function pageWords(path: string): Words {
   const page = parse(readFileSync(`dist${path}index.html`, 'utf8'));
@@ -41,6 +37,6 @@ function pageWords(path: string): Words {
 
 /** The words of the built site: every article as its Markdown twin has it, and the main part of a few other pages. */
 export const siteWords = (): Words[] => [
-  ...checkArticles('.').flatMap(({ file, value }) => (value && !value.draft ? [articleWords(file, value)] : [])),
+  ...published('.').map(({ slug, article }) => articleWords(slug, article)),
   ...others.map(pageWords),
 ];

@@ -1,0 +1,49 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { serveInDev } from '../in-dev.ts';
+import { published } from '../published.ts';
+import { twin } from './markdown.ts';
+import { plainArticle } from './plain.ts';
+import { rss } from './rss.ts';
+
+/**
+ * What programs read, made from the pages that people read: each article's twin in Markdown, and the feed.
+ * Made last, while Pagefind has the other half of the machine: as pages of their own they took a seventh of a build.
+ */
+export const feeds = (): AstroIntegration => {
+  let root = '';
+  let home = '';
+  /** How each file is made, by its path from the site's root. @param read gives the HTML of the page at a path */
+  const files = (read: (path: string) => Promise<string>) => {
+    const items = published(root).map(({ slug, article }) => {
+      const path = `articles/${slug}/`;
+      return { slug, article, address: home + path, read: async () => plainArticle(await read(path)) };
+    });
+    return new Map<string, () => Promise<string>>([
+      ...items.map(({ slug, address, read }) => {
+        return [`/articles/${slug}.md`, async () => twin(await read(), address)] as const;
+      }),
+      ['/rss.xml', () => rss(home, items)],
+    ]);
+  };
+  return {
+    name: 'feeds',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+        home = new URL(config.base.replace(/\/?$/, '/'), config.site).href;
+      },
+      'astro:build:done': async ({ dir }) => {
+        const read = (path: string) => readFile(new URL(`${path}index.html`, dir), 'utf8');
+        for (const [path, make] of files(read)) await writeFile(new URL(`.${path}`, dir), await make());
+      },
+      'astro:server:setup': ({ server }) => {
+        serveInDev(server, 'text/plain; charset=utf-8', (path, origin) => {
+          const read = (page: string) => fetch(origin + new URL(home).pathname + page).then((answer) => answer.text());
+          return /\.(md|xml)$/.test(path) ? files(read).get(path)?.() : undefined;
+        });
+      },
+    },
+  };
+};

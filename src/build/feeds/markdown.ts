@@ -1,0 +1,22 @@
+import { htmlToMarkdown } from '@mdream/js';
+import { site } from '../../site.ts';
+
+const withoutTags = (html: string) => html.replace(/<[^>]+>/g, '');
+
+/**
+ * HTML as Markdown, with tables as GitHub writes them. Reference numbers stay bare: "[1, 2]", no link and no backslash.
+ * @param address where the HTML stands: links from the site's root become absolute
+ */
+export const toMarkdown = (html: string, address: string): string =>
+  htmlToMarkdown(html.replace(/<sup>.*?<\/sup>/g, withoutTags), { origin: new URL(address).origin }).replace(
+    /\\(\[[\d, ]+\])/g,
+    '$1',
+  );
+
+/**
+ * An article's twin in Markdown, for readers and programs that want the words alone.
+ * @param article plain HTML
+ * @param address its page's
+ */
+export const twin = (article: string, address: string): string =>
+  `${toMarkdown(article, address)}\n\n${site.name} is information, not medical advice. This text is also at <${address}>.\n`;

@@ -1,0 +1,24 @@
+/** What serves the page alone: the ways to it, through it and on from it, notes in its margin, drawings. */
+const ofThePage = [
+  /<(p|nav|section|span) class="(?:crumbs|contents|related|note)"[\s\S]*?<\/\1>/g,
+  /<svg[\s\S]*?<\/svg>/g,
+];
+
+/** A claim's mark in words: the numbers of its references, and how sure anyone can be. */
+function inWords(mark: string): string {
+  const numbers = [...mark.matchAll(/#ref-(\d+)/g)].map(([link, n]) => `<a href="${link}">${n}</a>`);
+  const certainty = /([^<>]+)<\/span><\/sup>$/.exec(mark)?.[1];
+  return `${numbers.length ? ` <sup>[${numbers.join(', ')}]</sup>` : ''} (${certainty})`;
+}
+
+/**
+ * An article for readers without styles or script, from the page that others see: so the two cannot differ.
+ * @param page the page's HTML
+ * @throws when it holds no article
+ */
+export function plainArticle(page: string): string {
+  const article = /<article[\s\S]*<\/article>/.exec(page)?.[0];
+  if (!article) throw new Error('The page holds no <article>.');
+  const own = ofThePage.reduce((html, unwanted) => html.replace(unwanted, ''), article);
+  return own.replace(/<sup class="cite">[\s\S]*?<\/sup>/g, inWords);
+}
