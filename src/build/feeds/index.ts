@@ -1,4 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { setImmediate as turn } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { serveInDev } from '../in-dev.ts';
@@ -35,8 +36,12 @@ export const feeds = (): AstroIntegration => {
         home = new URL(config.base.replace(/\/?$/, '/'), config.site).href;
       },
       'astro:build:done': async ({ dir }) => {
-        const read = (path: string) => readFile(new URL(`${path}index.html`, dir), 'utf8');
-        for (const [path, make] of files(read)) await writeFile(new URL(`.${path}`, dir), await make());
+        // Whole files at once are quickest; between them others have their turn, Pagefind's answers among them.
+        const read = async (path: string) => readFileSync(new URL(`${path}index.html`, dir), 'utf8');
+        for (const [path, make] of files(read)) {
+          writeFileSync(new URL(`.${path}`, dir), await make());
+          await turn();
+        }
       },
       'astro:server:setup': ({ server }) => {
         serveInDev(server, 'text/plain; charset=utf-8', (path, origin) => {
