@@ -8,8 +8,11 @@ import { type Doc, otherTopics } from '../search/data.ts';
 /** The page that holds every sign. */
 export const dangerPage = '/articles/safety/';
 
-/** From this many articles on, a reader's share of the index holds titles and search words alone; the rest is full text. */
-const many = 200;
+/**
+ * From this many articles on, a reader's share of the index holds titles and search words alone; the rest is full text,
+ * which is not asked for words that stand everywhere.
+ */
+export const many = 200;
 
 /** The pages that are neither articles nor plans, with the words that they are found by. */
 const tools: Doc[] = [

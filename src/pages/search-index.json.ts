@@ -1,10 +1,10 @@
 import { href } from '../addresses.ts';
 import { publishedArticles } from '../articles/index.ts';
 import { ledger, quiz, synonyms } from '../content.ts';
-import { dangerPage, docsOf } from '../metadata/search-docs.ts';
+import { dangerPage, docsOf, many } from '../metadata/search-docs.ts';
 import { type Claim, certainties, verdicts } from '../schemas/claim.ts';
-import type { SearchData } from '../search/data.ts';
-import { vocabularyOf, wordsByUse } from '../search/vocabulary.ts';
+import { packed, type SearchData } from '../search/data.ts';
+import { stemsOfMost, vocabularyOf, wordsByUse } from '../search/vocabulary.ts';
 import { isSmall, stem, wordsOf } from '../search/words.ts';
 
 /** The ledger's claims: id, wording, and what the site says of it. */
@@ -36,8 +36,12 @@ export async function GET() {
     danger: onceByStem(signs.flatMap(({ searches }) => searches)),
     dangerPage: href(dangerPage),
     others: '',
+    everywhere: '',
   };
   const known = new Set(vocabularyOf(data).map(stem));
-  const others = wordsByUse(articles.map(bareText)).filter((word) => word.length > 3 && !known.has(stem(word)));
-  return Response.json({ ...data, others: onceByStem(others).sort().join(' ') });
+  const texts = articles.map((article) => wordsOf(bareText(article)));
+  const others = wordsByUse(texts.flat()).filter((word) => word.length > 3 && !known.has(stem(word)));
+  data.others = onceByStem(others).sort().join(' ');
+  if (articles.length >= many) data.everywhere = stemsOfMost(texts).join(' ');
+  return Response.json(packed(data));
 }

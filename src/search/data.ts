@@ -26,7 +26,25 @@ export interface SearchData {
   dangerPage: string;
   /** Words that only the articles' texts hold, with spaces between: with the rest of this data, all that the site knows. */
   others: string;
+  /** The stems that most texts of a large site hold, with spaces between, the most common first: they tell no page from another. */
+  everywhere: string;
 }
+
+/** That data as it is sent: its pages column by column, a tenth shorter when compressed. */
+export type SentData = Omit<SearchData, 'docs'> & { docs: Record<string, Doc[keyof Doc][]> };
+
+/** Makes columns of the pages. */
+export const packed = (data: SearchData): SentData => {
+  const fields = Object.keys(data.docs[0] ?? {}) as (keyof Doc)[];
+  return { ...data, docs: Object.fromEntries(fields.map((field) => [field, data.docs.map((doc) => doc[field])])) };
+};
+
+/** Makes pages of the columns again. */
+export const unpacked = (data: SentData): SearchData => {
+  const columns = Object.entries(data.docs);
+  const row = (i: number) => Object.fromEntries(columns.map(([field, values]) => [field, values[i]])) as unknown as Doc;
+  return { ...data, docs: (columns[0]?.[1] ?? []).map((_, i) => row(i)) };
+};
 
 /** A page as Pagefind gives it. */
 export interface TextHit {

@@ -3,6 +3,7 @@ import { type Found, present } from './present.ts';
 import { fuse, makeRanker } from './rank.ts';
 import type { Concept } from './synonyms.ts';
 import { makeReader, type Understood } from './understand.ts';
+import { stem } from './words.ts';
 
 /** What a search gives. */
 export interface Answer {
@@ -71,7 +72,8 @@ function makeClaimFinder(data: SearchData) {
 }
 
 /** Finds pages by titles, headings and search words, and by their texts where those leave a part of the query unanswered. */
-function makePageFinder({ docs, dangerPage }: SearchData, fullText: FullText) {
+function makePageFinder({ docs, dangerPage, everywhere }: SearchData, fullText: FullText) {
+  const textsFor = makeTextFinder(everywhere, fullText);
   const byUrl = new Map(docs.map((doc) => [doc.url, doc]));
   const { rank, byTitle } = makeRanker(docs);
   return async (understood: Understood, answerable: boolean, deep: boolean) => {
@@ -80,7 +82,7 @@ function makePageFinder({ docs, dangerPage }: SearchData, fullText: FullText) {
     // Full text is worth its 100 kB only when the rest does not answer the whole query, and a danger sign never waits for it.
     const whole = titled.length > 0 || ranked.some(({ covered }) => covered === 1);
     const inTexts = answerable && (deep || (!whole && !understood.danger));
-    const texts = inTexts ? await textsFor(understood, fullText) : [];
+    const texts = inTexts ? await textsFor(understood) : [];
     const urls = fuse([
       { urls: understood.danger ? [dangerPage] : [], weight: 4 },
       { urls: titled.map(({ url }) => url), weight: 3 },
@@ -91,8 +93,17 @@ function makePageFinder({ docs, dangerPage }: SearchData, fullText: FullText) {
   };
 }
 
-/** The reader's own words first; the site's words for them when no page holds those. */
-async function textsFor({ own, site }: Understood, fullText: FullText): Promise<TextHit[]> {
-  const found = await fullText(own.join(' '));
-  return found.length || !site.length ? found : fullText(site.join(' '));
+/** Finds texts by the reader's own words; by the site's words for them when no page holds those. */
+function makeTextFinder(everywhere: string, fullText: FullText) {
+  const common = everywhere.split(' ');
+  /** The words that tell pages apart, or else the rarest: the full text's part for a word of every page takes 100 kB. */
+  function telling(words: string[]): string {
+    const place = (word: string) => common.indexOf(stem(word));
+    const rare = words.filter((word) => place(word) < 0);
+    return (rare.length ? rare : words.toSorted((a, b) => place(b) - place(a)).slice(0, 1)).join(' ');
+  }
+  return async ({ own, site }: Understood): Promise<TextHit[]> => {
+    const found = await fullText(telling(own));
+    return found.length || !site.length ? found : fullText(telling(site));
+  };
 }

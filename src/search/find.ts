@@ -1,4 +1,4 @@
-import type { SearchData, TextHit } from './data.ts';
+import { type SentData, type TextHit, unpacked } from './data.ts';
 import { type Answer, makeSearch, type Wish } from './engine.ts';
 
 interface Pagefind {
@@ -44,7 +44,7 @@ async function load({ pagefind, index, base }: Addresses): Promise<Search> {
   const response = await fetch(index);
   if (!response.ok) throw new Error(`${index} did not load: ${response.status}`);
   const texts = loadPagefind(pagefind, base);
-  return makeSearch((await response.json()) as SearchData, async (query) => {
+  return makeSearch(unpacked((await response.json()) as SentData), async (query) => {
     const { results } = await (await texts()).search(query);
     return Promise.all(results.slice(0, mostTexts).map((result) => result.data()));
   });

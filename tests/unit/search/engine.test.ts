@@ -24,6 +24,7 @@ const data: SearchData = {
   danger: quiz.gates.flatMap(({ signs }) => signs.flatMap(({ searches }) => searches)),
   dangerPage: '/safety/',
   others: 'pregnant benefits proof blood thinners expecting duff ask first',
+  everywhere: '',
 };
 const search = makeSearch(data, async () => []);
 
@@ -64,4 +65,17 @@ test.each([
   });
   await deep('up the duff', { deep: true });
   expect(asked).toEqual(expected);
+});
+
+test.each([
+  ['without the words that most pages hold', 'proof sauna', 'sauna'],
+  ['for the rarest of them, where the query has no other', 'benefits proof', 'proof'],
+])('the full text of a large site is asked %s', async (_, query, expected) => {
+  const asked: string[] = [];
+  const large = makeSearch({ ...data, everywhere: 'benefit proof' }, async (words) => {
+    asked.push(words);
+    return [];
+  });
+  await large(query, { deep: true });
+  expect(asked).toEqual([expected]);
 });
