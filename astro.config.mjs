@@ -5,6 +5,7 @@ import { drafts } from './src/build/drafts.ts';
 import { feeds } from './src/build/feeds/index.ts';
 import { advice, guard } from './src/build/guard/index.ts';
 import { drawnImages } from './src/build/images/index.ts';
+import { lean } from './src/build/lean.ts';
 import { policy } from './src/build/policy/index.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { siteMap } from './src/build/site-map.ts';
@@ -40,6 +41,7 @@ export default defineConfig({
   integrations: [
     guard(),
     drafts(),
+    lean(),
     // The island's root alone: Vite compiles the views below it by itself, and quicker than Preact's plugin.
     preact({ include: '**/islands/Quiz.tsx' }),
     mdx(),

@@ -2,6 +2,7 @@ import { base } from 'astro:config/client';
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { ledger } from '../content.ts';
 import { type Topic, topics } from '../schemas/article.ts';
+import { bodyOf } from './body.ts';
 import { compile, type Text } from './compile.ts';
 import { gatherReferences } from './references.ts';
 
@@ -27,9 +28,9 @@ export const byTopic = (articles: CollectionEntry<'articles'>[]) =>
 const texts = new Map<string, Promise<Text>>();
 
 /** An article's text, compiled once however many pages show it. */
-export function textOf({ id, digest, body }: CollectionEntry<'articles'>): Promise<Text> {
-  const key = `${id} ${digest}`;
-  const text = texts.get(key) ?? compile(body ?? '', base);
+export function textOf(article: CollectionEntry<'articles'>): Promise<Text> {
+  const key = `${article.id} ${article.digest}`;
+  const text = texts.get(key) ?? compile(bodyOf(article), base);
   texts.set(key, text);
   return text;
 }

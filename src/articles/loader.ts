@@ -4,11 +4,11 @@ import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 type Context = LoaderContext & { entryTypes: Map<string, { contentModuleTypes?: string }> };
 
 /**
- * Astro's own loader of files, told that they are no modules: it stores each text as it stands,
- * and the bundler never sees it. The text is compiled where it is shown.
+ * Astro's own loader of files, told that they are no modules and that it need not keep their texts:
+ * the bundler never sees those. A text is read and compiled where it is shown.
  */
 export const texts = (options: Parameters<typeof glob>[0]): Loader => {
-  const files = glob(options);
+  const files = glob({ ...options, retainBody: false });
   return {
     ...files,
     load(context) {

@@ -1,4 +1,6 @@
+import type { CollectionEntry } from 'astro:content';
 import { href } from '../addresses.ts';
+import { bodyOf } from '../articles/body.ts';
 import { publishedArticles } from '../articles/index.ts';
 import { ledger, quiz, synonyms } from '../content.ts';
 import { dangerPage, docsOf, many } from '../metadata/search-docs.ts';
@@ -23,7 +25,7 @@ const signs = quiz.gates.flatMap((gate) => gate.signs);
 const signWords = new Set(signs.flatMap(({ words }) => wordsOf(words)).filter((word) => !isSmall(word)));
 
 /** An article's text without tags and addresses. */
-const bareText = ({ body }: { body?: string | undefined }): string => (body ?? '').replace(/<[^>]+>|\]\([^)]*\)/g, ' ');
+const bareText = (article: CollectionEntry<'articles'>): string => bodyOf(article).replace(/<[^>]+>|\]\([^)]*\)/g, ' ');
 
 /** What the search page loads beside Pagefind: titles, headings, synonyms, danger signs and the site's words. */
 export async function GET() {

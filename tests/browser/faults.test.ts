@@ -112,8 +112,8 @@ test('markup in a page’s description is shown as words, and never acts', async
       page.route('**/search-index.json', async (route) => {
         const response = await route.fetch();
         const index = await response.json();
-        const docs = index.docs.map((doc: object) => ({ ...doc, description }));
-        await route.fulfill({ response, json: { ...index, docs } });
+        index.docs.description.fill(description);
+        await route.fulfill({ response, json: index });
       }),
   });
   await firstResult(page).waitFor();

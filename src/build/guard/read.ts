@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { partsOf } from '../../article-file.ts';
 import { type Article, articleSchema } from '../../schemas/article.ts';
 import { explain, type Lines, lineOf, type Problem } from './problem.ts';
 import { readText } from './text.ts';
@@ -47,15 +48,15 @@ export function checkFile<T>(root: string, file: string, schema: z.ZodType<T>): 
   return typeof text === 'string' ? checkYaml(file, text, schema) : unread(file, text);
 }
 
-/** Reads one article: front matter between two lines of "---", then its body. */
+/** Reads one article: its front matter, and its body in the lines of the file. */
 function checkArticle(file: string, text: string): Checked<Article> {
-  const front = /^---\n([\s\S]*?\n)---(?:\n|$)/.exec(text);
-  if (!front) {
+  const parts = partsOf(text);
+  if (!parts) {
     const message = 'No front matter. Begin the file with a line of ---, its fields, and another ---.';
     return unread(file, { file, line: 1, message });
   }
-  const body = '\n'.repeat(front[0].split('\n').length - 1) + text.slice(front[0].length);
-  return { ...checkYaml(file, front[1] ?? '', articleSchema, 1), body };
+  const above = '\n'.repeat(parts.front.split('\n').length + 1);
+  return { ...checkYaml(file, parts.front, articleSchema, 1), body: above + parts.body };
 }
 
 /**

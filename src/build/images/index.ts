@@ -10,21 +10,19 @@ import type { Order } from './process.ts';
 /** Draws the site's images beside the rest of the build, from its start, and moves them into it at its end. */
 export const drawnImages = (): AstroIntegration => {
   let root = '';
-  let cache = '';
   let place: URL;
   let images: Image[];
   let drawn: Promise<[code: number]>;
   return {
     name: 'images',
     hooks: {
-      'astro:config:done': ({ config }) => {
+      'astro:config:setup': ({ command, config }) => {
         root = fileURLToPath(config.root);
-        cache = fileURLToPath(new URL('images/', config.cacheDir));
+        if (command !== 'build') return;
         place = new URL('.astro/images/', config.root);
-      },
-      'astro:build:start': () => {
-        const artist = fork(new URL('process.ts', import.meta.url));
         images = imagesOf(root);
+        const cache = fileURLToPath(new URL('images/', config.cacheDir));
+        const artist = fork(new URL('process.ts', import.meta.url));
         artist.send({ images, cache, place: fileURLToPath(place) } satisfies Order);
         drawn = once(artist, 'exit') as typeof drawn;
         // Told at the end of the build, where it is awaited.
