@@ -11,11 +11,13 @@ import { searchIndex } from './src/build/search-index.ts';
 import { siteMap } from './src/build/site-map.ts';
 import { whole } from './src/build/whole.ts';
 
+const root = import.meta.dirname;
+const site = process.env.SITE ?? 'https://basalt.example';
 const base = (process.env.BASE ?? '/').replace(/\/$/, '');
 const [pagesShown, pagesRead, indexSettled] = searchIndex(base);
 
 export default defineConfig({
-  site: process.env.SITE ?? 'https://basalt.example',
+  site,
   base: base || '/',
   trailingSlash: 'always',
   build: { concurrency: 16, inlineStylesheets: 'always' },
@@ -39,19 +41,19 @@ export default defineConfig({
   // Keeps the pages of articles that have not changed: a third of the time of a build of 1,000 after one edit.
   experimental: { incrementalBuild: true },
   integrations: [
-    guard(),
+    guard(root),
     drafts(),
     lean(),
     // The island's root alone: Vite compiles the views below it by itself, and quicker than Preact's plugin.
     preact({ include: '**/islands/Quiz.tsx' }),
     mdx(),
     pagesShown,
-    drawnImages(),
-    feeds(),
-    siteMap(base),
+    drawnImages(root),
+    feeds(root, new URL(`${base}/`, site).href),
+    siteMap(root, base),
     pagesRead,
     policy(base),
-    advice(),
+    advice(root),
     indexSettled,
     whole(),
   ],

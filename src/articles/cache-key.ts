@@ -8,13 +8,13 @@ const digest = (text: string) => createHash('sha256').update(text).digest('hex')
 /**
  * Makes a function that names all that an article's page depends on, beside the code and the quiz, which Astro watches:
  * a build keeps the pages whose name is the same as before.
- * @param more other articles that the page names
+ * @param related the other articles that the page names
  */
 export async function cacheKeys() {
   // Any change of the ledger makes every article anew.
   const all = digest(JSON.stringify([await getCollection('claims'), await getCollection('sources'), repository]));
-  return (article: CollectionEntry<'articles'>, more: CollectionEntry<'articles'>[] = []): string => {
-    const parts = [all, isOverdue(article.data), article.digest, ...more.map(({ id, digest }) => id + digest)];
+  return (article: CollectionEntry<'articles'>, related: CollectionEntry<'articles'>[]): string => {
+    const parts = [all, isOverdue(article.data), article.digest, ...related.map(({ id, digest }) => id + digest)];
     return digest(parts.join());
   };
 }

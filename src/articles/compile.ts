@@ -3,6 +3,7 @@ import type { MarkdownHeading } from 'astro';
 import * as runtime from 'astro/jsx-runtime';
 import { type AstroComponentFactory, createComponent, renderJSX, renderTemplate } from 'astro/runtime/server/index.js';
 import { mdxToJs } from 'satteri';
+import { basePath } from '../addresses.ts';
 import { baseLinks } from './base-links.ts';
 import { claimUses } from './claim-uses.ts';
 
@@ -21,10 +22,9 @@ const replaced = ['table'];
 /**
  * Compiles an article's MDX and runs it. Astro's own way makes a module of every article and bundles them all,
  * which took a third of the time of a build of 1,000.
- * @param base the site's base path, such as "/" or "/basalt/", for links that begin with a slash
  * @throws when the text is not MDX
  */
-export async function compile(mdx: string, base: string): Promise<Text> {
+export async function compile(mdx: string): Promise<Text> {
   const claims: string[] = [];
   const astro: SatteriAstroData = {
     frontmatter: {},
@@ -37,7 +37,7 @@ export async function compile(mdx: string, base: string): Promise<Text> {
     elementAttributeNameCase: 'html',
     optimizeStatic: { component: 'Fragment', prop: 'set:html', ignoreElements: replaced },
     features: { smartPunctuation: true },
-    mdastPlugins: [claimUses(claims), baseLinks(base)],
+    mdastPlugins: [claimUses(claims), baseLinks(basePath)],
     hastPlugins: [headingIds()],
     data: { astro },
   });

@@ -1,4 +1,3 @@
-import { base } from 'astro:config/client';
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { ledger } from '../content.ts';
 import { type Topic, topics } from '../schemas/article.ts';
@@ -30,7 +29,7 @@ const texts = new Map<string, Promise<Text>>();
 /** An article's text, compiled once however many pages show it. */
 export function textOf(article: CollectionEntry<'articles'>): Promise<Text> {
   const key = `${article.id} ${article.digest}`;
-  const text = texts.get(key) ?? compile(bodyOf(article), base);
+  const text = texts.get(key) ?? compile(bodyOf(article));
   texts.set(key, text);
   return text;
 }

@@ -1,22 +1,20 @@
-import { fileURLToPath } from 'node:url';
 import sitemap, { type SitemapItem } from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { published } from './published.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-
 /** When each article was last reviewed, by its path. */
-const reviewDates = () =>
+const reviewDates = (root: string) =>
   new Map(published(root).map(({ slug, article }) => [`/articles/${slug}/`, article.reviewed.toISOString()]));
 
 /**
  * The sitemap: every page but the search, which shows nothing of its own; articles carry their review date.
+ * @param root the project's folder
  * @param base the site's base path, without its last slash
  */
-export function siteMap(base: string): AstroIntegration {
+export function siteMap(root: string, base: string): AstroIntegration {
   let dates: ReturnType<typeof reviewDates> | undefined;
   const serialize = (item: SitemapItem): SitemapItem => {
-    dates ??= reviewDates();
+    dates ??= reviewDates(root);
     const lastmod = dates.get(new URL(item.url).pathname.slice(base.length));
     return lastmod ? { ...item, lastmod } : item;
   };

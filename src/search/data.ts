@@ -40,11 +40,12 @@ export const packed = (data: SearchData): SentData => {
 };
 
 /** Makes pages of the columns again. */
-export const unpacked = (data: SentData): SearchData => {
-  const columns = Object.entries(data.docs);
-  const row = (i: number) => Object.fromEntries(columns.map(([field, values]) => [field, values[i]])) as unknown as Doc;
-  return { ...data, docs: (columns[0]?.[1] ?? []).map((_, i) => row(i)) };
-};
+export const unpacked = ({ docs, ...rest }: SentData): SearchData => ({
+  ...rest,
+  docs: (docs['url'] ?? []).map((_, i) =>
+    Object.fromEntries(Object.entries(docs).map(([field, values]) => [field, values[i]])),
+  ) as unknown as Doc[],
+});
 
 /** A page as Pagefind gives it. */
 export interface TextHit {

@@ -97,11 +97,9 @@ function makePageFinder({ docs, dangerPage, everywhere }: SearchData, fullText: 
 function makeTextFinder(everywhere: string, fullText: FullText) {
   const common = everywhere.split(' ');
   /** The words that tell pages apart, or else the rarest: the full text's part for a word of every page takes 100 kB. */
-  function telling(words: string[]): string {
-    const place = (word: string) => common.indexOf(stem(word));
-    const rare = words.filter((word) => place(word) < 0);
-    return (rare.length ? rare : words.toSorted((a, b) => place(b) - place(a)).slice(0, 1)).join(' ');
-  }
+  const telling = (words: string[]): string =>
+    words.filter((word) => !common.includes(stem(word))).join(' ') ||
+    (common.findLast((each) => words.map(stem).includes(each)) ?? '');
   return async ({ own, site }: Understood): Promise<TextHit[]> => {
     const found = await fullText(telling(own));
     return found.length || !site.length ? found : fullText(telling(site));

@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { setImmediate as turn } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { serveInDev } from '../in-dev.ts';
 import { published } from '../published.ts';
@@ -11,11 +10,11 @@ import { rss } from './rss.ts';
 /**
  * What programs read, made from the pages that people read: each article's twin in Markdown, and the feed.
  * Made last, while Pagefind has the other half of the machine: as pages of their own they took a seventh of a build.
+ * @param root the project's folder
+ * @param home the home page's address
  */
-export const feeds = (): AstroIntegration => {
-  let root = '';
-  let home = '';
-  /** How each file is made, by its path from the site's root. @param read gives the HTML of the page at a path */
+export function feeds(root: string, home: string): AstroIntegration {
+  /** How each file is made, by its path from the home page. @param read gives the HTML of the page at a path */
   const files = (read: (path: string) => Promise<string>) => {
     const items = published(root).map(({ slug, article }) => {
       const path = `articles/${slug}/`;
@@ -23,23 +22,19 @@ export const feeds = (): AstroIntegration => {
     });
     return new Map<string, () => Promise<string>>([
       ...items.map(({ slug, address, read }) => {
-        return [`/articles/${slug}.md`, async () => twin(await read(), address)] as const;
+        return [`articles/${slug}.md`, async () => twin(await read(), address)] as const;
       }),
-      ['/rss.xml', () => rss(home, items)],
+      ['rss.xml', () => rss(home, items)],
     ]);
   };
   return {
     name: 'feeds',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        root = fileURLToPath(config.root);
-        home = new URL(config.base.replace(/\/?$/, '/'), config.site).href;
-      },
       'astro:build:done': async ({ dir }) => {
         // Whole files at once are quickest; between them others have their turn, Pagefind's answers among them.
         const read = async (path: string) => readFileSync(new URL(`${path}index.html`, dir), 'utf8');
         for (const [path, make] of files(read)) {
-          writeFileSync(new URL(`.${path}`, dir), await make());
+          writeFileSync(new URL(path, dir), await make());
           await turn();
         }
       },
@@ -51,4 +46,4 @@ export const feeds = (): AstroIntegration => {
       },
     },
   };
-};
+}

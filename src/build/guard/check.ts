@@ -63,14 +63,13 @@ const checkQuizLinks = ({ file, value, lines }: Checked<unknown>, known: Known):
       linkProblem(known, '', text).map((message) => ({ file, line: lineOf(lines, path), message })),
     );
 
-const bodies = new Map<string, Body | Problem>();
+const bodies = new WeakMap<Checked<Article>, Body | Problem>();
 
 /** Each article with its body. A body that a build meets again is not read again. */
 const readBodies = (articles: Checked<Article>[]) =>
   articles.map((article) => {
-    const key = article.file + article.body;
-    const body = bodies.get(key) ?? readBody(article.file, article.body);
-    bodies.set(key, body);
+    const body = bodies.get(article) ?? readBody(article.file, article.body);
+    bodies.set(article, body);
     return { article, body };
   });
 

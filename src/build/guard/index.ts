@@ -1,15 +1,17 @@
-import { fileURLToPath } from 'node:url';
-import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { adviseContent, checkContent } from './check.ts';
 import { format } from './problem.ts';
 
-/** Stops a build on any mistake in the content, before a byte of dist is touched; in dev it only warns. */
-export const guard = (): AstroIntegration => ({
+/**
+ * Stops a build on any mistake in the content, before a byte of dist is touched; in dev it only warns.
+ * @param root the project's folder
+ */
+export const guard = (root: string): AstroIntegration => ({
   name: 'guard',
   hooks: {
-    'astro:config:setup': ({ command, config, logger }) => {
+    'astro:config:setup': ({ command, logger }) => {
       if (command !== 'build' && command !== 'dev') return;
-      const problems = checkContent(fileURLToPath(config.root));
+      const problems = checkContent(root);
       for (const problem of problems) logger.error(format(problem));
       if (!problems.length || command === 'dev') return;
       const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
@@ -21,19 +23,9 @@ export const guard = (): AstroIntegration => ({
 });
 
 /** Says what would make the content better: at once in dev, at the end of a build, where it is seen. */
-export const advice = (): AstroIntegration => {
-  let settled: AstroConfig;
-  const advise = (logger: AstroIntegrationLogger) => {
-    for (const each of adviseContent(fileURLToPath(settled.root), new Date())) logger.warn(format(each));
+export function advice(root: string): AstroIntegration {
+  const advise = ({ logger }: { logger: AstroIntegrationLogger }) => {
+    for (const each of adviseContent(root, new Date())) logger.warn(format(each));
   };
-  return {
-    name: 'advice',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        settled = config;
-      },
-      'astro:server:start': ({ logger }) => advise(logger),
-      'astro:build:done': ({ logger }) => advise(logger),
-    },
-  };
-};
+  return { name: 'advice', hooks: { 'astro:server:start': advise, 'astro:build:done': advise } };
+}

@@ -1,29 +1,30 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, renameSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { serveInDev } from '../in-dev.ts';
 import { type Image, imagesOf } from './list.ts';
 import type { Order } from './process.ts';
 
-/** Draws the site's images beside the rest of the build, from its start, and moves them into it at its end. */
-export const drawnImages = (): AstroIntegration => {
-  let root = '';
-  let place: URL;
+/**
+ * Draws the site's images beside the rest of the build, from its start, and moves them into it at its end.
+ * @param root the project's folder
+ */
+export function drawnImages(root: string): AstroIntegration {
+  const place = join(root, '.astro/images');
   let images: Image[];
   let drawn: Promise<[code: number]>;
   return {
     name: 'images',
     hooks: {
       'astro:config:setup': ({ command, config }) => {
-        root = fileURLToPath(config.root);
         if (command !== 'build') return;
-        place = new URL('.astro/images/', config.root);
         images = imagesOf(root);
         const cache = fileURLToPath(new URL('images/', config.cacheDir));
         const artist = fork(new URL('process.ts', import.meta.url));
-        artist.send({ images, cache, place: fileURLToPath(place) } satisfies Order);
+        artist.send({ images, cache, place } satisfies Order);
         drawn = once(artist, 'exit') as typeof drawn;
         // Told at the end of the build, where it is awaited.
         drawn.catch(() => undefined);
@@ -31,19 +32,19 @@ export const drawnImages = (): AstroIntegration => {
       'astro:build:done': async ({ dir }) => {
         if ((await drawn)[0]) throw new Error('The images could not be drawn: see above.');
         for (const { path } of images) {
-          const to = new URL(`.${path}`, dir);
-          mkdirSync(new URL('.', to), { recursive: true });
-          renameSync(new URL(`.${path}`, place), to);
+          const to = join(fileURLToPath(dir), path);
+          mkdirSync(dirname(to), { recursive: true });
+          renameSync(join(place, path), to);
         }
       },
       'astro:server:setup': async ({ server }) => {
         // Drawing loads much that a build has no use for.
         const { draw } = await import('./draw.ts');
         serveInDev(server, 'image/png', (asked) => {
-          const image = asked.endsWith('.png') && imagesOf(root).find(({ path }) => path === asked);
+          const image = asked.endsWith('.png') && imagesOf(root).find(({ path }) => path === `/${asked}`);
           return image ? draw(image) : undefined;
         });
       },
     },
   };
-};
+}

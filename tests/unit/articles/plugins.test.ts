@@ -13,7 +13,7 @@ test('claims are gathered in order of use, in a line or as a block of their own'
 
 test('links and images from the root get the base path, however they are written; others stay', () => {
   const text = '[a](/quiz/) [b] ![c](/icon.svg) [d](https://example.com/) [e](#here)\n\n[b]: /about/\n';
-  const { code } = mdxToJs(text, { mdastPlugins: [baseLinks('/stones/')] });
+  const { code } = mdxToJs(text, { mdastPlugins: [baseLinks('/stones')] });
   const found = [...code.matchAll(/(?:href|src): "([^"]+)"/g)].map(([, url]) => url);
   expect(found).toEqual(['/stones/quiz/', '/stones/about/', '/stones/icon.svg', 'https://example.com/', '#here']);
 });
