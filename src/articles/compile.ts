@@ -5,15 +5,12 @@ import { type AstroComponentFactory, createComponent, renderJSX, renderTemplate 
 import { mdxToJs } from 'satteri';
 import { basePath } from '../addresses.ts';
 import { baseLinks } from './base-links.ts';
-import { claimUses } from './claim-uses.ts';
 
 /** An article's text, ready to show. */
 export interface Text {
   /** Takes the components that stand for tags of the text. */
   Content: AstroComponentFactory;
   headings: MarkdownHeading[];
-  /** The ids of its claims, in order of use, with repeats. */
-  claims: string[];
 }
 
 /** Markdown's own elements that src/components/in-articles.ts replaces. The rest may become plain HTML at once. */
@@ -25,7 +22,6 @@ const replaced = ['table'];
  * @throws when the text is not MDX
  */
 export async function compile(mdx: string): Promise<Text> {
-  const claims: string[] = [];
   const astro: SatteriAstroData = {
     frontmatter: {},
     headings: [],
@@ -37,7 +33,7 @@ export async function compile(mdx: string): Promise<Text> {
     elementAttributeNameCase: 'html',
     optimizeStatic: { component: 'Fragment', prop: 'set:html', ignoreElements: replaced },
     features: { smartPunctuation: true },
-    mdastPlugins: [claimUses(claims), baseLinks(basePath)],
+    mdastPlugins: [baseLinks(basePath)],
     hastPlugins: [headingIds()],
     data: { astro },
   });
@@ -46,5 +42,5 @@ export async function compile(mdx: string): Promise<Text> {
     const tree = run({ components: { Fragment: runtime.Fragment, ...components } });
     return renderTemplate`${renderJSX(result, tree)}`;
   });
-  return { Content, headings: astro.headings ?? [], claims };
+  return { Content, headings: astro.headings ?? [] };
 }

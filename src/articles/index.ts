@@ -2,6 +2,7 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import { ledger } from '../content.ts';
 import { type Topic, topics } from '../schemas/article.ts';
 import { bodyOf } from './body.ts';
+import { claimsIn } from './claims-in.ts';
 import { compile, type Text } from './compile.ts';
 import { gatherReferences } from './references.ts';
 
@@ -39,7 +40,7 @@ export function textOf(article: CollectionEntry<'articles'>): Promise<Text> {
  * @throws when it makes a claim that is not in content/claims.yaml
  */
 export async function readArticle(article: CollectionEntry<'articles'>) {
-  const text = await textOf(article);
   const { claims, sources } = await ledger();
-  return { ...text, references: gatherReferences(text.claims, claims, sources) };
+  const references = gatherReferences(claimsIn(bodyOf(article)), claims, sources);
+  return { ...(await textOf(article)), references };
 }
