@@ -12,16 +12,6 @@ interface Box extends Label {
   width: number;
   height: number;
 }
-/** The diagram of the quiz, in units of the drawing. */
-export interface QuizMap {
-  width: number;
-  height: number;
-  boxes: Box[];
-  labels: Label[];
-  /** SVG paths; those that skip a step are dashed. */
-  arrows: { path: string; dashed: boolean }[];
-}
-
 const [main, gap, side, rail, line, pad] = [262, 20, 118, 12, 18, 9];
 const letter = 7.4;
 
@@ -47,7 +37,7 @@ const toStop = (lines: string[], y: number): string =>
   `M${2 * rail + (lines.at(-1)?.length ?? 0) * letter + 4} ${y + line * lines.length - line / 2}H${main + gap}`;
 
 /**
- * Lays the quiz out from top to bottom: each step, its answers on a rail to the next, its stops to the right.
+ * Lays the quiz out as a diagram, from top to bottom: each step, its answers on a rail to the next, its stops to the right.
  * @param steps ids in order, "plan" last
  * @param titleOf the words of a step, of "plan", or of "stop:" and a gate's id
  * @param skipWords what to write beside the way around a step
@@ -57,36 +47,38 @@ export function layOut(
   edges: Edge[],
   titleOf: (id: string) => string,
   skipWords: (edge: Edge) => string,
-): QuizMap {
-  const map: QuizMap = { width: main + gap + side, height: 0, boxes: [], labels: [], arrows: [] };
+) {
+  const boxes: Box[] = [];
+  const labels: Label[] = [];
+  /** SVG paths; those that skip a step are dashed. */
+  const arrows: { path: string; dashed: boolean }[] = [];
   const around: { to: string; from: number }[] = [];
   let y = 0;
   for (const [i, step] of steps.entries()) {
     for (const { from } of around.filter(({ to }) => to === step))
-      map.arrows.push({ path: `M${main} ${from}h${gap / 2}V${y + 14}h${-gap / 2}`, dashed: true });
+      arrows.push({ path: `M${main} ${from}h${gap / 2}V${y + 14}h${-gap / 2}`, dashed: true });
     const top = boxOf(step === 'plan' ? 'plan' : 'step', titleOf(step), 0, y, main);
-    map.boxes.push(top);
+    boxes.push(top);
     const bottom = y + top.height;
     y = bottom + pad;
     const next = steps[i + 1];
     const leaving = edges.filter(({ from }) => from === step);
     for (const edge of leaving.filter(({ to }) => to === next || to.startsWith('stop:'))) {
       const lines = wrap(edge.answer, main - 2 * rail);
-      map.labels.push({ x: 2 * rail, y, lines });
+      labels.push({ x: 2 * rail, y, lines });
       const stop = edge.to === next ? undefined : boxOf('stop', titleOf(edge.to), main + gap, y - pad, side);
-      if (stop) map.boxes.push(stop);
-      if (stop) map.arrows.push({ path: toStop(lines, y), dashed: false });
+      if (stop) boxes.push(stop);
+      if (stop) arrows.push({ path: toStop(lines, y), dashed: false });
       y += Math.max(lines.length * line + 4, stop ? stop.height - pad : 0);
     }
     const skipping = leaving.filter(({ to }) => to !== next && !to.startsWith('stop:'));
     for (const to of new Set(skipping.map((edge) => edge.to))) {
       around.push({ to, from: bottom - 12 });
       const words = skipWords(skipping.find((edge) => edge.to === to) as Edge);
-      map.labels.push({ x: main + gap, y: y + line, lines: wrap(words, side) });
+      labels.push({ x: main + gap, y: y + line, lines: wrap(words, side) });
     }
-    if (next) map.arrows.push({ path: `M${rail} ${bottom}V${y + pad}`, dashed: false });
+    if (next) arrows.push({ path: `M${rail} ${bottom}V${y + pad}`, dashed: false });
     y += pad;
   }
-  map.height = y;
-  return map;
+  return { width: main + gap + side, height: y, boxes, labels, arrows };
 }

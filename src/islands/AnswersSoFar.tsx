@@ -1,5 +1,5 @@
 import type { Answers } from '../quiz/next.ts';
-import { answerWords, titleOf } from '../quiz/words.ts';
+import { answerWords, stepOf } from '../quiz/words.ts';
 import type { Quiz } from '../schemas/quiz.ts';
 
 interface Props {
@@ -20,11 +20,11 @@ export function AnswersSoFar({ quiz, answers, steps, onChange }: Props) {
       <dl>
         {answered.map((step) => (
           <div key={step}>
-            <dt>{titleOf(quiz, step)}</dt>
+            <dt>{stepOf(quiz, step)?.title}</dt>
             <dd>{answerWords(quiz, answers, step)}</dd>
             <dd>
               <button type="button" onClick={() => onChange(step)}>
-                Change<span class="unseen"> the answer to: {titleOf(quiz, step)}</span>
+                Change<span class="unseen"> the answer to: {stepOf(quiz, step)?.title}</span>
               </button>
             </dd>
           </div>

@@ -2,7 +2,6 @@ import { nearest } from '../quiz/nearest.ts';
 import type { Answers } from '../quiz/next.ts';
 import type { Plan } from '../quiz/plan.ts';
 import type { Quiz } from '../schemas/quiz.ts';
-import { Changes } from './Changes.tsx';
 import { TakeAway } from './TakeAway.tsx';
 
 interface Props {
@@ -13,9 +12,21 @@ interface Props {
 
 /** What a plan is whole without: what would change it, and ways to take it away. */
 export function PlanExtras({ plan, answers, quiz }: Props) {
+  const changes = nearest(quiz, answers, plan);
   return (
     <>
-      <Changes changes={nearest(quiz, answers, plan)} />
+      {changes.length > 0 && (
+        <section class="no-print">
+          <h3>What would change this</h3>
+          <ul>
+            {changes.map(({ step, answer, gives }) => (
+              <li key={step + answer}>
+                <strong>{answer}:</strong> {gives.join(' ')}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <TakeAway plan={plan} />
       <p class="print-only">Information, not medical advice. No clinician has reviewed this plan. {location.href}</p>
     </>

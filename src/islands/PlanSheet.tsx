@@ -1,5 +1,4 @@
 import type { ComponentChildren, Ref } from 'preact';
-import { calendarOf } from '../quiz/dates.ts';
 import type { Plan } from '../quiz/plan.ts';
 import type { Quiz } from '../schemas/quiz.ts';
 import { BasisList } from './BasisList.tsx';
@@ -38,7 +37,7 @@ export function PlanSheet({ plan, quiz, sources, base, heading, children }: Prop
         <strong>{quiz.untested}</strong>
       </p>
       <PlanNumbers plan={plan} />
-      <WeekStrip calendar={calendarOf(plan)} />
+      <WeekStrip plan={plan} />
       <Lines heading="What kind of session" lines={sessions} />
       <PlanNotes rules={rules} sources={sources} base={base} />
       <Lines heading="What to do first" lines={quiz.first} />

@@ -1,13 +1,15 @@
-import { type Calendar, weeksDrawn, weeksOf } from '../quiz/dates.ts';
+import { calendarOf, weeksDrawn, weeksOf } from '../quiz/dates.ts';
+import type { Plan } from '../quiz/plan.ts';
 
 interface Props {
-  calendar: Calendar;
+  plan: Plan;
 }
 
 const list = (weeks: number[]) => new Intl.ListFormat('en-GB').format(weeks.map(String));
 
 /** The first 12 weeks: a stone for each week with a session, a ring for each look-back, and the same in words. */
-export function WeekStrip({ calendar }: Props) {
+export function WeekStrip({ plan }: Props) {
+  const calendar = calendarOf(plan);
   const sessions = weeksOf(calendar.sessions);
   const lookBacks = weeksOf(calendar.lookBacks);
   const weeks = Array.from({ length: weeksDrawn }, (_, i) => i + 1);
@@ -15,12 +17,7 @@ export function WeekStrip({ calendar }: Props) {
     <figure class="weeks">
       <div aria-hidden="true">
         {weeks.map((week) => (
-          <span
-            key={week}
-            class={[sessions.includes(week) && 'session', lookBacks.includes(week) && 'look-back']
-              .filter(Boolean)
-              .join(' ')}
-          >
+          <span class={(sessions.includes(week) ? 'session ' : '') + (lookBacks.includes(week) ? 'look-back' : '')}>
             {week}
           </span>
         ))}

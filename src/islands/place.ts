@@ -14,20 +14,13 @@ export interface Place {
 
 const atOutcome = 'outcome';
 
-/** Where everyone begins. */
-export const startOf = (quiz: Quiz): Place => ({
-  answers: noAnswers,
-  step: nextStep(quiz, noAnswers),
-  badLink: false,
-});
-
 /** The step to show: the one that history remembers, if its gates are passed; else the first open one; none at an outcome. */
 function stepToShow(quiz: Quiz, answers: Answers, remembered: string | undefined): string | undefined {
   if (remembered === atOutcome && outcome(quiz, answers)) return undefined;
   const gate = quiz.gates.find(({ id }) => !answers.gates[id])?.id;
   const known = remembered !== undefined && steps(quiz, answers).includes(remembered);
   if (known && (gate === undefined || answers.gates[remembered])) return remembered;
-  return gate ?? nextStep(quiz, answers);
+  return nextStep(quiz, answers);
 }
 
 /** The fragment to write while a step is open. A gate is never named, so that no health sign shows. */

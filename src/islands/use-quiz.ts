@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { type Answer, type Answers, change, nextStep } from '../quiz/next.ts';
+import { type Answer, type Answers, change, nextStep, noAnswers } from '../quiz/next.ts';
 import { outcome } from '../quiz/outcome.ts';
 import type { Quiz } from '../schemas/quiz.ts';
-import { namesElement, readPlace, startOf, writePlace } from './place.ts';
+import { namesElement, readPlace, writePlace } from './place.ts';
 
 /** Does something whenever the reader walks through the browser's history. */
 function useWalks(walk: () => void) {
@@ -14,8 +14,8 @@ function useWalks(walk: () => void) {
 
 /** The quiz's state: answers in the address's fragment, gates in memory alone, steps in the browser's history. */
 export function useQuiz(quiz: Quiz) {
-  const start = startOf(quiz);
-  const [place, setPlace] = useState(start);
+  const first = nextStep(quiz, noAnswers);
+  const [place, setPlace] = useState({ answers: noAnswers, step: first, badLink: false });
   const [ready, setReady] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
@@ -50,6 +50,6 @@ export function useQuiz(quiz: Quiz) {
       show(answers, outcome(quiz, answers) ? undefined : nextStep(quiz, answers));
     },
     open: (step: string) => show(place.answers, step),
-    startAgain: () => show(start.answers, start.step),
+    startAgain: () => show(noAnswers, first),
   };
 }

@@ -5,13 +5,9 @@ import { type Answer, type Answers, gatesPassed, nextStep, noAnswers, patternOf 
  * The fragment for these answers, without "#". Gates are never written: no health sign is kept in an address.
  * @param at the question still open; left out when the quiz has ended
  */
-export function toFragment(quiz: Quiz, answers: Answers, at?: string): string {
-  const parts = quiz.questions.flatMap(({ id }) => {
-    const value = answers[id];
-    if (value === undefined || (Array.isArray(value) && value.length === 0)) return [];
-    return [`${id}=${Array.isArray(value) ? value.join(',') : value}`];
-  });
-  return [...parts, ...(at ? [`at=${at}`] : [])].join('&');
+export function toFragment(quiz: Quiz, answers: Answers, at = ''): string {
+  const parts = [...quiz.questions.map(({ id }) => [id, String(answers[id] ?? '')]), ['at', at]];
+  return parts.flatMap(([key, value]) => (value ? `${key}=${value}` : [])).join('&');
 }
 
 /**
@@ -24,10 +20,9 @@ export function fromFragment(quiz: Quiz, fragment: string): Answers | undefined 
   if (text === '') return noAnswers;
   const given = new Map<string, string>();
   for (const part of text.split('&')) {
-    const cut = part.indexOf('=');
-    const key = part.slice(0, cut);
-    if (cut < 0 || given.has(key)) return;
-    given.set(key, part.slice(cut + 1));
+    const [key = '', value, more] = part.split('=');
+    if (value === undefined || more !== undefined || given.has(key)) return;
+    given.set(key, value);
   }
   const at = given.get('at');
   given.delete('at');
@@ -40,11 +35,7 @@ export function fromFragment(quiz: Quiz, fragment: string): Answers | undefined 
   }
   if (patternOf(quiz, answers)?.skip.some((id) => given.has(id))) return;
   if (at !== undefined) return quiz.questions.some(({ id }) => id === at) ? answers : undefined;
-  return finish(quiz, answers);
-}
-
-/** The answers of a finished link, with "none" filled in for comfort; nothing when one is missing. */
-function finish(quiz: Quiz, answers: Answers): Answers | undefined {
+  // A finished link leaves out a comfort of none; it must hold all the rest.
   const whole = { ...answers, comfort: answers.comfort ?? [] };
   return nextStep(quiz, { ...whole, gates: gatesPassed(quiz.gates) }) ? undefined : whole;
 }

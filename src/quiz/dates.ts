@@ -1,32 +1,23 @@
 import type { Plan } from './plan.ts';
 
-/** When a plan's sessions and look-backs fall, in whole days after the first session (day 0). */
-export interface Calendar {
-  sessions: number[];
-  lookBacks: number[];
-  /** The days between sessions once the start is over, when the plan names them. */
-  thenEvery?: number;
-}
-
 /** How many weeks of a plan are drawn. */
 export const weeksDrawn = 12;
 
-const range = (length: number) => Array.from({ length }, (_, i) => i);
-
 /**
- * A plan as days; its look-back may be sooner than its pattern's. Where a plan gives a range, such as 2 to 3 weeks, the longer gap counts: more sessions are not shown to be better.
+ * When a plan's sessions and look-backs fall, in whole days after the first session (day 0), and the days between sessions
+ * once the start is over, when the plan names them. Its look-back may be sooner than its pattern's. Where a plan gives a range,
+ * such as 2 to 3 weeks, the longer gap counts: more sessions are not shown to be better.
  * Plans without an end are counted to the last week drawn.
  */
-export function calendarOf({ pattern, lookBack }: Pick<Plan, 'pattern' | 'lookBack'>): Calendar {
+export function calendarOf({ pattern, lookBack }: Pick<Plan, 'pattern' | 'lookBack'>) {
   const gap = pattern.start.everyDays[1];
   const count = pattern.start.sessions ?? Math.floor((weeksDrawn * 7 - 1) / gap) + 1;
-  const sessions = range(count).map((i) => i * gap);
+  const sessions = Array.from({ length: count }, (_, i) => i * gap);
   const lookBacks = lookBack.sessions.flatMap((n) => {
     const day = sessions[n - 1];
     return day === undefined ? [] : day + (pattern.lookBack.days ?? 1);
   });
-  const thenEvery = pattern.after.everyDays?.[1];
-  return { sessions, lookBacks, ...(thenEvery && { thenEvery }) };
+  return { sessions, lookBacks, thenEvery: pattern.after.everyDays?.[1] };
 }
 
 /** The weeks, from 1, in which days fall; only those that are drawn. */

@@ -1,7 +1,7 @@
-import type { Question, Quiz } from '../schemas/quiz.ts';
-import { type Answer, type Answers, change, gatesPassed, nextStep, steps } from './next.ts';
+import type { Gate, Question, Quiz } from '../schemas/quiz.ts';
+import { type Answer, type Answers, change, nextStep, noAnswers, steps } from './next.ts';
 import { outcome } from './outcome.ts';
-import { rangeWords } from './words.ts';
+import { rangeWords, stepOf } from './words.ts';
 
 /** Where an answer leads. `to` is a step's id, "plan", or "stop:" and a gate's id. */
 export interface Edge {
@@ -20,52 +20,40 @@ type Labelled = [label: string, value: Answer];
 
 /** Every edge of the quiz, found by asking the engine itself, so that none can be missed. */
 export function edges(quiz: Quiz): Edge[] {
-  const gates = quiz.gates.flatMap((gate, i) => {
-    const before = { gates: gatesPassed(quiz.gates.slice(0, i)) };
-    return gateAnswers(quiz, gate.signs.length).map(([answer, value]) => ({
-      from: gate.id,
-      to: destination(quiz, change(quiz, before, gate.id, value)),
-      answer,
-    }));
-  });
-  const walks = quiz.patterns.flatMap((pattern) => walk(quiz, { gates: gatesPassed(quiz.gates) }, pattern.id));
-  const order: string[] = quiz.questions.map(({ id }) => id);
-  return [...gates, ...merge(walks).sort((a, b) => order.indexOf(a.from) - order.indexOf(b.from))];
+  const order: string[] = [...quiz.gates, ...quiz.questions].map(({ id }) => id);
+  const walks = quiz.patterns.flatMap((pattern) => walk(quiz, pattern.id));
+  return merge(walks).sort((a, b) => order.indexOf(a.from) - order.indexOf(b.from));
 }
-
-const gateAnswers = (quiz: Quiz, signs: number): Labelled[] => [
-  [`Any of ${signs} signs, or “${quiz.notSure}”`, ['unsure']],
-  [quiz.noneOfThese, ['none']],
-];
 
 /** The edges that one pattern's reader can take, each marked with the pattern. */
-function walk(quiz: Quiz, passed: Answers, pattern: string): Walked[] {
-  let answers = passed;
-  const asked = steps(quiz, { ...passed, pattern }).slice(quiz.gates.length);
-  return asked.flatMap((step) => {
-    const question = quiz.questions.find(({ id }) => id === step) as Question;
-    const given = labelled(quiz, question, pattern);
-    const found = given.map(([answer, value]) => ({
-      from: step,
-      to: destination(quiz, change(quiz, answers, step, value)),
-      answer,
-      only: [pattern],
-    }));
-    const [first] = given;
-    if (first) answers = change(quiz, answers, step, first[1]);
-    return found;
+function walk(quiz: Quiz, pattern: string): Walked[] {
+  let answers = noAnswers;
+  return steps(quiz, { ...noAnswers, pattern }).flatMap((step) => {
+    const asked = stepOf(quiz, step) as Gate | Question;
+    const found = labelled(quiz, asked, pattern).map(([answer, value]) => {
+      const after = change(quiz, answers, step, value);
+      return { after, edge: { from: step, to: destination(quiz, after), answer, only: [pattern] } };
+    });
+    // The walk goes on from the first answer that does not stop it.
+    answers = found.find(({ edge }) => !edge.to.startsWith('stop:'))?.after ?? answers;
+    return found.map(({ edge }) => edge);
   });
 }
 
-function labelled(quiz: Quiz, question: Question, pattern: string): Labelled[] {
-  if (question.kind === 'scale')
+function labelled(quiz: Quiz, asked: Gate | Question, pattern: string): Labelled[] {
+  if ('signs' in asked)
+    return [
+      [`Any of ${asked.signs.length} signs, or “${quiz.notSure}”`, ['unsure']],
+      [quiz.noneOfThese, ['none']],
+    ];
+  if (asked.kind === 'scale')
     return quiz.lengths.map((length) => {
       const range = rangeWords(length.severity);
       return ['minutes' in length ? `${range}: ${length.minutes} minutes` : range, length.severity[0]];
     });
-  if (question.kind === 'many')
-    return [...question.answers.map(({ id, words }): Labelled => [words, [id]]), [quiz.noneOfThese, []]];
-  const answers = question.answers ?? quiz.patterns.filter(({ id }) => id === pattern);
+  if (asked.kind === 'many')
+    return [...asked.answers.map(({ id, words }): Labelled => [words, [id]]), [quiz.noneOfThese, []]];
+  const answers = asked.answers ?? quiz.patterns.filter(({ id }) => id === pattern);
   return answers.map(({ id, words }) => [words, id]);
 }
 

@@ -5,7 +5,7 @@ import type { Plan } from './plan.ts';
 import { answerWords } from './words.ts';
 
 /** An answer that would change the plan, and what it would give. */
-export interface Change {
+interface Change {
   step: string;
   /** The other answer, in the reader's words. */
   answer: string;
@@ -29,10 +29,8 @@ export function nearest(quiz: Quiz, answers: Answers, plan: Plan): Change[] {
 
 function nextSeverities(quiz: Quiz, answers: Answers, plan: Plan, from: number, to: number): Change[] {
   const now = answers.severity ?? from;
-  const up = Array.from({ length: to - now }, (_, i) => now + 1 + i);
-  const down = Array.from({ length: now - from }, (_, i) => now - 1 - i);
-  return [down, up].flatMap((values) => {
-    for (const value of values) {
+  return [-1, 1].flatMap((way) => {
+    for (let value = now + way; from <= value && value <= to; value += way) {
       const found = compare(quiz, answers, plan, 'severity', value);
       if (found) return [found];
     }
@@ -49,5 +47,5 @@ function compare(quiz: Quiz, answers: Answers, plan: Plan, step: string, value: 
 
 const differences = (plan: Plan, other: Plan): string[] => [
   ...(other.minutes === plan.minutes ? [] : [`${other.minutes} minutes`]),
-  ...other.session.filter((line) => !plan.session.includes(line)),
+  ...other.rules.filter((rule) => !plan.rules.includes(rule)).flatMap(({ session }) => session ?? []),
 ];

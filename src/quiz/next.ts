@@ -26,20 +26,16 @@ export const patternOf = (quiz: Quiz, answers: Answers): Pattern | undefined =>
 /** The ids of every step for these answers, in order: the gates, then the questions that the pattern does not skip. */
 export function steps(quiz: Quiz, answers: Answers): string[] {
   const skipped: string[] = patternOf(quiz, answers)?.skip ?? [];
-  const questions = quiz.questions.map((question) => question.id).filter((id) => !skipped.includes(id));
-  return [...quiz.gates.map((gate) => gate.id), ...questions];
+  return [...quiz.gates, ...quiz.questions].map(({ id }) => id).filter((id) => !skipped.includes(id));
 }
 
 /** The answer to a step, if it has one. */
 export const answerTo = (answers: Answers, step: string): Answer | undefined =>
   answers.gates[step] ?? answers[step as Question['id']];
 
-/** Whether a step has an answer. */
-export const isAnswered = (answers: Answers, step: string): boolean => answerTo(answers, step) !== undefined;
-
 /** The first step without an answer, or nothing when all are answered. */
 export const nextStep = (quiz: Quiz, answers: Answers): string | undefined =>
-  steps(quiz, answers).find((step) => !isAnswered(answers, step));
+  steps(quiz, answers).find((step) => answerTo(answers, step) === undefined);
 
 /**
  * Answers with one of them changed. Later answers stay where they still make sense;

@@ -13,7 +13,6 @@ export interface Plan {
   /** A shorter length that is as good a choice, when one is. */
   equalMinutes?: number;
   lookBack: Pattern['lookBack'];
-  session: string[];
   basis: Basis[];
   /** The rules that shaped the plan. */
   rules: Rule[];
@@ -45,7 +44,6 @@ export function plan(quiz: Quiz, answers: Answers): Plan | undefined {
     minutes,
     ...(length.equal && minutes > length.equal && { equalMinutes: length.equal }),
     lookBack,
-    session: rules.flatMap((rule) => rule.session ?? []),
     basis: [
       lengthBasis(minutes, length),
       ...pattern.basis.map((row) => (sooner && row.of === 'look-back' ? soonerBasis(lookBack, sooner) : row)),

@@ -10,27 +10,16 @@ export interface Stop {
 }
 
 /** The stop that a sign, a doubt or the severity calls for, if any does. */
-export const stop = (quiz: Quiz, answers: Answers): Stop | undefined =>
-  stopAtGate(quiz, answers) ?? stopAtSeverity(quiz, answers);
-
-function stopAtGate(quiz: Quiz, answers: Answers): Stop | undefined {
+export function stop(quiz: Quiz, answers: Answers): Stop | undefined {
   for (const gate of quiz.gates) {
     const ticks = answers.gates[gate.id];
     if (!ticks) return undefined;
     if (ticks.length === 1 && ticks[0] === 'none') continue;
     const signs = gate.signs.filter((sign) => ticks.includes(sign.id));
-    return {
-      kind: 'stop',
-      gate,
-      reasons: signs.length ? signs.map((s) => `${s.words}. ${s.why}`) : [gate.stop.unsure],
-    };
+    const reasons = signs.length ? signs.map((s) => `${s.words}. ${s.why}`) : [gate.stop.unsure];
+    return { kind: 'stop', gate, reasons };
   }
-  return undefined;
-}
-
-function stopAtSeverity(quiz: Quiz, answers: Answers): Stop | undefined {
-  const passed = quiz.gates.every(({ id }) => answers.gates[id]);
-  const length = passed ? lengthFor(quiz, answers.severity) : undefined;
+  const length = lengthFor(quiz, answers.severity);
   const gate = length && 'stop' in length && quiz.gates.find((g) => g.id === length.stop);
   return gate ? { kind: 'stop', gate, reasons: [gate.stop.severe ?? gate.stop.say] } : undefined;
 }

@@ -14,20 +14,16 @@ export interface Choice {
 export const stepOf = (quiz: Quiz, step: string): Gate | Question | undefined =>
   [...quiz.gates, ...quiz.questions].find(({ id }) => id === step);
 
-/** What a step asks. */
-export const titleOf = (quiz: Quiz, step: string): string => stepOf(quiz, step)?.title ?? '';
-
 /** A range of numbers as readers say it, such as "4 to 6", or "7" for one alone. */
 export const rangeWords = ([from, to]: [number, number]): string => (from === to ? `${from}` : `${from} to ${to}`);
 
 /** The choices of a gate or a question, in order; none for a scale. */
 export function choicesOf(quiz: Quiz, step: string): Choice[] {
-  const gate = quiz.gates.find(({ id }) => id === step);
+  const asked = stepOf(quiz, step);
   const none = { id: 'none', words: quiz.noneOfThese, alone: true };
-  if (gate) return [...gate.signs, none, { id: 'unsure', words: quiz.notSure, alone: true }];
-  const question = quiz.questions.find(({ id }) => id === step);
-  if (!question || question.kind === 'scale') return [];
-  return [...(question.answers ?? quiz.patterns), ...(question.kind === 'many' ? [none] : [])];
+  if (asked && 'signs' in asked) return [...asked.signs, none, { id: 'unsure', words: quiz.notSure, alone: true }];
+  if (!asked || asked.kind === 'scale') return [];
+  return [...(asked.answers ?? quiz.patterns), ...(asked.kind === 'many' ? [none] : [])];
 }
 
 /** An answer as a reader would say it, or nothing when the step has none. */

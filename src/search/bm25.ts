@@ -17,12 +17,6 @@ interface Place {
   length: number;
 }
 
-/** A page's score for a query, and how many of the query's words it holds. */
-interface Score {
-  score: number;
-  held: number;
-}
-
 /** Where each stem stands, and how many stems each field holds in the mean. */
 function read(docs: Doc[]) {
   const places = new Map<string, Place[]>();
@@ -51,9 +45,9 @@ function shareOf(known: string, word: string): number {
 
 /**
  * Makes an index of pages by BM25+, the measure that most full-text searches use: rare words count more, long texts less.
- * @returns a function from the stems of a query to the scores of the pages that hold one of them
+ * @returns a function from the stems of a query to the scores of the pages that hold one of them, and how many each holds
  */
-export function makeIndex(docs: Doc[]): (stems: string[]) => Map<Doc, Score> {
+export function makeIndex(docs: Doc[]) {
   const { places, means } = read(docs);
   const rarityOf = (found: Place[]) => {
     const pages = new Set(found.map(({ doc }) => doc)).size;
@@ -64,8 +58,8 @@ export function makeIndex(docs: Doc[]): (stems: string[]) => Map<Doc, Score> {
     return weights[field] * (floor + (count * (saturation + 1)) / (count + saturation * long));
   };
 
-  return (query) => {
-    const scores = new Map<Doc, Score>();
+  return (query: string[]) => {
+    const scores = new Map<Doc, { score: number; held: number }>();
     for (const word of new Set(query)) {
       const own = new Map<Doc, number>();
       for (const [known, found] of places) {

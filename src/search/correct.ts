@@ -1,18 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { isSmall, stem } from './words.ts';
 
-/** Corrects spelling from the site's own words. */
-interface Corrector {
-  /** Whether the site has a word, in this form or with another ending. */
-  knows(word: string): boolean;
-  /** The word itself when known, else the nearest known word, else the word itself. */
-  correct(word: string): string;
-  /** A whole query mended: each word, words run together ("hotstone") and words torn apart ("heat ing pad"). */
-  mend(words: string[]): string[];
-  /** The nearest known words to one that is not, nearest first; none for a word that is known. */
-  near(word: string): string[];
-}
-
 /** How many letters may be wrong in a word of a length: none in short ones, where one letter makes another word. */
 const mayDiffer = (length: number) => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
@@ -63,9 +51,10 @@ const someNear = (vocabulary: string[], word: string): string[] =>
  * Makes a corrector.
  * @param vocabulary the words that the site knows, the most used first; ties go to the earlier
  */
-export function makeCorrector(vocabulary: string[]): Corrector {
+export function makeCorrector(vocabulary: string[]) {
   const known = new Set(vocabulary);
   const stems = new Set(vocabulary.map(stem));
+  /** Whether the site has a word, in this form or with another ending. */
   const knows = (word: string) => stems.has(stem(word));
   const isKnown = (word: string) => knows(word) || isSmall(word) || /\d/.test(word);
   const isWhole = (word: string) => known.has(word) || isSmall(word);
@@ -79,6 +68,7 @@ export function makeCorrector(vocabulary: string[]): Corrector {
         .find(([first, second]) => isWhole(first) && isWhole(second));
     return (ends((part) => part) ?? ends((part) => nearestIn(vocabulary, part)))?.join(' ');
   }
+  /** The word itself when known, else the nearest known word, else the word itself. */
   const correct = (word: string): string => {
     if (isKnown(word)) return word;
     const best = nearestIn(vocabulary, word);
@@ -87,7 +77,9 @@ export function makeCorrector(vocabulary: string[]): Corrector {
   return {
     knows,
     correct,
-    mend: (words) => joined(words, known).flatMap((word) => correct(word).split(' ')),
-    near: (word) => (isKnown(word) ? [] : someNear(vocabulary, word)),
+    /** A whole query mended: each word, words run together ("hotstone") and words torn apart ("heat ing pad"). */
+    mend: (words: string[]) => joined(words, known).flatMap((word) => correct(word).split(' ')),
+    /** The nearest known words to one that is not, nearest first; none for a word that is known. */
+    near: (word: string) => (isKnown(word) ? [] : someNear(vocabulary, word)),
   };
 }

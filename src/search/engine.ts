@@ -1,7 +1,6 @@
 import { claimDocs, type Doc, type SearchData, type TextHit } from './data.ts';
 import { type Found, present } from './present.ts';
 import { fuse, makeRanker } from './rank.ts';
-import type { Concept } from './synonyms.ts';
 import { makeReader, type Understood } from './understand.ts';
 import { stem } from './words.ts';
 
@@ -41,7 +40,7 @@ const leastKnown = 0.5;
 export function makeSearch(data: SearchData, fullText: FullText) {
   const read = makeReader(data);
   const findPages = makePageFinder(data, fullText);
-  const findClaims = makeClaimFinder(data);
+  const claims = makeRanker(claimDocs(data), 0.75);
 
   return async function search(query: string, { asIs = false, topic = '', deep = false }: Wish = {}): Promise<Answer> {
     const understood = read(query, asIs);
@@ -49,9 +48,14 @@ export function makeSearch(data: SearchData, fullText: FullText) {
     const answerable = known >= leastKnown;
     const { pages, texts, shallow } = await findPages(understood, answerable, deep);
     const fits = (doc: Doc) => !topic || doc.topic === topic;
+    // Claims are found by the reader's own words.
+    const said = answerable ? claims.rank(concepts.map(({ own }) => ({ own, site: [] }))) : [];
     const docs = [
       ...pages.filter(fits).slice(0, known === 1 ? mostPages : mostGuesses),
-      ...(answerable ? findClaims(concepts) : []).filter(fits).slice(0, topic ? mostPages : mostClaims),
+      ...said
+        .map(({ doc }) => doc)
+        .filter(fits)
+        .slice(0, topic ? mostPages : mostClaims),
     ];
     const words = concepts.flatMap(({ own, site }) => [...own, ...site]);
     const corrected = spelt.join(' ');
@@ -63,12 +67,6 @@ export function makeSearch(data: SearchData, fullText: FullText) {
       ...(corrected !== typed.join(' ') && { corrected }),
     };
   };
-}
-
-/** Finds claims by the reader's own words. */
-function makeClaimFinder(data: SearchData) {
-  const { rank } = makeRanker(claimDocs(data), 0.75);
-  return (concepts: Concept[]): Doc[] => rank(concepts.map(({ own }) => ({ own, site: [] }))).map(({ doc }) => doc);
 }
 
 /** Finds pages by titles, headings and search words, and by their texts where those leave a part of the query unanswered. */

@@ -32,18 +32,15 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
   };
 }
 
-/** Pagefind, in the page itself: its worker would cost 11 kB more, for an index that it searches in a blink. */
-const loadPagefind = (address: string, baseUrl: string) =>
-  once(async () => {
-    const pagefind: Pagefind = await import(/* @vite-ignore */ address);
-    await pagefind.options({ noWorker: true, baseUrl });
-    return pagefind;
-  });
-
 async function load({ pagefind, index, base }: Addresses): Promise<Search> {
   const response = await fetch(index);
   if (!response.ok) throw new Error(`${index} did not load: ${response.status}`);
-  const texts = loadPagefind(pagefind, base);
+  // In the page itself: its worker would cost 11 kB more, for an index that it searches in a blink.
+  const texts = once(async () => {
+    const loaded: Pagefind = await import(/* @vite-ignore */ pagefind);
+    await loaded.options({ noWorker: true, baseUrl: base });
+    return loaded;
+  });
   return makeSearch(unpacked((await response.json()) as SentData), async (query) => {
     const { results } = await (await texts()).search(query);
     return Promise.all(results.slice(0, mostTexts).map((result) => result.data()));

@@ -10,11 +10,8 @@ export interface Ways {
   instead(word: string): void;
 }
 
-function button(words: string, act: () => void): HTMLButtonElement {
-  const made = Object.assign(document.createElement('button'), { type: 'button', textContent: words });
-  made.addEventListener('click', act);
-  return made;
-}
+const button = (words: string, act: () => void): HTMLButtonElement =>
+  Object.assign(document.createElement('button'), { type: 'button', textContent: words, onclick: act });
 
 /**
  * What is announced after a search: how much was found, what was mended, and what to try when nothing was.

@@ -3,25 +3,11 @@ import type { Doc } from './data.ts';
 import type { Concept } from './synonyms.ts';
 import { stem, wordsOf } from './words.ts';
 
-/** A page found, and the share of the query's subject that it holds, from 0 to 1. */
-interface Ranked {
-  doc: Doc;
-  covered: number;
-}
-
-/** Finds pages by title, headings and search words. */
-interface Ranker {
-  /** The pages that hold enough of what a query asks about, best first. */
-  rank(concepts: Concept[]): Ranked[];
-  /** The pages whose title the query says, or says a part of. */
-  byTitle(words: string[]): Doc[];
-}
-
 /**
  * Makes a ranker over pages, or over claims.
  * @param least the share of the query's subject that a page must hold
  */
-export function makeRanker(docs: Doc[], least = 0.5): Ranker {
+export function makeRanker(docs: Doc[], least = 0.5) {
   const index = makeIndex(docs);
   const titles = docs.map(({ title }) => wordsOf(title).map(stem).join(' '));
 
@@ -37,7 +23,8 @@ export function makeRanker(docs: Doc[], least = 0.5): Ranker {
   }
 
   return {
-    rank(concepts) {
+    /** The pages that hold enough of what a query asks about, best first, and the share of its subject that each holds, from 0 to 1. */
+    rank(concepts: Concept[]) {
       const scores = new Map<Doc, { score: number; covered: number }>();
       for (const concept of concepts)
         for (const [doc, { score, covered }] of holders(concept)) {
@@ -54,7 +41,8 @@ export function makeRanker(docs: Doc[], least = 0.5): Ranker {
         .filter((found) => found.covered >= least)
         .sort((a, b) => b.score * b.covered ** 2 - a.score * a.covered ** 2);
     },
-    byTitle(words) {
+    /** The pages whose title the query says, or says a part of. */
+    byTitle(words: string[]) {
       const query = words.map(stem).join(' ');
       return docs.filter((_, i) => query.length > 3 && titles[i]?.startsWith(query));
     },

@@ -1,12 +1,8 @@
 import type { Found } from './present.ts';
 
 /** A link that says these words. */
-export const link = (url: string, words: string): HTMLAnchorElement => {
-  const a = document.createElement('a');
-  a.href = url;
-  a.textContent = words;
-  return a;
-};
+export const link = (url: string, words: string): HTMLAnchorElement =>
+  Object.assign(document.createElement('a'), { href: url, textContent: words });
 
 /** Marks come as HTML text; every other tag is kept as words, so no page's text can act. */
 function excerpt(html: string): HTMLParagraphElement {

@@ -11,13 +11,6 @@ export interface Concept {
 /** What a condition or a medicine that the site does not name leads to. */
 const askFirst = ['safety', 'ask', 'first'];
 
-/** Where a phrase's words stand next to each other in a query, or -1. */
-function placeOf(phrase: string[], query: (string | undefined)[]): number {
-  return query.findIndex((_, i) =>
-    phrase.every((word, j) => query[i + j] !== undefined && stem(query[i + j] ?? '') === word),
-  );
-}
-
 /** Makes a function that reads what a query asks about. Longer phrases are read first. */
 export function makeTranslator(synonyms: Synonyms, isKnown: (word: string) => boolean) {
   const phrases = synonyms
@@ -28,18 +21,17 @@ export function makeTranslator(synonyms: Synonyms, isKnown: (word: string) => bo
 
   /** @param query a query's words, mended */
   return function translate(query: string[]): Concept[] {
-    const rest: (string | undefined)[] = [...query];
+    const rest = [...query];
     const concepts: Concept[] = [];
     for (const { phrase, site } of phrases) {
-      const at = placeOf(phrase, rest);
+      // Where the phrase's words stand next to each other.
+      const at = rest.findIndex((_, i) => phrase.every((word, j) => stem(rest[i + j] ?? '') === word));
       if (at < 0) continue;
-      const own = rest.splice(at, phrase.length, ...phrase.map(() => undefined)) as string[];
+      const own = rest.splice(at, phrase.length, ...phrase.map(() => ''));
       concepts.push({ own: own.filter((word) => !isSmall(word)), site });
     }
-    const alone = rest.filter((word) => word !== undefined && !isSmall(word)) as string[];
-    concepts.push(
-      ...alone.map((word) => ({ own: [word], site: !isKnown(word) && looksMedical(word) ? askFirst : [] })),
-    );
+    for (const word of rest.filter((each) => each && !isSmall(each)))
+      concepts.push({ own: [word], site: !isKnown(word) && looksMedical(word) ? askFirst : [] });
     return concepts.length ? concepts : query.map((word) => ({ own: [word], site: [] }));
   };
 }

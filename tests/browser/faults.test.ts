@@ -10,6 +10,15 @@ const slowly = (page: Page) =>
     await new Promise((done) => setTimeout(done, 400));
     await route.continue();
   });
+const refusing = (page: Page) =>
+  page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB'])
+      Object.defineProperty(window, name, {
+        get() {
+          throw new DOMException('The user denied it.', 'SecurityError');
+        },
+      });
+  });
 /** Lets the time pass that the page gives its script. */
 const wait = (page: Page) =>
   page.evaluate(() => {
@@ -77,32 +86,17 @@ test('an old search that fails late does not hide what a newer one found', async
   expect(await page.getByText('Search could not load.').isVisible()).toBe(false);
 });
 
-test('on a slow line the quiz and the search still work', async () => {
-  const quiz = await open('/quiz/', { prepare: slowly });
+test.each([
+  ['on a slow line', slowly],
+  ['in a browser that refuses storage', refusing],
+])('%s the quiz and the search still work', async (_, prepare) => {
+  const quiz = await open('/quiz/', { prepare });
   await quiz.locator('astro-island:not([ssr])').waitFor();
   await quiz.getByLabel('None of these').check();
   await quiz.getByRole('button', { name: 'Continue' }).click();
   await quiz.getByText('Step 2 of 6').waitFor();
-  const search = await open('/search/?q=pregnancy', { prepare: slowly });
+  const search = await open('/search/?q=pregnancy', { prepare });
   await firstResult(search).waitFor();
-});
-
-test('a browser that refuses storage runs the quiz', async () => {
-  const page = await open('/quiz/', {
-    prepare: (page) =>
-      page.addInitScript(() => {
-        for (const name of ['localStorage', 'sessionStorage', 'indexedDB'])
-          Object.defineProperty(window, name, {
-            get() {
-              throw new DOMException('The user denied it.', 'SecurityError');
-            },
-          });
-      }),
-  });
-  await page.locator('astro-island:not([ssr])').waitFor();
-  await page.getByLabel('None of these').check();
-  await page.getByRole('button', { name: 'Continue' }).click();
-  await page.getByText('Step 2 of 6').waitFor();
 });
 
 test('markup in a page’s description is shown as words, and never acts', async () => {

@@ -1,19 +1,10 @@
 // When this fails, the quiz keeps or sends what it should not, loads what nobody asked for, or loses a choice made early.
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { useBrowser } from '../support/open.ts';
-import { quiz } from '../support/quiz-data.ts';
+import { useBrowser, watch } from '../support/open.ts';
 import { answer, passGates } from '../support/quiz-page.ts';
 
 const open = useBrowser();
-
-/** The paths that a page asks for from now on. */
-function watch(page: Page): string[] {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  return asked;
-}
 
 test('nothing is stored, and nothing is sent after the page has loaded', async () => {
   const page = await open('/quiz/');
@@ -58,12 +49,4 @@ test('a choice made before the script runs is kept, and waits for it', async () 
   arrive();
   await button.click();
   await page.locator('[data-outcome="emergency"]').waitFor();
-});
-
-test('without JavaScript every sign of both gates stands above the plans', async () => {
-  const page = await open('/quiz/', { javaScriptEnabled: false });
-  const text = (await page.getByRole('main').textContent()) ?? '';
-  const [signs = '', plans] = text.split(quiz.patterns[0]?.name ?? 'no pattern');
-  expect(plans).toBeDefined();
-  for (const { words } of quiz.gates.flatMap((gate) => gate.signs)) expect(signs).toContain(words);
 });

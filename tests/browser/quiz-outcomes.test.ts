@@ -5,7 +5,7 @@ import { toFragment } from '../../src/quiz/address.ts';
 import { chosenIn } from '../../src/quiz/chosen.ts';
 import { type Answers, answerTo, change, nextStep, noAnswers } from '../../src/quiz/next.ts';
 import { outcome } from '../../src/quiz/outcome.ts';
-import { choicesOf, titleOf } from '../../src/quiz/words.ts';
+import { choicesOf, stepOf } from '../../src/quiz/words.ts';
 import { useBrowser } from '../support/open.ts';
 import { allPaths } from '../support/paths.ts';
 import { quiz } from '../support/quiz-data.ts';
@@ -24,7 +24,7 @@ function labelsOf(answers: Answers, step: string): string[] {
 async function reach(page: Page, answers: Answers) {
   for (let walked = noAnswers; !outcome(quiz, walked); ) {
     const step = nextStep(quiz, walked) ?? '';
-    await page.getByRole('heading', { name: titleOf(quiz, step) }).waitFor();
+    await page.getByRole('heading', { name: stepOf(quiz, step)?.title ?? '' }).waitFor();
     for (const words of labelsOf(answers, step)) await page.getByLabel(words, { exact: true }).click();
     await page.getByRole('button', { name: 'Continue' }).click();
     walked = change(quiz, walked, step, answerTo(answers, step) ?? []);
@@ -78,7 +78,7 @@ test.each(chosen.map(({ answers, plan }) => [toFragment(quiz, answers), answers,
       expected.pattern.after.words,
       expected.lookBack.words,
       expected.equalMinutes ? `${expected.equalMinutes} is an equal choice` : '',
-      ...expected.session,
+      ...expected.rules.flatMap(({ session }) => session ?? []),
       ...expected.rules.map(({ note = '' }) => note),
       ...expected.basis.flatMap(({ number, why }) => [number, why]),
       expected.pattern.stop,

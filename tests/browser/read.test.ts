@@ -37,26 +37,24 @@ test('the first tab stop skips to the text', async () => {
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
 });
 
-describe('on a phone', () => {
-  test.each(['/articles/back-pain/', '/articles/safety/', '/evidence/', '/how-often/chronic/'])(
-    'a link to a place of %s ends there',
-    async (path) => {
-      const page = await open(path, { viewport: sizes.phone });
-      const ids = await page
-        .locator('main [id]')
-        .evaluateAll((all) => all.map(({ id }) => id).filter((_, i) => i % 5 === 0));
-      expect(ids.length).toBeGreaterThan(0);
-      const missed: string[] = [];
-      for (const id of ids) {
-        await page.goto('about:blank');
-        await page.goto(`${inject('site')}${path}#${id}`);
-        const isSeen = (name: string) => {
-          const { top, bottom } = document.getElementById(name)?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
-          return bottom > 0 && top < innerHeight / 2 + 200;
-        };
-        await page.waitForFunction(isSeen, id, { timeout: 2_000 }).catch(() => missed.push(id));
-      }
-      expect(missed).toEqual([]);
-    },
-  );
-});
+test.each(['/articles/back-pain/', '/articles/safety/', '/evidence/', '/how-often/chronic/'])(
+  'on a phone a link to a place of %s ends there',
+  async (path) => {
+    const page = await open(path, { viewport: sizes.phone });
+    const ids = await page
+      .locator('main [id]')
+      .evaluateAll((all) => all.map(({ id }) => id).filter((_, i) => i % 5 === 0));
+    expect(ids.length).toBeGreaterThan(0);
+    const missed: string[] = [];
+    for (const id of ids) {
+      await page.goto('about:blank');
+      await page.goto(`${inject('site')}${path}#${id}`);
+      const isSeen = (name: string) => {
+        const { top, bottom } = document.getElementById(name)?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
+        return bottom > 0 && top < innerHeight / 2 + 200;
+      };
+      await page.waitForFunction(isSeen, id, { timeout: 2_000 }).catch(() => missed.push(id));
+    }
+    expect(missed).toEqual([]);
+  },
+);

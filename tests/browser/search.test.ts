@@ -1,22 +1,28 @@
 // When this fails, a reader who types cannot see, reach or open what the search found, or has no list without script.
-import { describe, expect, test } from 'vitest';
-import { sizes, useBrowser } from '../support/open.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { sizes, useBrowser, watch } from '../support/open.ts';
 
 const open = useBrowser();
 
-describe.each(Object.entries(sizes))('on a %s', (_, viewport) => {
-  test('a word typed on the home page finds an article and opens it', async () => {
+const results = (page: Page) => page.locator('[data-search-results] > li');
+const firstLink = (page: Page) => results(page).locator('> a').first();
+const topicsOf = (page: Page) => results(page).evaluateAll((items) => items.map((item) => item.dataset['topic']));
+
+test.each(Object.entries(sizes))(
+  'on a %s a word typed on the home page finds an article and opens it',
+  async (_, viewport) => {
     const page = await open('/', { viewport });
     await page.getByRole('searchbox').fill('deep tissue');
     await page.keyboard.press('Enter');
-    const first = page.locator('[data-search-results] > li > a').first();
+    const first = firstLink(page);
     await first.waitFor();
     expect(new URL(page.url()).searchParams.get('q')).toBe('deep tissue');
     expect(await first.textContent()).toBe('Hot stone or deep tissue massage?');
     await first.click();
     await page.getByRole('heading', { level: 1, name: 'Hot stone or deep tissue massage?' }).waitFor();
-  });
-});
+  },
+);
 
 test('a word that no page holds says so and shows every article', async () => {
   const page = await open('/search/?q=xylophone');
@@ -29,27 +35,25 @@ test('without JavaScript every article and section is listed', async () => {
   expect(await page.getByRole('main').getByRole('link').count()).toBeGreaterThan(30);
 });
 
-test('a slip is mended, said, and can be undone', async () => {
+test('a slip is mended, said, and can be undone, which a change of topic keeps', async () => {
   const page = await open('/search/?q=pregnent');
   await page.getByText('Showing results for “pregnant”').waitFor();
-  expect(await page.locator('[data-search-results] > li > a').first().getAttribute('href')).toContain(
-    '/articles/safety/',
-  );
+  expect(await firstLink(page).getAttribute('href')).toContain('/articles/safety/');
   await page.getByRole('button', { name: 'Search instead for “pregnent”' }).click();
   await page.getByText('Nothing on this site').waitFor();
+  await page.getByLabel('Show').selectOption('Safety');
+  await page.getByText('Nothing on this site answers “pregnent” under Safety').waitFor();
 });
 
 test('a danger sign shows the emergency card above the results', async () => {
   const page = await open("/search/?q=can't pee back pain");
   await page.getByRole('heading', { name: /Call 999/ }).waitFor();
-  expect(await page.locator('[data-search-results] > li > a').first().getAttribute('href')).toContain(
-    '/articles/safety/',
-  );
+  expect(await firstLink(page).getAttribute('href')).toContain('/articles/safety/');
 });
 
 test('arrow keys walk from the field to the results', async () => {
   const page = await open('/search/?q=heat');
-  await page.locator('[data-search-results] > li').first().waitFor();
+  await results(page).first().waitFor();
   await page.getByRole('searchbox').focus();
   await page.keyboard.press('ArrowDown');
   expect(await page.evaluate(() => document.activeElement?.closest('[data-search-results]') !== null)).toBe(true);
@@ -76,26 +80,20 @@ test('a word that only a text holds is found in the text, and its section’s li
 
 test('a topic narrows the results, stands in the address, and Back undoes it', async () => {
   const page = await open('/search/?q=heat');
-  const topics = () =>
-    page
-      .locator('[data-search-results] > li')
-      .evaluateAll((items) => [...new Set(items.map((item) => item.dataset['topic']))]);
-  await page.locator('[data-search-results] > li').first().waitFor();
-  expect((await topics()).length).toBeGreaterThan(1);
+  await results(page).first().waitFor();
+  expect(new Set(await topicsOf(page)).size).toBeGreaterThan(1);
   await page.getByLabel('Show').selectOption('At home');
   await page.getByText('under At home').waitFor();
-  expect(await topics()).toEqual(['At home']);
+  expect(new Set(await topicsOf(page))).toEqual(new Set(['At home']));
   expect(new URL(page.url()).search).toBe('?q=heat&topic=At+home');
   await page.goBack();
-  await page.waitForFunction(() => document.querySelectorAll('[data-search-results] > li').length > 1);
+  await results(page).nth(1).waitFor();
 });
 
 test('claims of the ledger are found, below the pages', async () => {
   const page = await open('/search/?q=cortisol');
-  await page.locator('[data-search-results] > li').first().waitFor();
-  const found = await page
-    .locator('[data-search-results] > li')
-    .evaluateAll((items) => items.map((item) => item.dataset['topic']));
+  await results(page).first().waitFor();
+  const found = await topicsOf(page);
   expect(found[0]).not.toBe('Claims');
   expect(found.at(-1)).toBe('Claims');
   await page.locator('li[data-topic=Claims] > a').first().click();
@@ -106,7 +104,7 @@ test('when nothing is found the nearest words are offered', async () => {
   const page = await open('/search/?q=magnesia');
   await page.getByText('Did you mean').waitFor();
   await page.getByRole('status').getByRole('button').first().click();
-  await page.locator('[data-search-results] > li').first().waitFor();
+  await results(page).first().waitFor();
 });
 
 test('Back walks the searches', async () => {
@@ -132,37 +130,21 @@ test('all that one types for a search is one step Back, and Enter adds none', as
   expect(await page.getByRole('searchbox').inputValue()).toBe('heat');
 });
 
-test('a change of topic keeps the reader’s own spelling', async () => {
-  const page = await open('/search/?q=pregnent');
-  await page.getByRole('button', { name: 'Search instead for “pregnent”' }).click();
-  await page.getByText('Nothing on this site').waitFor();
-  await page.getByLabel('Show').selectOption('Safety');
-  await page.getByText('Nothing on this site answers “pregnent” under Safety').waitFor();
-});
-
 test('a listener hears a labelled field, the number of results and a list of links', async () => {
   const page = await open('/search/?q=blood thinners');
-  await page.locator('[data-search-results] > li').first().waitFor();
+  await results(page).first().waitFor();
   const heard = await page.locator('main').ariaSnapshot();
   expect(heard).toContain('searchbox "What would you like to know?"');
   expect(heard).toMatch(/status:\n\s+- text: \d+ results?\./);
   expect(heard).toMatch(/- list:\n\s+- listitem:\n\s+- link "Is hot stone massage safe for your back\?"/);
 });
 
-test('results come as one types', async () => {
+test('results come as one types; the full text is loaded only when asked for', async () => {
   const page = await open('/search/');
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
-  await page.keyboard.type('osteoporosis');
-  await page.locator('[data-search-results] > li').first().waitFor();
-  expect(new URL(page.url()).search).toBe('?q=osteoporosis');
-});
-
-test('the full text can be searched where titles answered, and only then is it loaded', async () => {
-  const page = await open('/search/');
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const asked = watch(page);
   await page.keyboard.type('aftercare');
-  await page.locator('[data-search-results] > li').first().waitFor();
+  await results(page).first().waitFor();
+  expect(new URL(page.url()).search).toBe('?q=aftercare');
   expect(asked.filter((path) => path.includes('pagefind'))).toEqual([]);
   await page.getByRole('button', { name: 'Search every word of the articles too' }).click();
   await page.locator('[data-search-results] mark').first().waitFor();

@@ -18,17 +18,8 @@ const paths = [
   '/404.html',
 ];
 
-interface Stop {
-  name: string;
-  /** Its place among all that can be reached. */
-  at: number;
-  /** Whether the focus ring shows, and whether the whole of it lies in the window. */
-  ringed: boolean;
-  seen: boolean;
-}
-
 /** What has the focus, if anything on the page does. */
-const stop = (page: Page): Promise<Stop | undefined> =>
+const stop = (page: Page) =>
   page.evaluate(() => {
     const here = document.activeElement;
     if (!here || here === document.body || here === document.documentElement) return undefined;
@@ -42,7 +33,9 @@ const stop = (page: Page): Promise<Stop | undefined> =>
     const name = `${here.tagName} ${here.getAttribute('href') ?? here.id} ${here.textContent}`;
     return {
       name,
+      /** Its place among all that can be reached. */
       at: Number((here as HTMLElement).dataset['stop']),
+      /** Whether the focus ring shows, and whether the whole of it lies in the window. */
       ringed,
       seen: (top >= 0 && bottom <= innerHeight) || height > innerHeight,
     };
@@ -70,7 +63,7 @@ const numberStops = (page: Page): Promise<number> =>
 test.each(paths)('Tab alone walks the first 60 targets of %s, in order, each ringed and in sight', async (path) => {
   const page = await open(path, { viewport: sizes.phone });
   const count = Math.min(await numberStops(page), 60);
-  const stops: Stop[] = [];
+  const stops = [];
   for (let i = 0; i < count; i++) {
     await page.keyboard.press('Tab');
     const here = await stop(page);

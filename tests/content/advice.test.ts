@@ -1,21 +1,15 @@
 // When this fails, a writer is not warned of what is hard to read or overdue, or a warning stops the build.
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { adviseContent, checkContent } from '../../src/build/guard/check.ts';
 import { format } from '../../src/build/guard/problem.ts';
-import { copyContent } from '../support/content.ts';
+import { useContent } from '../support/content.ts';
 
 const article = 'content/articles/benefits.mdx';
 const below = (text: string) => copy.change(article, '## Warmth\n', `## Warmth\n\n${text}\n`);
 const warned = (day = '2026-11-24') => adviseContent(copy.root, new Date(day)).map(format).join('\n');
 
-let copy: ReturnType<typeof copyContent>;
-beforeEach(() => {
-  copy = copyContent();
-});
-afterEach(() => {
-  expect(checkContent(copy.root)).toEqual([]);
-  copy.remove();
-});
+const copy = useContent();
+afterEach(() => expect(checkContent(copy.root)).toEqual([]));
 
 test('a sentence over 25 words is a warning', () => {
   below(`It ${'is very '.repeat(14)}warm.`);

@@ -30,7 +30,7 @@ test('in dev an edit of a claim, and then of a source, shows at once; twin, feed
     await shows('The evidence', 40_000);
     // An editor is never as quick as a test: an edit made before all files are watched, or read, is saved again.
     const edited = (file: string, find: string, put: string) => {
-      copy.edit(file, find, put);
+      copy.change(file, find, put);
       const saved = copy.read(file);
       return shows(put, 20_000, () => copy.write(file, saved));
     };

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Copy, copyProject } from '../support/copy.ts';
+import { copyProject } from '../support/copy.ts';
 
-let copy: Copy;
-let dist: string;
+const copy = copyProject();
+const dist = join(copy.root, 'dist');
 const env = { SITE: 'https://reader.example', BASE: '/stones/', REPOSITORY: 'https://code.example/stones' };
 const home = env.SITE + env.BASE;
 let files: string[];
@@ -23,7 +23,6 @@ const leadsTo = (url: string) => {
 };
 
 beforeAll(async () => {
-  copy = copyProject();
   const draft = copy
     .read('content/articles/aftercare.mdx')
     .replace(/^title: .*$/m, 'title: The quokka draft\ndraft: true')
@@ -32,7 +31,6 @@ beforeAll(async () => {
   // What a builder's environment may hold must not let drafts out, nor move the site.
   const { code, said } = await copy.build({ ...env, NODE_ENV: 'development', DEV: '1', BASE_URL: '/', PROD: '' });
   expect(code, said).toBe(0);
-  dist = join(copy.root, 'dist');
   files = globSync('**/*', { cwd: dist, exclude: [] }).filter((file) => statSync(join(dist, file)).isFile());
 });
 afterAll(() => copy.remove());

@@ -96,18 +96,10 @@ test('llms.txt leads to every twin, and to nothing that is not there', () => {
 });
 
 test('security.txt says whom to tell, and expires a year after the newest review', () => {
-  const fields = Object.fromEntries(
-    read('.well-known/security.txt')
-      .trim()
-      .split('\n')
-      .map((line) => line.split(/: (.*)/).slice(0, 2)),
-  );
-  const newest =
-    articles
-      .map(([, page]) => datesOf(page).reviewed)
-      .sort()
-      .at(-1) ?? '';
-  expect(fields['Contact']).toMatch(/^https:\/\/.+\/issues$/);
-  expect(fields['Expires']).toBe(`${Number(newest.slice(0, 4)) + 1}${newest.slice(4)}T00:00:00.000Z`);
-  expect(fields['Canonical']).toBe(absolute('/.well-known/security.txt'));
+  const lines = read('.well-known/security.txt').split('\n');
+  const reviews = articles.map(([, page]) => datesOf(page).reviewed);
+  const newest = reviews.sort().at(-1) ?? '';
+  expect(lines[0]).toMatch(/^Contact: https:\/\/.+\/issues$/);
+  expect(lines).toContain(`Expires: ${Number(newest.slice(0, 4)) + 1}${newest.slice(4)}T00:00:00.000Z`);
+  expect(lines).toContain(`Canonical: ${absolute('/.well-known/security.txt')}`);
 });

@@ -1,21 +1,13 @@
 // When this fails, a page is kept from its own script, lets in another’s, or readers keep a stale one.
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { base } from '../support/base.ts';
 import { pages } from '../support/built.ts';
-import { readRules } from '../support/static.ts';
+import { readHeaders } from '../support/static.ts';
 
-const rules = readRules(readFileSync('dist/_headers', 'utf8'));
-/** The headers that a host sends for an address; two rules that set the same one would make it a list. */
-const headersOf = (address: string) =>
-  Map.groupBy(
-    rules.filter(({ pattern }) => pattern.test(address)).flatMap(({ headers }) => headers),
-    ([name]) => name,
-  );
+const headersOf = readHeaders('dist');
+/** All that a host sends for an address under one name; two rules that set it would make it a list of two. */
 const headerOf = (address: string, name: string) =>
-  headersOf(address)
-    .get(name)
-    ?.map(([, value]) => value);
+  headersOf(address).flatMap(([set, value]) => (set === name ? value : []));
 const directives = (policy: string) =>
   new Map(policy.split('; ').map((part): [string, string[]] => [part.split(' ')[0] ?? '', part.split(' ').slice(1)]));
 
@@ -23,7 +15,7 @@ describe.each([...pages])('%s', (address, page) => {
   const meta = page.querySelector('meta[http-equiv]')?.getAttribute('content') ?? '';
 
   test('has one policy, which allows no more than its headers do', () => {
-    const sent = headerOf(address, 'Content-Security-Policy') ?? [];
+    const sent = headerOf(address, 'Content-Security-Policy');
     expect(sent).toHaveLength(1);
     const all = directives(sent[0] ?? '');
     expect(all.get('frame-ancestors')).toEqual(["'none'"]);

@@ -5,17 +5,12 @@ import { brotliCompressSync } from 'node:zlib';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fill } from '../bench/build/generate.ts';
-import { type Copy, copyProject } from '../support/copy.ts';
+import { copyProject } from '../support/copy.ts';
 
 const count = 220;
-let copy: Copy;
-let paths: string[];
-
-beforeAll(async () => {
-  copy = copyProject();
-  paths = fill(copy, count).map(({ path }) => path);
-  expect(await copy.build()).toMatchObject({ code: 0 });
-});
+const copy = copyProject();
+const paths = fill(copy, count).map(({ path }) => path);
+beforeAll(async () => expect(await copy.build()).toMatchObject({ code: 0 }));
 afterAll(() => copy.remove());
 
 const built = (file: string) => readFileSync(join(copy.root, 'dist', file));

@@ -1,37 +1,23 @@
 // When this fails, nginx set up as README says serves the site wrongly: headers, compressed files, 404, or what is not the site’s.
+import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
-import { request } from 'node:http';
+import { get, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Nginx, startNginx } from '../support/nginx.ts';
+import { text } from 'node:stream/consumers';
+import { afterAll, describe, expect, test } from 'vitest';
+import { startNginx } from '../support/nginx.ts';
 
-let server: Nginx;
-
-interface Reply {
-  status: number;
-  headers: Record<string, string | string[] | undefined>;
-  body: string;
-}
+const server = await startNginx();
+writeFileSync(join(server.root, 'secret'), 'never served');
+afterAll(() => server.stop());
 
 /** Asks for a path as it is written, dots and all. */
-const ask = (path: string, encoding = ''): Promise<Reply> =>
-  new Promise((resolve, reject) => {
-    const headers = { host: 'basalt.example', 'accept-encoding': encoding };
-    const asked = request({ host: '127.0.0.1', port: server.port, path, headers }, (reply) => {
-      let body = '';
-      reply.setEncoding('utf8').on('data', (part) => {
-        body += part;
-      });
-      reply.on('end', () => resolve({ status: reply.statusCode ?? 0, headers: reply.headers, body }));
-    });
-    asked.on('error', reject).end();
-  });
-
-beforeAll(async () => {
-  server = await startNginx();
-  writeFileSync(join(server.root, 'secret'), 'never served');
-});
-afterAll(() => server?.stop());
+async function ask(path: string, encoding = '') {
+  const headers = { host: 'basalt.example', 'accept-encoding': encoding };
+  const asked = get({ host: '127.0.0.1', port: server.port, path, headers });
+  const [reply] = (await once(asked, 'response')) as [IncomingMessage];
+  return { status: reply.statusCode, headers: reply.headers, body: await text(reply) };
+}
 
 test.each(['/', '/articles/safety/', '/quiz/', '/search/?q=heat', '/rss.xml', '/robots.txt', '/articles/safety.md'])(
   '%s is there',

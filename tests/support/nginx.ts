@@ -17,21 +17,13 @@ export function need(program: string, ...packages: string[]): void {
   execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]);
 }
 
-/** nginx with the README's own configuration, serving a compressed copy of dist on this machine alone. */
-export interface Nginx {
-  port: number;
-  /** The folder above the site's; nothing in it may be served. */
-  root: string;
-  stop(): void;
-}
-
 /**
- * Starts it on a free port.
+ * Starts nginx with the README's own configuration, serving a compressed copy of dist on a free port of this machine alone.
  * @param more configuration beside the README's, such as how many processes
- * @returns the server, once it listens
+ * @returns the server, once it listens; root is the folder above the site's, and nothing in it may be served
  * @throws when nginx is missing and cannot be installed or does not start, or the README holds no configuration
  */
-export async function startNginx(more = ''): Promise<Nginx> {
+export async function startNginx(more = '') {
   need('/usr/sbin/nginx', 'nginx', 'libnginx-mod-http-brotli-static');
   const root = mkdtempSync(join(tmpdir(), 'basalt-nginx-'));
   // nginx serves as a user of its own.
@@ -46,10 +38,11 @@ export async function startNginx(more = ''): Promise<Nginx> {
   const config = `${modules} ${more} daemon off; pid ${root}/pid; error_log ${root}/errors; events {} http { access_log off; include /etc/nginx/mime.types; ${site} }`;
   writeFileSync(join(root, 'nginx.conf'), config);
   const server = spawn('/usr/sbin/nginx', ['-c', join(root, 'nginx.conf')], { stdio: 'inherit' });
-  // It writes this file once the port is its own.
+  // It writes this file once the port is its own: at once, or never.
+  const signal = AbortSignal.timeout(60_000);
   while (!existsSync(join(root, 'pid'))) {
     if (server.exitCode !== null) throw new Error(`nginx did not start: see ${root}/errors`);
-    await wait(20);
+    await wait(20, undefined, { signal });
   }
   return {
     port,

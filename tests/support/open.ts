@@ -20,7 +20,7 @@ interface Opening extends BrowserContextOptions {
  */
 export function useBrowser() {
   let browser: Browser;
-  let complaints: string[] = [];
+  const complaints: string[] = [];
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: inject('browser'), args: browserFlags });
   });
@@ -28,25 +28,27 @@ export function useBrowser() {
   // An error on any page, a breach of its policy above all, fails the test that opened it.
   afterEach(async () => {
     await Promise.all(browser.contexts().map((context) => context.close()));
-    const said = complaints;
-    complaints = [];
-    expect(said).toEqual([]);
+    expect(complaints.splice(0)).toEqual([]);
   });
   return async (path: string, { prepare, ...options }: Opening = {}): Promise<Page> => {
-    const context = await browser.newContext({ viewport: sizes.desktop, ...options });
-    const page = await context.newPage();
-    await prepare?.(page);
-    if (prepare) {
-      await page.goto(inject('site') + path);
-      return page;
+    const page = await browser.newPage({ viewport: sizes.desktop, ...options });
+    if (prepare) await prepare(page);
+    else {
+      page.on('pageerror', (error) => {
+        if (!ownNoise.test(error.message)) complaints.push(String(error));
+      });
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(message.text());
+      });
     }
-    page.on('pageerror', (error) => {
-      if (!ownNoise.test(error.message)) complaints.push(String(error));
-    });
-    page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text());
-    });
-    await page.goto(inject('site') + path, { waitUntil: 'networkidle' });
+    await page.goto(inject('site') + path, { waitUntil: prepare ? 'load' : 'networkidle' });
     return page;
   };
+}
+
+/** The paths that a page asks for from now on. */
+export function watch(page: Page): string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  return asked;
 }

@@ -2,12 +2,6 @@ import { type Answers, change, nextStep } from '../../src/quiz/next.ts';
 import { type Outcome, outcome } from '../../src/quiz/outcome.ts';
 import type { Quiz } from '../../src/schemas/quiz.ts';
 
-/** One way through the quiz, and where it ends. */
-export interface Path {
-  answers: Answers;
-  end: Outcome | undefined;
-}
-
 const subsets = (ids: string[]): string[][] =>
   ids.reduce<string[][]>((sets, id) => sets.concat(sets.map((set) => [...set, id])), [[]]);
 
@@ -23,8 +17,11 @@ export function choices(quiz: Quiz, step: string): (string | number | string[])[
   return question.kind === 'many' ? subsets(ids) : ids;
 }
 
-/** Every path through the quiz, walked as a reader walks it. */
-export function allPaths(quiz: Quiz, answers: Answers = { gates: {} }): Path[] {
+/** Every path through the quiz, walked as a reader walks it, and where it ends. */
+export function allPaths(
+  quiz: Quiz,
+  answers: Answers = { gates: {} },
+): { answers: Answers; end: Outcome | undefined }[] {
   const end = outcome(quiz, answers);
   const step = nextStep(quiz, answers);
   if (end || !step) return [{ answers, end }];

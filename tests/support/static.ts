@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
@@ -19,50 +19,40 @@ const types: Record<string, string> = {
 };
 const compressed = new Map<string, Buffer>();
 
-/** The rules of a _headers file: a pattern of addresses, and the headers that it sets. */
-export function readRules(text: string): { pattern: RegExp; headers: [string, string][] }[] {
-  return text
-    .split(/\n\s*\n/)
-    .filter(Boolean)
-    .map((block) => {
-      const [path = '', ...lines] = block.trim().split('\n');
-      const pattern = new RegExp(`^${path.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`);
-      return {
-        pattern,
-        headers: lines.map(
-          (line) =>
-            line
-              .trim()
-              .split(/: (.*)/s)
-              .slice(0, 2) as [string, string],
-        ),
-      };
-    });
+/**
+ * Reads a site's _headers, where it has one.
+ * @returns a function from a path to the headers that it sets there
+ */
+export function readHeaders(dir: string): (path: string) => [string, string][] {
+  const file = join(dir, '_headers');
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const blocks = text.trim().split(/\n\s*\n/);
+  const rules = blocks.map((block) => {
+    const [path = '', ...lines] = block.split('\n');
+    const pattern = new RegExp(`^${RegExp.escape(path).replaceAll('\\*', '.*')}$`);
+    const headers = lines.map((line) => line.trim().split(/: (.*)/, 2) as [string, string]);
+    return { pattern, headers };
+  });
+  return (path) => rules.flatMap(({ pattern, headers }) => (pattern.test(path) ? headers : []));
 }
 
 /** A running server, and what it has sent: paths and bytes of bodies. */
-export interface StaticServer {
-  port: number;
-  sent: { path: string; bytes: number }[];
-  stop(): void;
-}
+export type StaticServer = Awaited<ReturnType<typeof serveStatic>>;
 
 /**
  * Serves a built site as a static host does: the headers of its _headers file, brotli, and 404.html.
  * @param base the base path that the site was built with, without its last slash
  * @returns the server, listening on a free port of this machine alone
  */
-export async function serveStatic(dir: string, base: string): Promise<StaticServer> {
-  const sent: StaticServer['sent'] = [];
-  const rules = readRules(readFileSync(join(dir, '_headers'), 'utf8'));
-  const server: Server = createServer((request, response) => {
+export async function serveStatic(dir: string, base: string) {
+  const sent: { path: string; bytes: number }[] = [];
+  const headersOf = readHeaders(dir);
+  const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://site').pathname);
     const wanted = join(dir, normalize(path.slice(base.length)), path.endsWith('/') ? 'index.html' : '');
     const found = path.startsWith(`${base}/`) && existsSync(wanted) && statSync(wanted).isFile();
     const file = found ? wanted : join(dir, '404.html');
-    for (const { pattern, headers } of rules)
-      if (pattern.test(found ? path : `${base}/404.html`))
-        for (const [name, value] of headers) response.setHeader(name, value);
+    for (const [name, value] of headersOf(found ? path : `${base}/404.html`)) response.setHeader(name, value);
     response.setHeader('Content-Type', types[extname(file)] ?? 'application/octet-stream');
     response.statusCode = found ? 200 : 404;
     const send = (body: Buffer) => {

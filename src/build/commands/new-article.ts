@@ -6,7 +6,7 @@ import { articleSchema } from '../../schemas/article.ts';
 const usage = 'Write: npm run new article "The title of the article"';
 
 /** A title as a file name: small letters, digits and hyphens. */
-export const slugFrom = (title: string): string =>
+const slugFrom = (title: string): string =>
   title
     .normalize('NFKD')
     .toLowerCase()

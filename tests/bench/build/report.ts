@@ -1,3 +1,4 @@
+import { quantile } from '../search/score.ts';
 import type { Cost } from '../support/run.ts';
 
 /** A build that was measured. */
@@ -13,10 +14,6 @@ export interface Built extends Cost {
 
 const megabytes = (bytes: number | undefined) => (bytes === undefined ? '-' : Number((bytes / 1e6).toFixed(1)));
 const seconds = (value: number) => Number(value.toFixed(1));
-
-/** The middle one of several values. */
-const median = (values: number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 /** A row of the table. Times in seconds, sizes in megabytes. */
 export const rowOf = (built: Built) => ({
@@ -35,8 +32,10 @@ export const rowOf = (built: Built) => ({
 export const exponent = (few: Built, many: Built): number =>
   Math.log(many.wall / few.wall) / Math.log(many.count / few.count);
 
-const middle = (all: Built[], name: string, kind: Built['kind'], what: 'wall' | 'cpu') =>
-  median(all.filter((built) => built.name === name && built.kind === kind).map((built) => built[what]));
+const middle = (all: Built[], name: string, kind: Built['kind'], what: 'wall' | 'cpu') => {
+  const values = all.filter((built) => built.name === name && built.kind === kind).map((built) => built[what]);
+  return quantile(values, 0.5);
+};
 
 /**
  * How our medians stand to each peer's: below 1 where ours is faster.

@@ -21,6 +21,5 @@ export function barePage(file: string): string {
   const html = `<!doctype html><html lang="en"><head>${head}</head><body>\n${lines.map((line) => `<p>${escaped(line)}`).join('\n')}\n</body></html>\n`;
   writeFileSync(join(folder, 'bare/index.html'), html);
   writeFileSync(join(folder, '404.html'), '<!doctype html><title>None</title>');
-  writeFileSync(join(folder, '_headers'), '');
   return folder;
 }

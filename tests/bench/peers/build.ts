@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setAside } from '../support/aside.ts';
 import { type Cost, measured, sum } from '../support/run.ts';
@@ -14,7 +13,5 @@ export async function buildPeer(peer: Peer, kept: boolean): Promise<Cost> {
   for (const cache of kept ? ['dist'] : peer.caches) setAside(join(peer.folder, cache));
   const costs: Cost[] = [];
   for (const step of peer.steps) costs.push(await measured(step, peer.folder));
-  // Our own server reads the headers that a host would send; a peer sets none.
-  writeFileSync(join(peer.folder, 'dist/_headers'), '');
   return sum(costs);
 }

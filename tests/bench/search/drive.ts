@@ -2,12 +2,6 @@ import { globSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import type { StaticServer } from '../../support/static.ts';
 
-/** What a search showed, and the milliseconds from the end of typing to it. */
-export interface Shown {
-  paths: string[];
-  ms: number;
-}
-
 /**
  * Has every part of the index compressed once, as a host keeps it: else the first search to fetch a part would be charged
  * for its compression.
@@ -17,8 +11,11 @@ export async function compressed(site: string, folder: string): Promise<void> {
     await fetch(`${site}/${file}`, { headers: { 'Accept-Encoding': 'br' } }).then((response) => response.arrayBuffer());
 }
 
-/** Types a query into the search page and waits for what it says. */
-export function ours(page: Page, query: string): Promise<Shown> {
+/**
+ * Types a query into the search page and waits for what it says.
+ * @returns the pages that it shows, and the milliseconds from the end of typing to them
+ */
+export function ours(page: Page, query: string): Promise<{ paths: string[]; ms: number }> {
   return page.evaluate(async (words) => {
     const field = document.querySelector<HTMLInputElement>('#q');
     const list = document.querySelector('[data-search-results]');
@@ -51,32 +48,18 @@ export function pagefinds(page: Page, query: string): Promise<string[]> {
 }
 
 /**
- * The bytes that searches transfer, to a browser that has kept nothing.
- * @returns the page with its face and pictures; then all that each search loaded, the page's script with the first
+ * The bytes that a first search transfers, to a browser that has kept nothing.
+ * @returns the page with its face and pictures; then all that the search loaded, with the page's script
  */
-export async function bytesOf(
-  browser: Browser,
-  server: StaticServer,
-  queries: string[],
-): Promise<{ page: number; searches: number[] }> {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  const since = (from: number, kept: (path: string) => boolean) =>
-    server.sent
-      .slice(from)
-      .filter(({ path }) => kept(path))
-      .reduce((sum, { bytes }) => sum + bytes, 0);
-  const isPage = (path: string) => /\/$|\.(woff2|svg|png|webmanifest)$/.test(path);
+export async function bytesOf(browser: Browser, server: StaticServer, query: string) {
   const start = server.sent.length;
+  const page = await browser.newPage();
   await page.goto(`http://127.0.0.1:${server.port}/search/`, { waitUntil: 'networkidle' });
-  const searches: number[] = [];
-  for (const query of queries) {
-    const from = searches.length ? server.sent.length : start;
-    await ours(page, query);
-    await page.waitForTimeout(500);
-    searches.push(since(from, (path) => !isPage(path)));
-  }
-  const whole = since(start, isPage);
-  await context.close();
-  return { page: whole, searches };
+  await ours(page, query);
+  await page.waitForTimeout(500);
+  await page.close();
+  const isPage = (path: string) => /\/$|\.(woff2|svg|png|webmanifest)$/.test(path);
+  const sum = (ofPage: boolean) =>
+    server.sent.slice(start).reduce((all, { path, bytes }) => all + (isPage(path) === ofPage ? bytes : 0), 0);
+  return { page: sum(true), search: sum(false) };
 }

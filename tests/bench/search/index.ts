@@ -44,7 +44,7 @@ async function plainSite(): Promise<string> {
 /** The site with so many articles, most of them made. */
 async function filled(count: number): Promise<string> {
   const copy = copyProject();
-  process.on('exit', copy.remove);
+  process.on('exit', () => copy.remove());
   fill(copy, count);
   const { code, said } = await copy.build();
   if (code) throw new Error(said);
@@ -94,9 +94,9 @@ console.log(`\n${unanswerable.length} queries that the site cannot answer show $
 
 const firsts: number[] = [];
 for (const { query } of queriesOf(sets[0] ?? '')) {
-  const { page: whole, searches } = await bytesOf(browser, server, [query]);
+  const { page: whole, search } = await bytesOf(browser, server, query);
   if (!firsts.length) console.log(`bytes, brotli: page ${whole}`);
-  firsts.push(searches[0] ?? 0);
+  firsts.push(search);
 }
 console.log(
   `a first search: median ${quantile(firsts, 0.5)}, 9 of 10 at most ${quantile(firsts, 0.9)}, most ${Math.max(...firsts)}`,

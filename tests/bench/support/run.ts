@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { text } from 'node:stream/consumers';
 import { quiet } from '../../support/copy.ts';
 import { treeMemory } from './memory.ts';
 
@@ -24,19 +25,14 @@ export async function measured(args: string[], folder: string): Promise<Cost & {
     env: quiet(),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  let [said, errors] = ['', ''];
-  child.stdout.on('data', (data) => {
-    said += data;
-  });
-  child.stderr.on('data', (data) => {
-    errors += data;
-  });
+  const output = Promise.all([text(child.stdout), text(child.stderr)]);
   let memory: number | undefined;
   const sampler = setInterval(() => {
     memory = Math.max(memory ?? 0, treeMemory(child.pid ?? 0) ?? 0) || undefined;
   }, samplesEvery);
   const code = await new Promise<number | null>((done) => child.on('close', done));
   clearInterval(sampler);
+  const [said, errors] = await output;
   if (code !== 0) throw new Error(`${args.join(' ')} failed in ${folder}:\n${(said + errors).slice(-3000)}`);
   const [wall = 0, user = 0, system = 0] = (errors.trim().split('\n').at(-1) ?? '').split(' ').map(Number);
   return { wall, cpu: user + system, memory, said: said + errors };

@@ -1,7 +1,7 @@
 // When this fails, a reader is asked the wrong question, or an old answer shapes a new plan.
 // First of seven that tell the quiz: next, stop, plan, rules, look-back, promises, address.
 import { expect, test } from 'vitest';
-import { change, isAnswered, nextStep, noAnswers, steps } from '../../../src/quiz/next.ts';
+import { answerTo, change, nextStep, noAnswers, steps } from '../../../src/quiz/next.ts';
 import { passed, quiz } from '../../support/quiz-data.ts';
 
 test('the gates come first', () => {
@@ -32,11 +32,11 @@ test('an answer changes no other answer sheet', () => {
 });
 
 test('a step is answered when its answer is there, even an empty one', () => {
-  expect(isAnswered(passed({ comfort: [] }), 'comfort')).toBe(true);
-  expect(isAnswered(passed({ severity: 0 }), 'severity')).toBe(true);
-  expect(isAnswered(passed(), 'emergency')).toBe(true);
-  expect(isAnswered(noAnswers, 'emergency')).toBe(false);
-  expect(isAnswered(passed(), 'pattern')).toBe(false);
+  expect(answerTo(passed({ comfort: [] }), 'comfort')).toEqual([]);
+  expect(answerTo(passed({ severity: 0 }), 'severity')).toBe(0);
+  expect(answerTo(passed(), 'emergency')).toEqual(['none']);
+  expect(answerTo(noAnswers, 'emergency')).toBeUndefined();
+  expect(answerTo(passed(), 'pattern')).toBeUndefined();
 });
 
 test('when all is answered nothing comes next', () => {

@@ -15,7 +15,6 @@ test('a plan is whole: numbers, session, notes, and the basis of each number', (
     minutes: 75,
     equalMinutes: 60,
     lookBack: tightness?.lookBack,
-    session: [],
     basis: [
       {
         number: '75 minutes',

@@ -19,7 +19,11 @@ describe('a session is kept to 60 minutes, whatever the severity, and is gentler
     ['when both do, heat first', 'chronic', ['pressure', 'heat'], [warm, light]],
   ])('%s', (_, pattern, comfort, session) => {
     const plan = planOf({ pattern, severity: 7, comfort });
-    expect([plan.minutes, plan.equalMinutes, plan.session]).toEqual([60, undefined, session]);
+    expect([plan.minutes, plan.equalMinutes, plan.rules.flatMap((rule) => rule.session ?? [])]).toEqual([
+      60,
+      undefined,
+      session,
+    ]);
     expect(plan.basis[0]).toMatchObject({
       number: '60 minutes',
       basis: 'trial',

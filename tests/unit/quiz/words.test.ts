@@ -1,16 +1,16 @@
 // When this fails, a step asks or offers something else than quiz.yaml says, or an answer is said back wrongly.
 import { expect, test } from 'vitest';
-import { answerWords, choicesOf, stepOf, titleOf } from '../../../src/quiz/words.ts';
+import { answerWords, choicesOf, stepOf } from '../../../src/quiz/words.ts';
 import { passed, quiz } from '../../support/quiz-data.ts';
 
 const none = { id: 'none', words: 'None of these', alone: true };
 const ids = (step: string) => choicesOf(quiz, step).map(({ id }) => id);
 
 test('every step has its title, and its hint where it has one; what is no step has neither', () => {
-  expect(titleOf(quiz, 'emergency')).toBe('Do you have any of these signs right now?');
-  expect(titleOf(quiz, 'clinician')).toBe('Do any of these fit you?');
-  expect(titleOf(quiz, 'comfort')).toBe('Is there anything to go gently with?');
-  expect(titleOf(quiz, 'nothing')).toBe('');
+  expect(stepOf(quiz, 'emergency')?.title).toBe('Do you have any of these signs right now?');
+  expect(stepOf(quiz, 'clinician')?.title).toBe('Do any of these fit you?');
+  expect(stepOf(quiz, 'comfort')?.title).toBe('Is there anything to go gently with?');
+  expect(stepOf(quiz, 'nothing')).toBeUndefined();
   expect(stepOf(quiz, 'comfort')?.hint).toBe('Tick all that fit, or none.');
   expect(stepOf(quiz, 'emergency')?.hint).toBe('Tick all that fit. They are rare, and each needs help today.');
   expect(stepOf(quiz, 'duration')?.hint).toBeUndefined();
