@@ -6,6 +6,8 @@ import { stem, wordsOf } from './words.ts';
 /**
  * Makes a ranker over pages, or over claims.
  * @param least the share of the query's subject that a page must hold
+ * @returns `rank` gives the pages that hold enough of what a query asks about, best first, each with the share of its subject
+ *   that it holds, from 0 to 1; `byTitle` those whose title the query says, or says a part of
  */
 export function makeRanker(docs: Doc[], least = 0.5) {
   const index = makeIndex(docs);
@@ -23,7 +25,6 @@ export function makeRanker(docs: Doc[], least = 0.5) {
   }
 
   return {
-    /** The pages that hold enough of what a query asks about, best first, and the share of its subject that each holds, from 0 to 1. */
     rank(concepts: Concept[]) {
       const scores = new Map<Doc, { score: number; covered: number }>();
       for (const concept of concepts)
@@ -41,7 +42,6 @@ export function makeRanker(docs: Doc[], least = 0.5) {
         .filter((found) => found.covered >= least)
         .sort((a, b) => b.score * b.covered ** 2 - a.score * a.covered ** 2);
     },
-    /** The pages whose title the query says, or says a part of. */
     byTitle(words: string[]) {
       const query = words.map(stem).join(' ');
       return docs.filter((_, i) => query.length > 3 && titles[i]?.startsWith(query));
