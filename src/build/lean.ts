@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
 
 /**
  * Keeps a build from bundling what only dev needs: Preact's dev tools, Astro's toolbar. Astro reads content through
@@ -9,9 +10,9 @@ export const lean = (): AstroIntegration => ({
   hooks: {
     'astro:config:setup': ({ command, updateConfig }) => {
       if (command !== 'build') return;
-      const plugin = {
+      const plugin: Plugin = {
         name: 'lean',
-        configResolved({ environments }: { environments: Record<string, { optimizeDeps: { include?: string[] } }> }) {
+        configResolved({ environments }) {
           for (const { optimizeDeps } of Object.values(environments)) optimizeDeps.include = [];
         },
       };

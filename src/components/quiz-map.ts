@@ -12,6 +12,7 @@ interface Box extends Label {
   width: number;
   height: number;
 }
+
 const [main, gap, side, rail, line, pad] = [262, 20, 118, 12, 18, 9];
 const letter = 7.4;
 

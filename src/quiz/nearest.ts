@@ -45,7 +45,9 @@ function compare(quiz: Quiz, answers: Answers, plan: Plan, step: string, value: 
   return gives.length ? { step, answer: answerWords(quiz, changed, step) ?? '', gives } : undefined;
 }
 
+const sessionOf = ({ rules }: Plan): string[] => rules.flatMap(({ session }) => session ?? []);
+
 const differences = (plan: Plan, other: Plan): string[] => [
   ...(other.minutes === plan.minutes ? [] : [`${other.minutes} minutes`]),
-  ...other.rules.filter((rule) => !plan.rules.includes(rule)).flatMap(({ session }) => session ?? []),
+  ...sessionOf(other).filter((line) => !sessionOf(plan).includes(line)),
 ];

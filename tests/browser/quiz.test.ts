@@ -11,7 +11,11 @@ test.each(Object.entries(sizes))('on a %s the keyboard leads to a plan', async (
   await answer(page, 'It is there most days, for over 12 weeks');
   await answer(page, '5');
   await answer(page, 'Heat bothers me');
-  await page.locator('[data-outcome="plan"]').waitFor();
+  const plan = page.locator('[data-outcome="plan"]');
+  expect(await plan.getAttribute('data-minutes')).toBe('60');
+  expect(await plan.getAttribute('data-pattern')).toBe('chronic');
+  expect(await plan.textContent()).toContain('Once a week');
+  expect(await plan.textContent()).toContain('Once a month');
   expect(new URL(page.url()).hash).toBe('#pattern=chronic&severity=5&comfort=heat');
 });
 

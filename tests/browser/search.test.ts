@@ -142,6 +142,7 @@ test('a listener hears a labelled field, the number of results and a list of lin
 test('results come as one types; the full text is loaded only when asked for', async () => {
   const page = await open('/search/');
   const asked = watch(page);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
   await page.keyboard.type('aftercare');
   await results(page).first().waitFor();
   expect(new URL(page.url()).search).toBe('?q=aftercare');

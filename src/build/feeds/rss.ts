@@ -20,7 +20,7 @@ interface Item {
  * @param home the home page's address
  */
 export async function rss(home: string, items: Item[]): Promise<string> {
-  const newest = items.sort(
+  const newest = items.toSorted(
     (a, b) => b.article.reviewed.getTime() - a.article.reviewed.getTime() || a.address.localeCompare(b.address),
   );
   return getRssString({

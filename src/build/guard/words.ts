@@ -1,7 +1,7 @@
 import { lineOf, type Problem } from './problem.ts';
 import type { Checked } from './read.ts';
 
-/** Phrases that sell what nobody has shown. They may stand only inside <Claim>, as a claim under test. */
+/** Phrases that sell what nobody has shown. They may stand only in quotation marks, as a claim under test. */
 const bannedPhrases = [
   'detox',
   'toxins',

@@ -4,10 +4,11 @@ import { expect, test } from 'vitest';
 import { baseLinks } from '../../../src/articles/base-links.ts';
 import { claimsIn } from '../../../src/articles/claims-in.ts';
 
-test('claims are gathered in order of use, in a line or as a block of their own, but not in comments', () => {
+test('claims are gathered in order of use, in a line or as a block of their own, but not in comments or code', () => {
   const text =
     '<Claim id="first">\n\nOne.\n\n</Claim>\n\nTwo: <Claim id=\'second\'>two</Claim>. <Other id="third" />\n';
-  expect(claimsIn(`${text}{/* <Claim id="fourth">No more.</Claim> */}\n`)).toEqual(['first', 'second']);
+  const shown = '`<Claim id="fourth">`\n\n```\n\n<Claim id="fifth">\n```\n{/* <Claim id="sixth">No more.</Claim> */}\n';
+  expect(claimsIn(shown + text + shown)).toEqual(['first', 'second']);
 });
 
 test('links and images from the root get the base path, however they are written; others stay', () => {
