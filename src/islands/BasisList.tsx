@@ -13,7 +13,7 @@ interface Props {
 /** Each number of a plan, what kind of ground it stands on, and where to check it. */
 export function BasisList({ basis, names, sources, base }: Props) {
   return (
-    <ul class="plan-basis">
+    <ul class="plan-basis rows">
       {basis.map((row) => (
         <li key={row.number}>
           <strong>{row.number}</strong> <span class="tag">{names[row.basis]}</span>
