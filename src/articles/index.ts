@@ -1,6 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { ledger } from '../content.ts';
-import { type Topic, topics } from '../schemas/article.ts';
+import { topics } from '../schemas/article.ts';
 import { bodyOf } from './body.ts';
 import { claimsIn } from './claims-in.ts';
 import { compile, type Text } from './compile.ts';
@@ -19,11 +19,13 @@ export async function publishedArticles(): Promise<CollectionEntry<'articles'>[]
 /** The most articles that one list shows, and the most from one topic when there are more in all. */
 export const most = { list: 50, ofTopic: 10 } as const;
 
-/** Articles in groups, one for each topic that has any. */
+/** Articles in groups, one for each topic that has any, in the order in which they come. */
 export const byTopic = (articles: CollectionEntry<'articles'>[]) =>
-  (Object.entries(topics) as [Topic, string][])
-    .map(([topic, name]) => ({ topic, name, articles: articles.filter(({ data }) => data.topic === topic) }))
-    .filter((group) => group.articles.length > 0);
+  [...Map.groupBy(articles, ({ data }) => data.topic)].map(([topic, articles]) => ({
+    topic,
+    name: topics[topic],
+    articles,
+  }));
 
 const texts = new Map<string, Promise<Text>>();
 

@@ -34,13 +34,3 @@ export function gatherReferences(used: string[], claims: Claim[], sources: Sourc
   }
   return cited;
 }
-
-/**
- * A claim with the numbers of its references.
- * @throws when the claim stands outside an article, or is not in the ledger
- */
-export function citedBy(references: References | undefined, id: string): Cited {
-  const cited = references?.claims.get(id);
-  if (!cited) throw new Error(`<Claim id="${id}"> stands outside an article, or is not in content/claims.yaml.`);
-  return cited;
-}

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { transform } from 'esbuild';
@@ -12,17 +12,7 @@ import * as pagefind from 'pagefind';
 const marks = ['.cite', '.note', '.unseen', '.care-card', 'figure', 'table'];
 
 /** What Pagefind writes and no reader ever loads: its own views, its worker, its stemmer for other languages. */
-const unused = [
-  'pagefind-component-ui.css',
-  'pagefind-component-ui.js',
-  'pagefind-highlight.js',
-  'pagefind-modular-ui.css',
-  'pagefind-modular-ui.js',
-  'pagefind-ui.css',
-  'pagefind-ui.js',
-  'pagefind-worker.js',
-  'wasm.unknown.pagefind',
-];
+const unused = '{pagefind-*.css,pagefind-*.js,wasm.unknown.pagefind}';
 
 /** The search's own data, made by src/pages/search-index.json.ts, and the page that loads all this. */
 const [data, page] = ['search-index.json', 'search/index.html'];
@@ -82,7 +72,7 @@ export function searchIndex(
       const site = fileURLToPath(dir);
       demand((await index).errors);
       await pagefind.close();
-      for (const file of unused) rmSync(`${site}pagefind/${file}`, { force: true });
+      for (const file of globSync(`${site}pagefind/${unused}`)) rmSync(file);
       const script = `${site}pagefind/pagefind.js`;
       writeFileSync(script, (await transform(readFileSync(script, 'utf8'), { minify: true })).code);
       settle(site, base);

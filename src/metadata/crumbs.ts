@@ -15,19 +15,12 @@ export function crumbsOf(path: string, title: string): BreadcrumbList[] {
   const section = sections[first];
   if (!section || !second) return [];
   const steps = [
-    { name: site.name, path: '/' },
-    { name: section, path: `/${first}/` },
-    { name: title, path },
-  ];
-  return [
-    {
-      '@type': 'BreadcrumbList',
-      itemListElement: steps.map((step, i) => ({
-        '@type': 'ListItem',
-        position: i + 1,
-        name: step.name,
-        item: absolute(step.path),
-      })),
-    },
-  ];
+    [site.name, '/'],
+    [section, `/${first}/`],
+    [title, path],
+  ] as const;
+  const itemListElement = steps.map(
+    ([name, path], i) => ({ '@type': 'ListItem', position: i + 1, name, item: absolute(path) }) as const,
+  );
+  return [{ '@type': 'BreadcrumbList', itemListElement }];
 }

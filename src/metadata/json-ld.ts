@@ -14,12 +14,12 @@ import { type Source, sourceAddress } from '../schemas/source.ts';
 import { isoDay, site } from '../site.ts';
 import { sharePath } from './share.ts';
 
-const publisher = (): OrganizationLeaf => ({
+const publisher: OrganizationLeaf = {
   '@type': 'Organization',
   '@id': `${absolute('/')}#project`,
   name: site.name,
   url: absolute('/'),
-});
+};
 
 const backPain: MedicalCondition = { '@type': 'MedicalCondition', name: 'Back pain' };
 const hotStones: MedicalTherapy = { '@type': 'MedicalTherapy', name: 'Hot stone massage' };
@@ -49,25 +49,25 @@ export const articleThing = (id: string, article: Article, sources: Source[]): M
   lastReviewed: isoDay(article.reviewed),
   isAccessibleForFree: true,
   image: absolute(sharePath(id)),
-  publisher: publisher(),
+  publisher,
   about: article.topic === 'home' ? [backPain] : [backPain, hotStones],
   citation: sources.map(citationOf),
 });
 
-const search = (): WithActionConstraints<SearchAction> => ({
+const search: WithActionConstraints<SearchAction> = {
   '@type': 'SearchAction',
   target: { '@type': 'EntryPoint', urlTemplate: `${absolute('/search/')}?q={search_term_string}` },
   'query-input': 'required name=search_term_string',
-});
+};
 
 /** The site itself, and how to search it, for the home page. */
-export const siteThing = (): WebSite => ({
+export const siteThing: WebSite = {
   '@type': 'WebSite',
   '@id': `${absolute('/')}#site`,
   name: site.name,
   description: site.promise,
   url: absolute('/'),
   inLanguage: site.language,
-  publisher: { ...publisher(), logo: absolute('/icons/512.png') },
-  potentialAction: search(),
-});
+  publisher: { ...publisher, logo: absolute('/icons/512.png') },
+  potentialAction: search,
+};

@@ -6,6 +6,3 @@ export const shareSize = { width: 1200, height: 630 } as const;
  * @param article the article's id; other pages share one image
  */
 export const sharePath = (article?: string): string => (article ? `/share/${article}.png` : '/share.png');
-
-/** What a share preview says to those who do not see the image. */
-export const shareAlt = (title: string): string => `The words “${title}” beside three balanced stones.`;

@@ -11,8 +11,8 @@ const png = (size: number, purpose: string) => ({
 
 /** What a phone shows when a reader keeps the site on the home screen. */
 export const GET = () =>
-  new Response(
-    JSON.stringify({
+  Response.json(
+    {
       name: site.name,
       short_name: site.name,
       description: site.promise,
@@ -23,6 +23,6 @@ export const GET = () =>
       background_color: paper.light,
       theme_color: paper.light,
       icons: [png(192, 'any'), png(512, 'any'), png(512, 'maskable')],
-    }),
+    },
     { headers: { 'Content-Type': 'application/manifest+json' } },
   );

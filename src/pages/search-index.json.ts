@@ -4,17 +4,10 @@ import { bodyOf } from '../articles/body.ts';
 import { publishedArticles } from '../articles/index.ts';
 import { ledger, quiz, synonyms } from '../content.ts';
 import { dangerPage, docsOf, many } from '../metadata/search-docs.ts';
-import { type Claim, certainties, verdicts } from '../schemas/claim.ts';
+import { certainties, verdicts } from '../schemas/claim.ts';
 import { packed, type SearchData } from '../search/data.ts';
 import { stemsOfMost, vocabularyOf, wordsByUse } from '../search/vocabulary.ts';
 import { isSmall, stem, wordsOf } from '../search/words.ts';
-
-/** The ledger's claims: id, wording, and what the site says of it. */
-const claimRow = ({ id, wording, verdict, certainty }: Claim): SearchData['claims'][number] => [
-  id,
-  wording,
-  `${verdicts[verdict]}, ${certainties[certainty]}.`,
-];
 
 /** Phrases that differ in more than their words' endings: the search reads no more of them. */
 const onceByStem = (phrases: string[]): string[] => [
@@ -32,7 +25,11 @@ export async function GET() {
   const articles = await publishedArticles();
   const data: SearchData = {
     docs: await docsOf(articles, [...signWords].join(' ')),
-    claims: (await ledger()).claims.map(claimRow),
+    claims: (await ledger()).claims.map(({ id, wording, verdict, certainty }) => [
+      id,
+      wording,
+      `${verdicts[verdict]}, ${certainties[certainty]}.`,
+    ]),
     ledger: href('/evidence/'),
     synonyms: synonyms.map(({ site, readers }) => ({ site, readers: onceByStem(readers) })),
     danger: onceByStem(signs.flatMap(({ searches }) => searches)),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { oneOf } from './ids.ts';
 
 /** The topics that group articles, in the order in which lists show them. */
 export const topics = {
@@ -26,9 +27,7 @@ export const articleSchema = z
   .strictObject({
     title: sentence(65),
     description: sentence(155).min(70, 'Write 70 characters or more: search engines show this line.'),
-    topic: z.enum(Object.keys(topics) as [Topic, ...Topic[]], {
-      error: `Use one of these topics: ${Object.keys(topics).join(', ')}.`,
-    }),
+    topic: oneOf(topics, 'topics'),
     order: z.int('Use a whole number: the place within its topic.').positive(),
     summary: z.array(sentence(160)).min(3, 'Give 3 to 5 summary points.').max(5, 'Give 3 to 5 summary points.'),
     published: date('published'),
@@ -48,9 +47,6 @@ export const articleSchema = z
     path: ['nextReview'],
     error: 'The next review must come after the last one. Set a later date.',
   });
-
-/** A topic's id. */
-export type Topic = keyof typeof topics;
 
 /** One article's checked front matter. */
 export type Article = z.infer<typeof articleSchema>;

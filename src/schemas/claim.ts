@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { onceEach } from './ids.ts';
+import { onceEach, oneOf } from './ids.ts';
 
 /** What our reading says of a claim, and how readers meet it, in the order in which /evidence/ shows them. */
 export const verdicts = {
@@ -17,12 +17,6 @@ export const certainties = {
   'very-low': 'very low certainty',
   none: 'no evidence found',
 } as const;
-
-/** The keys of such a list, as ids of which an entry names one. */
-const oneOf = <Id extends string>(words: Record<Id, string>, kind: string) => {
-  const ids = Object.keys(words) as [Id, ...Id[]];
-  return z.enum(ids, { error: `Use one of these ${kind}: ${ids.join(', ')}.` });
-};
 
 /** One entry of content/claims.yaml. */
 export const claimSchema = z

@@ -1,4 +1,13 @@
-import type { z } from 'zod';
+import { z } from 'zod';
+
+/**
+ * One of the keys of a list.
+ * @param kind what they are, for the message
+ */
+export const oneOf = <Id extends string>(words: Record<Id, string>, kind: string) => {
+  const ids = Object.keys(words) as [Id, ...Id[]];
+  return z.enum(ids, { error: `Use one of these ${kind}: ${ids.join(', ')}.` });
+};
 
 /** What is wrong with an id that another entry has. */
 export const usedTwice = (id: string): string => `The id "${id}" is used twice. Rename one of the two.`;
@@ -7,11 +16,5 @@ export const usedTwice = (id: string): string => `The id "${id}" is used twice. 
 export function onceEach(entries: { id: string }[], context: z.RefinementCtx): void {
   const ids = entries.map(({ id }) => id);
   for (const [i, id] of ids.entries())
-    if (ids.indexOf(id) < i)
-      context.addIssue({
-        code: 'custom',
-        path: [i, 'id'],
-        message: usedTwice(id),
-        input: entries,
-      });
+    if (ids.indexOf(id) < i) context.addIssue({ code: 'custom', path: [i, 'id'], message: usedTwice(id) });
 }

@@ -2,7 +2,7 @@ import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import { type Article, isOverdue } from '../../schemas/article.ts';
 import type { Body } from './body.ts';
-import { lineOf, type Problem } from './problem.ts';
+import { type Problem, problemAt } from './problem.ts';
 import type { Checked } from './read.ts';
 
 /** The longest sentence, paragraph and reading grade that pass without a word. Words and grades from the house style. */
@@ -11,8 +11,8 @@ const most = { words: 25, sentences: 4, grade: 9 };
 /** A text's sentences. An end needs a capital after it, so that "0.5 points" stays whole. */
 const sentencesOf = (text: string): string[] =>
   text
+    .trim()
     .split(/(?<=[.!?]["”’)]?)\s+(?=["“‘(]?[\p{Lu}\d])/u)
-    .map((sentence) => sentence.trim())
     .filter(Boolean);
 
 const countWords = (text: string) => text.split(/\s+/).filter(Boolean).length;
@@ -63,13 +63,7 @@ export function adviseText(file: string, body: Body): Problem[] {
 }
 
 /** A notice when an article's next review lies in the past; its page shows one too. */
-export const adviseOverdue = ({ file, value, lines }: Checked<Article>, today: Date): Problem[] =>
-  value && isOverdue(value, today)
-    ? [
-        {
-          file,
-          line: lineOf(lines, ['nextReview']),
-          message: 'The review is overdue. Read it again, then set reviewed and nextReview.',
-        },
-      ]
+export const adviseOverdue = (article: Checked<Article>, today: Date): Problem[] =>
+  article.value && isOverdue(article.value, today)
+    ? [problemAt(article, ['nextReview'], 'The review is overdue. Read it again, then set reviewed and nextReview.')]
     : [];

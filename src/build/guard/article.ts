@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import type { Article } from '../../schemas/article.ts';
 import type { Body } from './body.ts';
 import { linkProblem } from './links.ts';
-import { lineOf, type Problem } from './problem.ts';
+import { type Problem, problemAt } from './problem.ts';
 import type { Checked } from './read.ts';
 import { bannedIn, checkWords } from './words.ts';
 
@@ -24,12 +24,12 @@ export const slugOf = (file: string): string => basename(file, '.mdx');
 
 /** Checks an article against everything that it names: claims, articles, links, components, pictures, words. */
 export function checkAgainst(known: Known, article: Checked<Article>, body: Body): Problem[] {
-  const { file, value, lines } = article;
+  const { file, value } = article;
   const at = (line: number, message: string): Problem => ({ file, line, message });
   const slug = slugOf(file);
   return [
     ...(value?.related ?? []).flatMap((id, i) =>
-      relatedProblem(known, slug, id).map((message) => at(lineOf(lines, ['related', i]), message)),
+      relatedProblem(known, slug, id).map((message) => problemAt(article, ['related', i], message)),
     ),
     ...body.claims.flatMap(({ id, line, inHeading }) => [
       ...(known.claims.has(id)

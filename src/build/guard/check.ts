@@ -9,7 +9,7 @@ import { checkAgainst, type Known, slugOf } from './article.ts';
 import { type Body, readBody } from './body.ts';
 import { checkLedger } from './ledger.ts';
 import { linkProblem } from './links.ts';
-import { lineOf, type Problem } from './problem.ts';
+import { type Problem, problemAt } from './problem.ts';
 import { articleFiles, type Checked, checkArticles, checkFile } from './read.ts';
 import { checkWords, textsIn } from './words.ts';
 
@@ -56,12 +56,10 @@ export function checkContent(root: string): Problem[] {
 }
 
 /** Links of a plan lead to sections that are there, as those of an article do. */
-const checkQuizLinks = ({ file, value, lines }: Checked<unknown>, known: Known): Problem[] =>
-  textsIn(value)
+const checkQuizLinks = (quiz: Checked<unknown>, known: Known): Problem[] =>
+  textsIn(quiz.value)
     .filter(({ path }) => path.at(-1) === 'href')
-    .flatMap(({ path, text }) =>
-      linkProblem(known, '', text).map((message) => ({ file, line: lineOf(lines, path), message })),
-    );
+    .flatMap(({ path, text }) => linkProblem(known, '', text).map((message) => problemAt(quiz, path, message)));
 
 const bodies = new WeakMap<Checked<Article>, Body | Problem>();
 

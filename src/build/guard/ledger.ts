@@ -1,7 +1,7 @@
 import type { Claim } from '../../schemas/claim.ts';
 import type { Quiz } from '../../schemas/quiz.ts';
 import type { Source } from '../../schemas/source.ts';
-import { lineOf, type Problem } from './problem.ts';
+import { type Problem, problemAt } from './problem.ts';
 import type { Checked } from './read.ts';
 import { textsIn } from './words.ts';
 
@@ -20,26 +20,22 @@ export function checkLedger(
   return [
     ...named
       .filter(({ id }) => !known.has(id))
-      .map(({ id, file, line }) => ({
-        file,
-        line,
-        message: `"${id}" is no source. Add it to content/sources.yaml, or mend the id.`,
-      })),
+      .map(({ id, file, path }) =>
+        problemAt(file, path, `"${id}" is no source. Add it to content/sources.yaml, or mend the id.`),
+      ),
     ...findUnused(claims, made, 'Make it in an article'),
     ...findUnused(sources, new Set(named.map(({ id }) => id)), 'Name it in a claim or in the quiz'),
   ];
 }
 
 /** Every source id that a file names, with its place. */
-const sourcesNamed = ({ file, value, lines }: Checked<unknown>) =>
-  textsIn(value)
+const sourcesNamed = (file: Checked<unknown>) =>
+  textsIn(file.value)
     .filter(({ path }) => path.at(-2) === 'sources')
-    .map(({ path, text }) => ({ id: text, file, line: lineOf(lines, path) }));
+    .map(({ path, text }) => ({ id: text, file, path }));
 
 /** Entries that nothing uses: what no reader sees, no one keeps up. */
-const findUnused = ({ file, value, lines }: Checked<{ id: string }[]>, used: Set<string>, mend: string): Problem[] =>
-  (value ?? []).flatMap(({ id }, i) =>
-    used.has(id)
-      ? []
-      : [{ file, line: lineOf(lines, [i, 'id']), message: `Nothing uses "${id}". ${mend}, or remove it.` }],
+const findUnused = (file: Checked<{ id: string }[]>, used: Set<string>, mend: string): Problem[] =>
+  (file.value ?? []).flatMap(({ id }, i) =>
+    used.has(id) ? [] : [problemAt(file, [i, 'id'], `Nothing uses "${id}". ${mend}, or remove it.`)],
   );

@@ -20,8 +20,15 @@ export interface Lines {
   above: number;
 }
 
+/** A mistake at a value of a file, by the way to it. */
+export const problemAt = (
+  { file, lines }: { file: string; lines: Lines },
+  path: PropertyKey[],
+  message: string,
+): Problem => ({ file, line: lineOf(lines, path), message });
+
 /** The line on which a value stands, or that of the nearest part around it. */
-export function lineOf({ document, counter, above }: Lines, path: PropertyKey[]): number {
+function lineOf({ document, counter, above }: Lines, path: PropertyKey[]): number {
   for (let depth = path.length; depth > 0; depth--) {
     const node = document.getIn(path.slice(0, depth), true) as { range?: [number, number, number] } | undefined;
     if (node?.range) return counter.linePos(node.range[0]).line + above;
@@ -32,19 +39,15 @@ export function lineOf({ document, counter, above }: Lines, path: PropertyKey[])
 /** What a zod issue means, in words that name the field and the mend. */
 export function explain(issue: z.core.$ZodIssue): string {
   const field = issue.path.join('.') || 'the file';
-  if (issue.code === 'invalid_union' && issue.errors.length && issue.message === 'Invalid input')
-    return explainUnion(issue);
+  if (issue.code === 'invalid_union' && issue.message === 'Invalid input') {
+    // A union's own message says nothing; that of its nearest branch does.
+    const [inner] = issue.errors.toSorted((a, b) => a.length - b.length)[0] ?? [];
+    if (inner) return explain({ ...inner, path: [...issue.path, ...inner.path] });
+  }
   if (issue.code === 'unrecognized_keys')
     return `${field}: unknown key ${issue.keys.map((key) => `"${key}"`).join(', ')}. Remove it, or mend its spelling.`;
   if (issue.code === 'invalid_type' && issue.message.endsWith('received undefined'))
     return `${field} is missing. Add it.`;
   if (issue.code === 'invalid_type') return `${field}: ${issue.message}. Write a ${issue.expected}.`;
   return `${field}: ${issue.message}`;
-}
-
-/** A union's own message says nothing; that of its nearest branch does. */
-function explainUnion(issue: z.core.$ZodIssueInvalidUnion): string {
-  const [nearest] = issue.errors.toSorted((a, b) => a.length - b.length);
-  const [inner] = nearest ?? [];
-  return inner ? explain({ ...inner, path: [...issue.path, ...inner.path] }) : issue.message;
 }

@@ -4,7 +4,7 @@ import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { partsOf } from '../../article-file.ts';
 import { type Article, articleSchema } from '../../schemas/article.ts';
-import { explain, type Lines, lineOf, type Problem } from './problem.ts';
+import { explain, type Lines, type Problem, problemAt } from './problem.ts';
 import { readText } from './text.ts';
 
 /** A file of the content: its checked value, if it has one, and its mistakes. */
@@ -74,11 +74,8 @@ function checkYaml<T>(file: string, text: string, schema: z.ZodType<T>, above = 
     return { ...unread<T>(file, { file, line, message }), lines };
   }
   const result = schema.safeParse(document.toJS());
-  const problems = (result.error?.issues ?? []).map((issue) => ({
-    file,
-    line: lineOf(lines, issue.path),
-    message: explain(issue),
-  }));
+  const issues = result.error?.issues ?? [];
+  const problems = issues.map((issue) => problemAt({ file, lines }, issue.path, explain(issue)));
   return { file, value: result.data, lines, problems, body: '' };
 }
 

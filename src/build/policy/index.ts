@@ -2,7 +2,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { headersFile, rulesFor } from './headers.ts';
+import { headersFile } from './headers.ts';
 import { type Needs, needsOf, policyFor } from './policy.ts';
 
 const charset = '<meta charset="utf-8">';
@@ -37,7 +37,7 @@ export const policy = (base: string): AstroIntegration => ({
         const meta = `<meta http-equiv="Content-Security-Policy" content="${policyFor(needs)}">`;
         writeFileSync(join(site, file), html.replace(charset, charset + meta));
       }
-      writeFileSync(join(site, '_headers'), headersFile(rulesFor(pages), base));
+      writeFileSync(join(site, '_headers'), headersFile(pages, base));
     },
   },
 });

@@ -1,16 +1,12 @@
 import { createHash } from 'node:crypto';
 
-/** What pages need to run, beyond the files that every page may load. */
+/** The styles and scripts that pages may run, each as a policy names it. */
 export interface Needs {
-  /** Hashes of inline styles and scripts, as a policy names them. */
   styles: Set<string>;
   scripts: Set<string>;
-  /** Whether any script runs. */
-  scripted: boolean;
-  /** Whether WebAssembly runs: the full-text search. */
-  wasm: boolean;
 }
 
+/** The pages that run WebAssembly: the full-text search. */
 const wasmPages = ['/search/'];
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const isCode = (attributes: string) => !/type="application\//.test(attributes);
@@ -25,9 +21,11 @@ export function needsOf(path: string, html: string): Needs {
   );
   return {
     styles: new Set([...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/g)].map(([, text = '']) => hashOf(text))),
-    scripts: new Set(scripts.filter(([, , text]) => text).map(([, , text = '']) => hashOf(text))),
-    scripted: scripts.length > 0,
-    wasm: wasmPages.includes(path),
+    // Scripts within a page load files too.
+    scripts: new Set([
+      ...scripts.flatMap(([, , text]) => ["'self'", ...(text ? [hashOf(text)] : [])]),
+      ...(wasmPages.includes(path) ? ["'wasm-unsafe-eval'"] : []),
+    ]),
   };
 }
 
@@ -35,17 +33,13 @@ export function needsOf(path: string, html: string): Needs {
 export const together = (all: Needs[]): Needs => ({
   styles: new Set(all.flatMap(({ styles }) => [...styles])),
   scripts: new Set(all.flatMap(({ scripts }) => [...scripts])),
-  scripted: all.some(({ scripted }) => scripted),
-  wasm: all.some(({ wasm }) => wasm),
 });
 
 /** The Content-Security-Policy that allows these needs and nothing else. */
-export const policyFor = ({ styles, scripts, scripted, wasm }: Needs): string =>
+export const policyFor = ({ styles, scripts }: Needs): string =>
   [
     "default-src 'none'",
-    scripted
-      ? ["script-src 'self'", ...scripts, ...(wasm ? ["'wasm-unsafe-eval'"] : [])].join(' ')
-      : "script-src 'none'",
+    `script-src ${[...scripts].join(' ') || "'none'"}`,
     ['style-src', ...styles].join(' '),
     "connect-src 'self'",
     "font-src 'self'",
