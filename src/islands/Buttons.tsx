@@ -1,9 +1,5 @@
-interface Props {
-  onStartAgain: () => void;
-}
-
 /** The ways out of any step but the first. */
-export function Buttons({ onStartAgain }: Props) {
+export function Buttons({ onStartAgain }: { onStartAgain: () => void }) {
   return (
     <p class="quiz-buttons no-print">
       <button type="button" class="button quiet" onClick={() => history.back()}>

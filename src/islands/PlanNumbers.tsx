@@ -1,11 +1,7 @@
 import type { Plan } from '../quiz/plan.ts';
 
-interface Props {
-  plan: Plan;
-}
-
 /** The four numbers of a plan: how long, how often at first, how often then, and when to look back. */
-export function PlanNumbers({ plan: { minutes, equalMinutes, pattern, lookBack } }: Props) {
+export function PlanNumbers({ plan: { minutes, equalMinutes, pattern, lookBack } }: { plan: Plan }) {
   const length = (
     <>
       {minutes} minutes{equalMinutes && <small>{equalMinutes} is an equal choice</small>}

@@ -1,10 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Plan } from '../quiz/plan.ts';
 
-interface Props {
-  plan: Plan;
-}
-
 /** Copies the plan's address; over plain http there is no clipboard at all. */
 async function copyLink() {
   try {
@@ -30,7 +26,7 @@ async function saveCalendar(plan: Plan, form: FormData) {
 }
 
 /** Ways to keep the plan: on paper, as a link, in a calendar. */
-export function TakeAway({ plan }: Props) {
+export function TakeAway({ plan }: { plan: Plan }) {
   const [said, say] = useState('');
   function save(event: Event) {
     event.preventDefault();

@@ -1,14 +1,10 @@
 import { calendarOf, weeksDrawn, weeksOf } from '../quiz/dates.ts';
 import type { Plan } from '../quiz/plan.ts';
 
-interface Props {
-  plan: Plan;
-}
-
 const list = (weeks: number[]) => new Intl.ListFormat('en-GB').format(weeks.map(String));
 
 /** The first 12 weeks: a stone for each week with a session, a ring for each look-back, and the same in words. */
-export function WeekStrip({ plan }: Props) {
+export function WeekStrip({ plan }: { plan: Plan }) {
   const calendar = calendarOf(plan);
   const sessions = weeksOf(calendar.sessions);
   const lookBacks = weeksOf(calendar.lookBacks);

@@ -1,6 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
+import { need } from './need.ts';
 
 const usualPlaces = [
   '/usr/bin/chromium',
@@ -22,25 +21,9 @@ export const browserFlags = [
   '--disable-sync',
 ];
 
-const findBrowser = (): string | undefined =>
-  [process.env['CHROME_PATH'], ...usualPlaces, chromium.executablePath()].find((place) => place && existsSync(place));
-
 /**
- * The path of a Chromium: CHROME_PATH, the usual places, or Playwright's own; on Debian as root it installs one.
+ * The path of a Chromium: CHROME_PATH, the usual places, or Playwright's own; on Debian as root it is installed.
  * @throws when none is found, saying how to get one
  */
-export function browserPath(): string {
-  const found = findBrowser();
-  if (found) return found;
-  if (existsSync('/etc/debian_version') && process.getuid?.() === 0) {
-    console.log('No browser found: installing chromium with apt-get.');
-    execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
-    execFileSync('apt-get', ['install', '-y', '-qq', 'chromium'], { stdio: 'inherit' });
-  }
-  const installed = findBrowser();
-  if (!installed)
-    throw new Error(
-      'The tests need Chromium. Install it (Debian: apt-get install chromium), or set CHROME_PATH to its path.',
-    );
-  return installed;
-}
+export const browserPath = (): string =>
+  need([process.env['CHROME_PATH'], ...usualPlaces, chromium.executablePath()], ['chromium'], ', or set CHROME_PATH');

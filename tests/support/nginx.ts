@@ -3,19 +3,8 @@ import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { need } from './need.ts';
 import { freePort } from './port.ts';
-
-/**
- * Installs Debian's packages where a program is missing and that is possible.
- * @throws when it is not, saying how
- */
-export function need(program: string, ...packages: string[]): void {
-  if (existsSync(program)) return;
-  if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0)
-    throw new Error(`${program} is missing. Debian: apt-get install ${packages.join(' ')}`);
-  execFileSync('apt-get', ['update', '-qq']);
-  execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]);
-}
 
 /**
  * Starts nginx with the README's own configuration, serving a compressed copy of dist on a free port of this machine alone.
@@ -24,7 +13,7 @@ export function need(program: string, ...packages: string[]): void {
  * @throws when nginx is missing and cannot be installed or does not start, or the README holds no configuration
  */
 export async function startNginx(more = '') {
-  need('/usr/sbin/nginx', 'nginx', 'libnginx-mod-http-brotli-static');
+  const nginx = need(['/usr/sbin/nginx'], ['nginx', 'libnginx-mod-http-brotli-static']);
   const root = mkdtempSync(join(tmpdir(), 'basalt-nginx-'));
   // nginx serves as a user of its own.
   chmodSync(root, 0o755);
@@ -37,7 +26,7 @@ export async function startNginx(more = '') {
   const modules = existsSync('/etc/nginx/modules-enabled') ? 'include /etc/nginx/modules-enabled/*.conf;' : '';
   const config = `${modules} ${more} daemon off; pid ${root}/pid; error_log ${root}/errors; events {} http { access_log off; include /etc/nginx/mime.types; ${site} }`;
   writeFileSync(join(root, 'nginx.conf'), config);
-  const server = spawn('/usr/sbin/nginx', ['-c', join(root, 'nginx.conf')], { stdio: 'inherit' });
+  const server = spawn(nginx, ['-c', join(root, 'nginx.conf')], { stdio: 'inherit' });
   // It writes this file once the port is its own: at once, or never.
   const signal = AbortSignal.timeout(60_000);
   while (!existsSync(join(root, 'pid'))) {

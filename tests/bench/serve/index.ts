@@ -4,7 +4,8 @@ import { execFileSync } from 'node:child_process';
 import { globSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { need, startNginx } from '../../support/nginx.ts';
+import { need } from '../../support/need.ts';
+import { startNginx } from '../../support/nginx.ts';
 
 const { values } = parseArgs({
   options: { seconds: { type: 'string', default: '120' }, connections: { type: 'string', default: '200' } },
@@ -26,14 +27,14 @@ done = function(summary, latency, requests)
     latency:percentile(50) / 1000, latency:percentile(99) / 1000, failed))
 end`;
 
-need('/usr/bin/wrk', 'wrk');
+const wrk = need(['/usr/bin/wrk'], ['wrk']);
 const server = await startNginx('worker_processes 1;');
 try {
   const pages = globSync('dist/**/index.html').map((file) => `/${file.replace(/^dist\/|index\.html$/g, '')}`);
   const lua = join(server.root, 'pages.lua');
   writeFileSync(lua, script(pages));
   const load = ['-t1', `-c${values.connections}`, `-d${values.seconds}s`, '-s', lua, `http://127.0.0.1:${server.port}`];
-  console.log(execFileSync('wrk', load).toString());
+  console.log(execFileSync(wrk, load).toString());
 } finally {
   server.stop();
 }
