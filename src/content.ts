@@ -41,7 +41,7 @@ export const sourceNamesForReaders = async (): Promise<Record<string, string>> =
 
 /** A source's short name: its first author or its body, and the year when known. */
 export function shortName(source: Source): string {
-  const first = source.authors.split(/[,;]/)[0] ?? source.authors;
+  const first = source.authors.split(/ \(|[,;]/)[0] ?? source.authors;
   const name = /^\S+ [A-Z]{1,3}$/.test(first) ? first.replace(/ [A-Z]+$/, '') : first;
   return source.year ? `${name} ${source.year}` : name;
 }

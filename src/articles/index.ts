@@ -37,6 +37,15 @@ export function textOf(article: CollectionEntry<'articles'>): Promise<Text> {
   return text;
 }
 
+/** The ledger's claims that readers meet, each with the articles that make it: what a draft alone claims is not said yet. */
+export async function claimsMade() {
+  const articles = (await publishedArticles()).map((article) => ({ article, ids: new Set(claimsIn(bodyOf(article))) }));
+  return (await ledger()).claims.flatMap((claim) => {
+    const saidIn = articles.flatMap(({ article, ids }) => (ids.has(claim.id) ? [article] : []));
+    return saidIn.length ? [{ ...claim, saidIn }] : [];
+  });
+}
+
 /**
  * An article's text, and what it cites.
  * @throws when it makes a claim that is not in content/claims.yaml

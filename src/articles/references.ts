@@ -17,6 +17,16 @@ export interface References {
 }
 
 /**
+ * A claim of the ledger by its id.
+ * @throws when there is none, naming the id and the mend
+ */
+export function claimOf(claims: Claim[], id: string): Claim {
+  const claim = claims.find((entry) => entry.id === id);
+  if (!claim) throw new Error(`No claim "${id}" in content/claims.yaml. Add it there, or mend the id.`);
+  return claim;
+}
+
+/**
  * Gathers an article's references.
  * @param used claim ids in the order in which the article makes them; repeats are fine
  * @throws when an id is not in the ledger, naming it and the mend
@@ -24,8 +34,7 @@ export interface References {
 export function gatherReferences(used: string[], claims: Claim[], sources: Source[]): References {
   const cited: References = { claims: new Map(), sources: [] };
   for (const id of new Set(used)) {
-    const claim = claims.find((entry) => entry.id === id);
-    if (!claim) throw new Error(`No claim "${id}" in content/claims.yaml. Add it there, or mend the id.`);
+    const claim = claimOf(claims, id);
     const own = claim.sources.flatMap((name) => sources.find((source) => source.id === name) ?? []);
     const fresh = own.filter((source) => !cited.sources.includes(source));
     cited.sources.push(...fresh);

@@ -4,21 +4,22 @@ import { Sources } from './Sources.tsx';
 
 interface Props {
   basis: Basis[];
-  names: Quiz['bases'];
+  /** What readers call each kind of ground. */
+  bases: Quiz['bases'];
   /** Short names of sources, by id. */
-  sources: Record<string, string>;
+  sourceNames: Record<string, string>;
   base: string;
 }
 
 /** Each number of a plan, what kind of ground it stands on, and where to check it. */
-export function BasisList({ basis, names, sources, base }: Props) {
+export function BasisList({ basis, bases, sourceNames, base }: Props) {
   return (
     <ul class="plan-basis rows">
       {basis.map((row) => (
         <li key={row.number}>
-          <strong>{row.number}</strong> <span class="tag">{names[row.basis]}</span>
+          <strong>{row.number}</strong> <span class="tag">{bases[row.basis]}</span>
           <br />
-          {row.why} <Sources ids={row.sources} names={sources} base={base} />
+          {row.why} <Sources ids={row.sources} sourceNames={sourceNames} base={base} />
         </li>
       ))}
     </ul>

@@ -1,4 +1,4 @@
-/** The ways out of any step but the first. */
+/** The ways back, from any step but the first and from an outcome. */
 export function Buttons({ onStartAgain }: { onStartAgain: () => void }) {
   return (
     <p class="quiz-buttons no-print">

@@ -21,14 +21,13 @@ export function PlanExtras({ plan, answers, quiz }: Props) {
           <ul>
             {changes.map(({ step, answer, gives }) => (
               <li key={step + answer}>
-                <strong>{answer}:</strong> {gives.join(' ')}
+                <strong>{answer}:</strong> {gives.join('. ')}
               </li>
             ))}
           </ul>
         </section>
       )}
       <TakeAway plan={plan} />
-      <p class="print-only">Information, not medical advice. No clinician has reviewed this plan. {location.href}</p>
     </>
   );
 }

@@ -12,20 +12,20 @@ interface Props {
   plan: Plan;
   quiz: Quiz;
   /** Short names of sources, by id. */
-  sources: Record<string, string>;
+  sourceNames: Record<string, string>;
   base: string;
   heading: Ref<HTMLHeadingElement>;
   children: ComponentChildren;
 }
 
 /** The plan: a sheet that one would pin to the fridge. */
-export function PlanSheet({ plan, quiz, sources, base, heading, children }: Props) {
+export function PlanSheet({ plan, quiz, sourceNames, base, heading, children }: Props) {
   const { pattern, minutes, rules } = plan;
   const sessions = rules
     .filter(({ session }) => session)
-    .map(({ session, sources: ids }) => (
+    .map(({ session, sources }) => (
       <>
-        {session} <Sources ids={ids} names={sources} base={base} />
+        {session} <Sources ids={sources} sourceNames={sourceNames} base={base} />
       </>
     ));
   return (
@@ -39,11 +39,11 @@ export function PlanSheet({ plan, quiz, sources, base, heading, children }: Prop
       <PlanNumbers plan={plan} />
       <WeekStrip plan={plan} />
       <Lines heading="What kind of session" lines={sessions} />
-      <PlanNotes rules={rules} sources={sources} base={base} />
+      <PlanNotes rules={rules} sourceNames={sourceNames} base={base} />
       <Lines heading="What to do first" lines={quiz.first} />
       <Lines heading="When to stop" lines={[pattern.stop, quiz.stopAlways]} />
       <h3>Where each number comes from</h3>
-      <BasisList basis={plan.basis} names={quiz.bases} sources={sources} base={base} />
+      <BasisList basis={plan.basis} bases={quiz.bases} sourceNames={sourceNames} base={base} />
       <Lines heading="Ask the therapist" lines={quiz.askTherapist} />
       <h3 class="no-print">Read more</h3>
       <ul class="no-print">
@@ -54,6 +54,7 @@ export function PlanSheet({ plan, quiz, sources, base, heading, children }: Prop
         ))}
       </ul>
       {children}
+      <p class="print-only">Information, not medical advice. No clinician has reviewed this plan. {location.href}</p>
     </section>
   );
 }

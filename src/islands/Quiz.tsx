@@ -11,16 +11,16 @@ import { useExtras } from './use-extras.ts';
 import { useQuiz } from './use-quiz.ts';
 
 interface Props {
-  /** All that the quiz knows, as JSON. */
+  /** What the quiz shows and needs to decide, as JSON: quizForReaders of src/content.ts. */
   data: string;
   /** Short names of sources, by id. */
-  sources: Record<string, string>;
+  sourceNames: Record<string, string>;
   /** The site's base path, without its last slash. */
   base: string;
 }
 
 /** The quiz: one step at a time, then a plan or a stop page. */
-export default function Quiz({ data, sources, base }: Props) {
+export default function Quiz({ data, sourceNames, base }: Props) {
   const quiz = useMemo(() => JSON.parse(data) as QuizData, [data]);
   const { answers, step, badLink, ready, heading, answer, open, startAgain } = useQuiz(quiz);
   const all = steps(quiz, answers);
@@ -36,7 +36,7 @@ export default function Quiz({ data, sources, base }: Props) {
     );
   if (end?.kind === 'plan')
     return (
-      <PlanSheet plan={end} quiz={quiz} sources={sources} base={base} heading={heading}>
+      <PlanSheet plan={end} quiz={quiz} sourceNames={sourceNames} base={base} heading={heading}>
         {Extras && <Extras plan={end} answers={answers} quiz={quiz} />}
         {soFar}
         {buttons}

@@ -1,17 +1,17 @@
 interface Props {
   ids: string[];
   /** Short names of sources, by id. */
-  names: Record<string, string>;
+  sourceNames: Record<string, string>;
   base: string;
 }
 
 /** Links to what the ledger says of some sources. */
-export const Sources = ({ ids, names, base }: Props) => (
+export const Sources = ({ ids, sourceNames, base }: Props) => (
   <>
     {ids.map((id, i) => (
       <>
         {i > 0 && ', '}
-        <a href={`${base}/evidence/#source-${id}`}>{names[id]}</a>
+        <a href={`${base}/evidence/#source-${id}`}>{sourceNames[id]}</a>
       </>
     ))}
   </>

@@ -14,7 +14,7 @@ export interface Place {
 
 const atOutcome = 'outcome';
 
-/** The step to show: the one that history remembers, if its gates are passed; else the first open one; none at an outcome. */
+/** The step to show: the one that history remembers, if the gates before it are answered; else the first open one; none at an outcome. */
 function stepToShow(quiz: Quiz, answers: Answers, remembered: string | undefined): string | undefined {
   if (remembered === atOutcome && outcome(quiz, answers)) return undefined;
   const gate = quiz.gates.find(({ id }) => !answers.gates[id])?.id;
@@ -23,8 +23,8 @@ function stepToShow(quiz: Quiz, answers: Answers, remembered: string | undefined
   return nextStep(quiz, answers);
 }
 
-/** The fragment to write while a step is open. A gate is never named, so that no health sign shows. */
-function fragmentFor(quiz: Quiz, { answers, step }: Place): string {
+/** The address of a place: its fragment, or none before the first question is answered. A gate is never named: no health sign shows. */
+function addressOf(quiz: Quiz, { answers, step }: Place): string {
   if (!answers.pattern) return location.pathname + location.search;
   const passed = { ...answers, gates: gatesPassed(quiz.gates) };
   const question = quiz.questions.some(({ id }) => id === step) ? step : nextStep(quiz, passed);
@@ -46,4 +46,4 @@ export function readPlace(quiz: Quiz, gates: Answers['gates']): Place {
 
 /** Writes a place into the address and the browser's history, as a new entry or in place of the last. */
 export const writePlace = (quiz: Quiz, how: 'push' | 'replace', place: Place): void =>
-  history[`${how}State`]({ step: place.step ?? atOutcome }, '', fragmentFor(quiz, place));
+  history[`${how}State`]({ step: place.step ?? atOutcome }, '', addressOf(quiz, place));

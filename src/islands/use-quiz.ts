@@ -31,7 +31,10 @@ export function useQuiz(quiz: Quiz) {
     if (moved.current) heading.current?.focus();
   }, [place]);
   useEffect(() => {
-    setPlace(readPlace(quiz, {}));
+    const found = readPlace(quiz, {});
+    // The entry that the browser made remembers no step: without one, Back would skip the first.
+    writePlace(quiz, 'replace', found);
+    setPlace(found);
     setReady(true);
   }, [quiz]);
   useWalks(() => {

@@ -1,8 +1,8 @@
 import type { CollectionEntry } from 'astro:content';
 import { href } from '../addresses.ts';
 import { bodyOf } from '../articles/body.ts';
-import { publishedArticles } from '../articles/index.ts';
-import { ledger, quiz, synonyms } from '../content.ts';
+import { claimsMade, publishedArticles } from '../articles/index.ts';
+import { quiz, synonyms } from '../content.ts';
 import { dangerPage, docsOf, many } from '../metadata/search-docs.ts';
 import { certainties, verdicts } from '../schemas/claim.ts';
 import { packed, type SearchData } from '../search/data.ts';
@@ -25,7 +25,7 @@ export async function GET() {
   const articles = await publishedArticles();
   const data: SearchData = {
     docs: await docsOf(articles, [...signWords].join(' ')),
-    claims: (await ledger()).claims.map(({ id, wording, verdict, certainty }) => [
+    claims: (await claimsMade()).map(({ id, wording, verdict, certainty }) => [
       id,
       wording,
       `${verdicts[verdict]}, ${certainties[certainty]}.`,

@@ -1,12 +1,15 @@
 import type { Question, Quiz } from '../schemas/quiz.ts';
-import { type Answer, type Answers, gatesPassed, nextStep, noAnswers, patternOf } from './next.ts';
+import { chosenIn } from './chosen.ts';
+import { type Answer, type Answers, answersOf, gatesPassed, nextStep, noAnswers, patternOf } from './next.ts';
 
 /**
  * The fragment for these answers, without "#". Gates are never written: no health sign is kept in an address.
  * @param at the question still open; left out when the quiz has ended
  */
 export function toFragment(quiz: Quiz, answers: Answers, at = ''): string {
-  const parts = [...quiz.questions.map(({ id }) => [id, String(answers[id] ?? '')]), ['at', at]];
+  // A finished link leaves "none" out; under way it tells a question that was answered so from one that is open.
+  const said = (id: string) => chosenIn(answers, id).filter((tick) => at || tick !== 'none');
+  const parts = [...quiz.questions.map(({ id }) => [id, said(id).join()]), ['at', at]];
   return parts.flatMap(([key, value]) => (value ? `${key}=${value}` : [])).join('&');
 }
 
@@ -45,8 +48,9 @@ function read(quiz: Quiz, question: Question, value: string): Answer | undefined
     const number = Number(value);
     return /^\d+$/.test(value) && number >= question.from && number <= question.to ? number : undefined;
   }
-  const known = (question.answers ?? quiz.patterns).map(({ id }) => id);
+  const known = answersOf(quiz, question).map(({ id }) => id);
   if (question.kind === 'one') return known.includes(value) ? value : undefined;
+  if (value === 'none') return [];
   const ids = value.split(',');
   return ids.every((id, i) => known.includes(id) && ids.indexOf(id) === i) ? ids : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Gate, Question, Quiz } from '../schemas/quiz.ts';
-import { type Answer, type Answers, change, nextStep, noAnswers, steps } from './next.ts';
+import { type Answer, type Answers, answersOf, change, nextStep, noAnswers, steps } from './next.ts';
 import { outcome } from './outcome.ts';
 import { rangeWords, stepOf } from './words.ts';
 
@@ -20,7 +20,7 @@ type Labelled = [label: string, value: Answer];
 
 /** Every edge of the quiz, found by asking the engine itself, so that none can be missed. */
 export function edges(quiz: Quiz): Edge[] {
-  const order: string[] = [...quiz.gates, ...quiz.questions].map(({ id }) => id);
+  const order = steps(quiz, noAnswers);
   const walks = quiz.patterns.flatMap((pattern) => walk(quiz, pattern.id));
   return merge(walks).sort((a, b) => order.indexOf(a.from) - order.indexOf(b.from));
 }
@@ -51,9 +51,9 @@ function labelled(quiz: Quiz, asked: Gate | Question, pattern: string): Labelled
       const range = rangeWords(length.severity);
       return ['minutes' in length ? `${range}: ${length.minutes} minutes` : range, length.severity[0]];
     });
+  const answers = answersOf(quiz, asked).filter(({ id }) => asked.id !== 'pattern' || id === pattern);
   if (asked.kind === 'many')
-    return [...asked.answers.map(({ id, words }): Labelled => [words, [id]]), [quiz.noneOfThese, []]];
-  const answers = asked.answers ?? quiz.patterns.filter(({ id }) => id === pattern);
+    return [...answers.map(({ id, words }): Labelled => [words, [id]]), [quiz.noneOfThese, []]];
   return answers.map(({ id, words }) => [words, id]);
 }
 

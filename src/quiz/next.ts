@@ -23,6 +23,12 @@ export const gatesPassed = (gates: Gate[]): Answers['gates'] =>
 export const patternOf = (quiz: Quiz, answers: Answers): Pattern | undefined =>
   quiz.patterns.find((pattern) => pattern.id === answers.pattern);
 
+/** What a question offers to choose from, by id and words; nothing for a scale. */
+export function answersOf(quiz: Quiz, question: Question): { id: string; words: string }[] {
+  if (question.kind === 'scale') return [];
+  return question.id === 'pattern' ? quiz.patterns : question.answers;
+}
+
 /** The ids of every step for these answers, in order: the gates, then the questions that the pattern does not skip. */
 export function steps(quiz: Quiz, answers: Answers): string[] {
   const skipped: string[] = patternOf(quiz, answers)?.skip ?? [];

@@ -37,7 +37,7 @@ export function plan(quiz: Quiz, answers: Answers): Plan | undefined {
   const rules = quiz.rules.filter((rule) => applies(rule, answers));
   const minutes = Math.min(length.minutes, ...rules.flatMap((rule) => rule.minutes ?? []));
   const sooner = soonest(rules, pattern.lookBack);
-  const lookBack = sooner ? lookBackBy(pattern.lookBack, sooner.lookBackBy) : pattern.lookBack;
+  const lookBack = sooner ? advanced(pattern.lookBack, sooner.by) : pattern.lookBack;
   return {
     kind: 'plan',
     pattern,
@@ -52,23 +52,22 @@ export function plan(quiz: Quiz, answers: Answers): Plan | undefined {
   };
 }
 
-type Sooner = Rule & { lookBackBy: number };
+type Sooner = NonNullable<Rule['sooner']> & Pick<Rule, 'sources'>;
 
-/** The rule that asks for the earliest look-back, where that is before the pattern's own. */
+/** The earliest look-back that a rule asks for, where that is before the pattern's own. */
 const soonest = (rules: Rule[], { sessions: [first = 0] }: Pattern['lookBack']): Sooner | undefined =>
   rules
-    .filter((rule): rule is Sooner => rule.lookBackBy !== undefined && rule.lookBackBy < first)
-    .sort((a, b) => a.lookBackBy - b.lookBackBy)[0];
+    .flatMap(({ sooner, sources }) => (sooner && sooner.by < first ? [{ ...sooner, sources }] : []))
+    .sort((a, b) => a.by - b.by)[0];
 
 /** A look-back whose first session is an earlier one; those after it stay. */
-function lookBackBy({ sessions: [, ...later] }: Pattern['lookBack'], first: number): Pattern['lookBack'] {
-  const sessions = [first, ...later];
-  const each = sessions.map((n) => `session ${n}`).join(', and after ');
-  return { words: `After ${later.length ? each : `${first} sessions`}`, sessions };
+function advanced(lookBack: Pattern['lookBack'], first: number): Pattern['lookBack'] {
+  const sessions = [first, ...lookBack.sessions.slice(1)];
+  return { ...lookBack, words: `After ${sessions.map((n) => `session ${n}`).join(', and after ')}`, sessions };
 }
 
 /** What a look-back rests on that a rule has made sooner. */
-const soonerBasis = ({ words }: Pattern['lookBack'], { why = '', sources }: Sooner): Basis => ({
+const soonerBasis = ({ words }: Pattern['lookBack'], { why, sources }: Sooner): Basis => ({
   number: `Look back ${words.toLowerCase()}`,
   of: 'look-back',
   basis: 'judgement',
@@ -76,10 +75,14 @@ const soonerBasis = ({ words }: Pattern['lookBack'], { why = '', sources }: Soon
   sources,
 });
 
-function lengthBasis(minutes: number, length: { minutes: number; why: string; sources: string[] }): Basis {
-  const shortened = minutes < length.minutes;
-  const why = shortened
-    ? `Kept to ${minutes} minutes by your answers. ${minutes} is the length that trials tested.`
-    : length.why;
-  return { number: `${minutes} minutes`, basis: minutes === 60 ? 'trial' : 'judgement', why, sources: length.sources };
+function lengthBasis(minutes: number, length: Omit<Basis, 'number'> & { minutes: number }): Basis {
+  const { basis, why, sources } = length;
+  const number = `${minutes} minutes`;
+  if (minutes === length.minutes) return { number, basis, why, sources };
+  return {
+    number,
+    basis: 'trial',
+    why: `Kept to ${number} by your answers. ${minutes} is the length that trials tested.`,
+    sources,
+  };
 }

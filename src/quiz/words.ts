@@ -1,6 +1,6 @@
-import type { Gate, Question, Quiz } from '../schemas/quiz.ts';
+import type { Gate, Question, Quiz, Rule } from '../schemas/quiz.ts';
 import { chosenIn } from './chosen.ts';
-import { type Answers, answerTo } from './next.ts';
+import { type Answers, answersOf, answerTo } from './next.ts';
 
 /** One thing that a reader may tick or press. */
 export interface Choice {
@@ -17,13 +17,23 @@ export const stepOf = (quiz: Quiz, step: string): Gate | Question | undefined =>
 /** A range of numbers as readers say it, such as "4 to 6", or "7" for one alone. */
 export const rangeWords = ([from, to]: [number, number]): string => (from === to ? `${from}` : `${from} to ${to}`);
 
+/** The answers that a rule goes with, as readers say them; empty for one that holds whatever they answer. */
+export function whenWords(quiz: Quiz, { when }: Pick<Rule, 'when'>): string {
+  const ids = [...(when.duration ?? []), when.comfort];
+  const said = quiz.questions
+    .flatMap(({ id }) => choicesOf(quiz, id))
+    .filter(({ id }) => id !== 'none' && ids.includes(id));
+  return [...(when.severity ? [`${rangeWords(when.severity)} out of 10`] : []), ...said.map(({ words }) => words)].join(
+    ', ',
+  );
+}
+
 /** The choices of a gate or a question, in order; none for a scale. */
 export function choicesOf(quiz: Quiz, step: string): Choice[] {
   const asked = stepOf(quiz, step);
   const none = { id: 'none', words: quiz.noneOfThese, alone: true };
   if (asked && 'signs' in asked) return [...asked.signs, none, { id: 'unsure', words: quiz.notSure, alone: true }];
-  if (!asked || asked.kind === 'scale') return [];
-  return [...(asked.answers ?? quiz.patterns), ...(asked.kind === 'many' ? [none] : [])];
+  return asked ? [...answersOf(quiz, asked), ...(asked.kind === 'many' ? [none] : [])] : [];
 }
 
 /** An answer as a reader would say it, or nothing when the step has none. */

@@ -3,6 +3,14 @@ import { type Quiz, quizShape } from './quiz.ts';
 
 type Complain = (path: PropertyKey[], message: string) => void;
 
+/** No plan can be made without a pattern and a severity, and each step has an id of its own. */
+function checkSteps({ gates, questions }: Quiz, complain: Complain) {
+  const asked: string[] = questions.map(({ id }) => id);
+  for (const id of ['pattern', 'severity'])
+    if (!asked.includes(id)) complain(['questions'], `No question "${id}". Add it: every plan rests on it.`);
+  for (const [i, { id }] of gates.entries()) if (asked.includes(id)) complain(['gates', i, 'id'], usedTwice(id));
+}
+
 /** A sign stands at one gate, and once. */
 function checkSigns({ gates }: Quiz, complain: Complain) {
   const met = new Set<string>();
@@ -14,8 +22,8 @@ function checkSigns({ gates }: Quiz, complain: Complain) {
 }
 
 function checkLengths(quiz: Quiz, complain: Complain) {
-  const scale = quiz.questions.find((question) => question.kind === 'scale');
-  if (!scale) return complain(['questions'], 'No question of kind scale. Add the severity question.');
+  const scale = quiz.questions.find(({ id }) => id === 'severity');
+  if (scale?.kind !== 'scale') return;
   for (let severity = scale.from; severity <= scale.to; severity++) {
     const times = quiz.lengths.filter(({ severity: [from, to] }) => from <= severity && severity <= to).length;
     if (times !== 1)
@@ -28,7 +36,7 @@ function checkLengths(quiz: Quiz, complain: Complain) {
 
 function checkRules(quiz: Quiz, complain: Complain) {
   const answers = (id: string) =>
-    quiz.questions.flatMap((q) => (q.id === id && q.kind !== 'scale' ? (q.answers ?? []).map((a) => a.id) : []));
+    quiz.questions.flatMap((q) => (q.id === id && 'answers' in q ? q.answers.map((answer) => answer.id) : []));
   const known = {
     pattern: quiz.patterns.map((pattern) => pattern.id),
     duration: answers('duration'),
@@ -45,5 +53,5 @@ function checkRules(quiz: Quiz, complain: Complain) {
 /** Checks all of content/quiz.yaml: its shape, and that its parts agree. */
 export const quizSchema = quizShape.superRefine((quiz, context) => {
   const complain: Complain = (path, message) => context.addIssue({ code: 'custom', path, message });
-  for (const check of [checkSigns, checkLengths, checkRules]) check(quiz, complain);
+  for (const check of [checkSteps, checkSigns, checkLengths, checkRules]) check(quiz, complain);
 });

@@ -7,8 +7,11 @@ export const words = z.string().min(2);
 /** Ids of content/sources.yaml. */
 export const sources = z.array(z.string()).default([]);
 
+/** An id beside which a step offers "None of these" or "I'm not sure" by itself. */
+const tick = id.regex(/^(?!(none|unsure)$)/, 'The ids none and unsure are taken. Choose another.');
+
 /** searches: lay phrases that bring up the emergency card in the search. */
-const sign = z.strictObject({ id, words, why: words, sources, searches: z.array(z.string()).default([]) });
+const sign = z.strictObject({ id: tick, words, why: words, sources, searches: z.array(z.string()).default([]) });
 
 /** A list of signs that may end the quiz, and the page that it then shows. */
 export const gate = z.strictObject({
@@ -27,21 +30,17 @@ export const gate = z.strictObject({
   }),
 });
 
-const answer = z.strictObject({ id, words });
 const asked = { title: words, hint: words.optional() };
-/** A question after the gates. The engine knows each by its id; links and rules name them too. */
-export const question = z.discriminatedUnion('kind', [
+const answers = z.array(z.strictObject({ id: tick, words })).min(1);
+/** A question after the gates. The engine knows each by its id; links and rules name them too. Patterns answer the first. */
+export const question = z.discriminatedUnion('id', [
+  z.strictObject({ ...asked, id: z.literal('pattern'), kind: z.literal('one') }),
+  z.strictObject({ ...asked, id: z.literal('duration'), kind: z.literal('one'), answers }),
+  z.strictObject({ ...asked, id: z.literal('comfort'), kind: z.literal('many'), answers }),
   z.strictObject({
     ...asked,
-    kind: z.literal('one'),
-    id: z.enum(['pattern', 'duration']),
-    answers: z.array(answer).optional(),
-  }),
-  z.strictObject({ ...asked, kind: z.literal('many'), id: z.literal('comfort'), answers: z.array(answer).min(1) }),
-  z.strictObject({
-    ...asked,
-    kind: z.literal('scale'),
     id: z.literal('severity'),
+    kind: z.literal('scale'),
     from: z.int(),
     to: z.int(),
     low: words,

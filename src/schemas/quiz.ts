@@ -45,7 +45,7 @@ const pattern = z.strictObject({
 });
 
 const length = z.union([
-  z.strictObject({ severity: range, minutes, equal: minutes.optional(), why: words, sources }),
+  z.strictObject({ severity: range, minutes, equal: minutes.optional(), basis: z.enum(bases), why: words, sources }),
   z.strictObject({ severity: range, stop: id }),
 ]);
 
@@ -61,9 +61,8 @@ const rule = z.strictObject({
   }),
   minutes: z.literal(60, { error: 'A rule may only shorten a session. Write 60 or leave it out.' }).optional(),
   session: words.optional(),
-  lookBackBy: z.int().positive().optional(),
-  /** Why a look-back comes sooner. */
-  why: words.optional(),
+  /** by: the session after which to look back at the latest. */
+  sooner: z.strictObject({ by: z.int().positive(), why: words }).optional(),
   note: words.optional(),
   /** Where to read on. */
   link: link.optional(),

@@ -38,15 +38,14 @@ export const sourceSchema = z
     /** What it found, and where it is weak, in plain words. */
     found: z.string(),
     limits: z.string(),
-    /** Less pain than the comparison, in points out of 10; low and high are its 95% interval. */
+    /** Less pain than the comparison, in points out of 10, and its 95% interval. */
     effects: z
       .array(
         z.strictObject({
           of: z.string(),
           against: z.string(),
           points: z.number(),
-          low: z.number().optional(),
-          high: z.number().optional(),
+          interval: z.tuple([z.number(), z.number()]).optional(),
         }),
       )
       .optional(),

@@ -52,12 +52,24 @@ test('Back, and the browser’s Forward, walk the questions', async () => {
   await page.getByRole('heading', { name: 'How bad is it on a usual day?' }).waitFor();
 });
 
-test('Forward after a stop shows the stop again', async () => {
+test('Back from a stop shows what was ticked; Forward shows the stop again', async () => {
   const page = await open('/quiz/');
   await answer(page, 'Chest pain with the back pain');
   await page.goBack();
+  await page.getByText('Step 1 of 6').waitFor();
+  expect(await page.getByLabel('Chest pain with the back pain').isChecked()).toBe(true);
   await page.goForward();
   await page.locator('[data-outcome="emergency"]').waitFor();
+});
+
+test('“None of these” to the last question is remembered when another answer is changed', async () => {
+  const page = await open('/quiz/#pattern=chronic&severity=5');
+  await passGates(page);
+  await page.getByRole('button', { name: 'Change the answer to: How bad is it on a usual day?' }).click();
+  expect(new URL(page.url()).hash).toBe('#pattern=chronic&severity=5&comfort=none&at=severity');
+  await page.reload({ waitUntil: 'networkidle' });
+  await passGates(page);
+  await page.locator('[data-outcome="plan"]').waitFor();
 });
 
 test('Start again, from a plan, forgets every answer', async () => {

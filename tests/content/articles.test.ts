@@ -35,11 +35,14 @@ describe.each(articles.map((article) => [article.file, article] as const))('%s',
   test('has 600 to 1,600 words', () => {
     const text = article.body.replace(/<[^>]+>|\]\([^)]*\)|[#*|[\]_-]/g, ' ');
     const words = text.split(/\s+/).filter(Boolean).length;
-    expect(words).toBeGreaterThanOrEqual(600);
-    expect(words).toBeLessThanOrEqual(1600);
+    expect(words, 'Say more, or make it a section of another article').toBeGreaterThanOrEqual(600);
+    expect(words, 'Cut it, or make it two').toBeLessThanOrEqual(1600);
   });
 
-  test('marks its claims', () => expect(body.claims.length).toBeGreaterThanOrEqual(5));
+  test('marks its claims', () =>
+    expect(body.claims.length, 'Put each health claim into <Claim>; an article makes 5 or more').toBeGreaterThanOrEqual(
+      5,
+    ));
 
   test('reads easily: the guard has no advice on its sentences, its paragraphs or its reading grade', () => {
     expect(adviseText(file, body)).toEqual([]);

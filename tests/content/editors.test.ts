@@ -34,6 +34,15 @@ describe('a new article', () => {
     expect(checkContent(copy.root).map(format)).toEqual([]);
   });
 
+  test('is published only when nothing of the template is left', () => {
+    const file = newArticle(copy.root, 'Cold stones', '2028-02-29');
+    copy.change(file, '/draft: true.*/', '');
+    const said = checkContent(copy.root).map(format);
+    expect(said).toHaveLength(7);
+    for (const each of said)
+      expect(each).toMatch(/^content\/articles\/cold-stones\.mdx:\d+: These are the words of the template/);
+  });
+
   test('never overwrites one', () => {
     const before = copy.read('content/articles/safety.mdx');
     expect(() => newArticle(copy.root, 'Safety', '2026-11-24')).toThrow('content/articles/safety.mdx is there already');

@@ -13,7 +13,7 @@ export function choices(quiz: Quiz, step: string): (string | number | string[])[
   if (!question) throw new Error(`No step "${step}"`);
   if (question.kind === 'scale')
     return Array.from({ length: question.to - question.from + 1 }, (_, i) => question.from + i);
-  const ids = (question.answers ?? quiz.patterns).map(({ id }) => id);
+  const ids = ('answers' in question ? question.answers : quiz.patterns).map(({ id }) => id);
   return question.kind === 'many' ? subsets(ids) : ids;
 }
 

@@ -17,13 +17,13 @@ const slugFrom = (title: string): string =>
 const draft = (title: string, today: string, nextYear: string) => `---
 # yaml-language-server: $schema=../../src/schemas/json/article.json
 title: ${JSON.stringify(title)}
-description: Say in one sentence of 70 to 155 characters what a reader will find out on this page.
+description: ✎ Say in one sentence of 70 to 155 characters what a reader will find out on this page.
 topic: basics # basics, sessions, safety or home
 order: 99 # its place within the topic
 summary:
-  - The most useful point, in one short sentence.
-  - The second point.
-  - The third point.
+  - ✎ The most useful point, in one short sentence.
+  - ✎ The second point.
+  - ✎ The third point.
 published: ${today}
 reviewed: ${today}
 nextReview: ${nextYear}
@@ -34,11 +34,11 @@ searchWords: [] # words that readers type and the text does not use
 draft: true # shown by "npm run dev" alone; remove this line to publish
 ---
 
-Begin with the answer. Mark each health claim, as here: <Claim id="stay-active">staying active helps</Claim>.
+✎ Begin with the answer. Mark each health claim, as here: <Claim id="stay-active">staying active helps</Claim>.
 
-## A question that a reader would ask
+## ✎ A question that a reader would ask
 
-Answer it in short sentences.
+✎ Answer it in short sentences.
 `;
 
 /**

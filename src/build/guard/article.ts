@@ -5,7 +5,7 @@ import type { Body } from './body.ts';
 import { linkProblem } from './links.ts';
 import { type Problem, problemAt } from './problem.ts';
 import type { Checked } from './read.ts';
-import { bannedIn, checkWords } from './words.ts';
+import { bannedIn, checkWords, textsIn } from './words.ts';
 
 /** What an article may refer to. */
 export interface Known {
@@ -47,6 +47,20 @@ export function checkAgainst(known: Known, article: Checked<Article>, body: Body
       bannedIn(text).map((message) => at(line, message)),
     ),
     ...checkWords(article, ['title', 'description', 'summary']),
+    ...checkTemplate(article, body),
+  ];
+}
+
+/** A published article holds none of the words of the template, each of which a ✎ marks. */
+function checkTemplate(article: Checked<Article>, body: Body): Problem[] {
+  if (article.value?.draft) return [];
+  const message = 'These are the words of the template. Write yours in their place, without the ✎.';
+  const isLeft = ({ text }: { text: string }) => text.includes('✎');
+  return [
+    ...textsIn(article.value)
+      .filter(isLeft)
+      .map(({ path }) => problemAt(article, path, message)),
+    ...[...body.paragraphs, ...body.labels].filter(isLeft).map(({ line }) => ({ file: article.file, line, message })),
   ];
 }
 

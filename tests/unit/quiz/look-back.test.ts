@@ -22,14 +22,14 @@ describe('the look-back of pain under 6 weeks', () => {
     ]);
   });
 
-  test('it comes after 2 sessions, where the plan looks back once', () => {
+  test('it comes after session 2, where the plan looks back once', () => {
     const { lookBack } = planOf({ pattern: 'mild', severity: 2, duration: 'under-6-weeks', comfort: [] });
-    expect(lookBack).toEqual({ words: 'After 2 sessions', sessions: [2] });
+    expect(lookBack).toEqual({ words: 'After session 2', sessions: [2] });
   });
 
   test('of two rules the one that looks back soonest wins, and says why', () => {
     const raw = rawQuiz();
-    raw.rules.push({ id: 'soonest', when: {}, lookBackBy: 1, why: 'It is the soonest.' });
+    raw.rules.push({ id: 'soonest', when: {}, sooner: { by: 1, why: 'It is the soonest.' } });
     const answers = passed({ pattern: 'mild', severity: 2, duration: 'under-6-weeks', comfort: [] });
     const { basis = [] } = outcome(quizSchema.parse(raw), answers) as Partial<Plan>;
     expect(basis.at(-1)).toMatchObject({ why: 'It is the soonest.' });

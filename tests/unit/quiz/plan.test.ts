@@ -73,7 +73,11 @@ test.each([
     [['Move first', 'judgement', ['nhsbackpain']], ['Once every 2 to 3 weeks', 'judgement', []], lookBackBasis],
   ],
 ])('%s: what each number rests on, and its sources', (id, rows) => {
-  expect(usual(id).pattern.basis.map(({ number, basis, sources }) => [number, basis, sources])).toEqual(rows);
+  expect(
+    usual(id)
+      .basis.slice(1)
+      .map(({ number, basis, sources }) => [number, basis, sources]),
+  ).toEqual(rows);
 });
 
 test.each([

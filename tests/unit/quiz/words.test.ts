@@ -1,6 +1,7 @@
 // When this fails, a step asks or offers something else than quiz.yaml says, or an answer is said back wrongly.
 import { expect, test } from 'vitest';
-import { answerWords, choicesOf, stepOf } from '../../../src/quiz/words.ts';
+import { answerWords, choicesOf, stepOf, whenWords } from '../../../src/quiz/words.ts';
+import type { Rule } from '../../../src/schemas/quiz.ts';
 import { passed, quiz } from '../../support/quiz-data.ts';
 
 const none = { id: 'none', words: 'None of these', alone: true };
@@ -27,7 +28,7 @@ test('a gate offers its signs, then “None of these” and “I’m not sure”
 test('a question offers its answers: the patterns where it names none, and “None of these” where many may be ticked', () => {
   expect(choicesOf(quiz, 'pattern')).toEqual(quiz.patterns);
   for (const question of quiz.questions) {
-    if (question.kind === 'one' && question.answers) expect(choicesOf(quiz, question.id)).toEqual(question.answers);
+    if (question.id === 'duration') expect(choicesOf(quiz, question.id)).toEqual(question.answers);
     if (question.kind === 'many') expect(choicesOf(quiz, question.id)).toEqual([...question.answers, none]);
   }
 });
@@ -38,6 +39,19 @@ test.each([
   ['comfort', ['heat', 'pressure', 'first']],
 ])('the ids that stand in shared links stay: %s', (step, kept) => {
   expect(ids(step)).toEqual(expect.arrayContaining(kept));
+});
+
+test.each([
+  ['under 6 weeks', { duration: ['under-6-weeks'] }, 'Under 6 weeks'],
+  [
+    'one of two durations and a tick',
+    { duration: ['under-6-weeks', '6-to-12-weeks'], comfort: 'heat' },
+    'Under 6 weeks, 6 to 12 weeks, Heat bothers me',
+  ],
+  ['a severity without a tick', { severity: [4, 7], comfort: 'none' }, '4 to 7 out of 10'],
+  ['a pattern alone', { pattern: ['mild'] }, ''],
+] as [string, Rule['when'], string][])('the answers that a rule goes with: %s', (_, when, said) => {
+  expect(whenWords(quiz, { when })).toBe(said);
 });
 
 test('a scale and what is no step offer no choices', () => {
