@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { transform } from 'esbuild';
+import { build } from 'esbuild';
 import * as pagefind from 'pagefind';
 
 /**
@@ -13,6 +13,9 @@ const marks = ['.cite', '.note', '.unseen', '.care-card', 'figure', 'table'];
 
 /** What Pagefind writes and no reader ever loads: its own views, its worker, its stemmer for other languages. */
 const unused = '{pagefind-*.css,pagefind-*.js,wasm.unknown.pagefind}';
+
+/** What src/search/find.ts calls of Pagefind's script; the rest of it is left out. */
+const used = 'options, search';
 
 /** The search's own data, made by src/pages/search-index.json.ts, and the page that loads all this. */
 const [data, page] = ['search-index.json', 'search/index.html'];
@@ -73,8 +76,14 @@ export function searchIndex(
       demand((await index).errors);
       await pagefind.close();
       for (const file of globSync(`${site}pagefind/${unused}`)) rmSync(file);
-      const script = `${site}pagefind/pagefind.js`;
-      writeFileSync(script, (await transform(readFileSync(script, 'utf8'), { minify: true })).code);
+      await build({
+        stdin: { contents: `export { ${used} } from './pagefind.js'`, resolveDir: `${site}pagefind` },
+        outfile: `${site}pagefind/pagefind.js`,
+        allowOverwrite: true,
+        bundle: true,
+        format: 'esm',
+        minify: true,
+      });
       settle(site, base);
     }),
   ];

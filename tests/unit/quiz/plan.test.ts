@@ -64,7 +64,7 @@ test.each([
     'workout',
     [
       ['One session', 'judgement', []],
-      ['1 to 3 days after exercise', 'trial', ['guo2017', 'dupuy2018']],
+      ['1 to 3 days after exercise', 'judgement', ['guo2017', 'dupuy2018']],
       ['Look back after 5 to 7 days', 'judgement', []],
     ],
   ],

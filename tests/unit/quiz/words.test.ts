@@ -13,7 +13,7 @@ test('every step has its title, and its hint where it has one; what is no step h
   expect(stepOf(quiz, 'comfort')?.title).toBe('Is there anything to go gently with?');
   expect(stepOf(quiz, 'nothing')).toBeUndefined();
   expect(stepOf(quiz, 'comfort')?.hint).toBe('Tick all that fit, or none.');
-  expect(stepOf(quiz, 'emergency')?.hint).toBe('Tick all that fit. They are rare, and each needs help today.');
+  expect(stepOf(quiz, 'emergency')?.hint).toBe('Tick all that fit. They are rare, and each needs help now.');
   expect(stepOf(quiz, 'duration')?.hint).toBeUndefined();
   expect(stepOf(quiz, 'nothing')?.hint).toBeUndefined();
 });
