@@ -9,10 +9,11 @@ import { packed, type SearchData } from '../search/data.ts';
 import { stemsOfMost, vocabularyOf, wordsByUse } from '../search/vocabulary.ts';
 import { isSmall, stem, wordsOf } from '../search/words.ts';
 
-/** Phrases that differ in more than their words' endings: the search reads no more of them. */
-const onceByStem = (phrases: string[]): string[] => [
-  ...new Map(phrases.map((phrase) => [wordsOf(phrase).map(stem).join(' '), phrase])).values(),
-];
+/** Of phrases that differ in their words' endings alone, the shortest: it stands for the others. */
+const onceByStem = (phrases: string[]): string[] => {
+  const longestFirst = phrases.toSorted((a, b) => b.length - a.length);
+  return [...new Map(longestFirst.map((phrase) => [wordsOf(phrase).map(stem).join(' '), phrase])).values()];
+};
 
 const signs = quiz.gates.flatMap((gate) => gate.signs);
 const signWords = new Set(signs.flatMap(({ words }) => wordsOf(words)).filter((word) => !isSmall(word)));
@@ -39,7 +40,7 @@ export async function GET() {
   };
   const known = new Set(vocabularyOf(data).map(stem));
   const texts = articles.map((article) => wordsOf(bareText(article)));
-  const others = wordsByUse(texts.flat()).filter((word) => word.length > 3 && !known.has(stem(word)));
+  const others = wordsByUse(texts.flat()).filter((word) => word.length > 3 && !isSmall(word) && !known.has(stem(word)));
   data.others = onceByStem(others).sort().join(' ');
   if (articles.length >= many) data.everywhere = stemsOfMost(texts).join(' ');
   return Response.json(packed(data));

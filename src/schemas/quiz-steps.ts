@@ -10,8 +10,14 @@ export const sources = z.array(z.string()).default([]);
 /** An id beside which a step offers "None of these" or "I'm not sure" by itself. */
 const tick = id.regex(/^(?!(none|unsure)$)/, 'The ids none and unsure are taken. Choose another.');
 
-/** searches: lay phrases that bring up the emergency card in the search. */
-const sign = z.strictObject({ id: tick, words, why: words, sources, searches: z.array(z.string()).default([]) });
+/** searches: lay phrases that bring up the emergency card in the search; how they are read, search/danger.ts says. */
+const search = z
+  .string()
+  .regex(
+    /^[a-z/]+( -?[a-z/]+)*$/,
+    'Write words of small letters: "/" between choices, "-" before what must not be said.',
+  );
+const sign = z.strictObject({ id: tick, words, why: words, sources, searches: z.array(search).default([]) });
 
 /** A list of signs that may end the quiz, and the page that it then shows. */
 export const gate = z.strictObject({

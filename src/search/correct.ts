@@ -9,16 +9,17 @@ const swapped = (a: string, b: string): boolean => {
   return a.length === b.length && a === b.slice(0, at) + b[at + 1] + b[at] + b.slice(at + 2);
 };
 
-/** How far a typed word is from a known one, in letters; a wrong first letter is rarer than others. */
+/** How far a typed word is from a known one, in letters; a wrong first letter is rarer than others, and makes another word. */
 const costOf = (candidate: string, word: string): number =>
-  (swapped(candidate, word) ? 1 : distance(candidate, word)) + (candidate[0] === word[0] ? 0 : 0.4);
+  swapped(candidate, word) ? 1 : distance(candidate, word) + (candidate[0] === word[0] ? 0 : 0.6);
 
 /** Neighbours that are one known word torn apart, as that word; two words that mean something by themselves stay. */
 function joined(words: string[], known: Set<string>): string[] {
   const mended: string[] = [];
   for (const word of words) {
     const last = mended.at(-1);
-    const tornApart = last !== undefined && known.has(last + word) && !(known.has(last) && known.has(word));
+    const tornApart =
+      last !== undefined && known.has(last + word) && ![last, word].every((part) => known.has(part) || isSmall(part));
     if (tornApart) mended[mended.length - 1] = last + word;
     else mended.push(word);
   }
@@ -49,30 +50,36 @@ const someNear = (vocabulary: string[], word: string): string[] =>
 
 /**
  * Makes a corrector.
- * @param vocabulary the words that the site knows, the most used first; ties go to the earlier
+ * @param own the words to mend to, the most used first; ties go to the earlier
+ * @param others more words that the site knows; only long ones are mended to, since a short one is near to every other word
  */
-export function makeCorrector(vocabulary: string[]) {
-  const known = new Set(vocabulary);
-  const stems = new Set(vocabulary.map(stem));
+export function makeCorrector(own: string[], others: string[] = []) {
+  const vocabulary = [...own, ...others.filter(({ length }) => length > 8)];
+  const known = new Set([...own, ...others]);
+  const stems = new Set([...known].map(stem));
   /** Whether the site has a word, in this form or with another ending. */
   const knows = (word: string) => stems.has(stem(word));
   const isKnown = (word: string) => knows(word) || isSmall(word) || /\d/.test(word);
   const isWhole = (word: string) => known.has(word) || isSmall(word);
 
-  /** A word that is two known ones run together, as those two; the second may hold a slip. */
-  function apart(word: string): string | undefined {
-    const cuts = Array.from({ length: Math.max(0, word.length - 5) }, (_, i) => i + 3);
-    const ends = (mend: (part: string) => string) =>
-      cuts
-        .map((at) => [word.slice(0, at), mend(word.slice(at))] as const)
-        .find(([first, second]) => isWhole(first) && isWhole(second));
-    return (ends((part) => part) ?? ends((part) => nearestIn(vocabulary, part)))?.join(' ');
+  /** A word that is known ones run together, the first of three letters or more, as those; only the last may hold a slip. */
+  function apart(word: string, mend: (part: string) => string, least = 3): string | undefined {
+    for (let at = least; at < word.length - 2; at++) {
+      const [first, rest] = [word.slice(0, at), word.slice(at)];
+      if (!isWhole(first)) continue;
+      const last = mend(rest);
+      const others = isWhole(last) ? last : apart(rest, mend, 2);
+      if (others) return `${first} ${others}`;
+    }
+    return undefined;
   }
   /** The word itself when known, else the nearest known word, else the word itself. */
   const correct = (word: string): string => {
     if (isKnown(word)) return word;
     const best = nearestIn(vocabulary, word);
-    return best === word ? (apart(word) ?? word) : best;
+    if (best !== word || word.length > 30) return best;
+    const mended = (part: string) => (part.length > 4 ? nearestIn(vocabulary, part) : part);
+    return apart(word, (part) => part) ?? apart(word, mended) ?? word;
   };
   return {
     knows,

@@ -1,6 +1,7 @@
 import { claimDocs, type Doc, type SearchData, type TextHit } from './data.ts';
 import { type Found, present } from './present.ts';
 import { fuse, makeRanker } from './rank.ts';
+import type { Concept } from './synonyms.ts';
 import { makeReader, type Understood } from './understand.ts';
 import { stem } from './words.ts';
 
@@ -74,6 +75,8 @@ function makePageFinder({ docs, dangerPage, everywhere }: SearchData, fullText: 
   const textsFor = makeTextFinder(everywhere, fullText);
   const byUrl = new Map(docs.map((doc) => [doc.url, doc]));
   const { rank, byTitle } = makeRanker(docs);
+  /** Whether a part of a query is a reason to ask first, such as an illness or a medicine. */
+  const isToAsk = (concept: Concept) => concept.site.length > 0 && rank([concept])[0]?.doc.url === dangerPage;
   return async (understood: Understood, answerable: boolean, deep: boolean) => {
     const ranked = answerable ? rank(understood.concepts) : [];
     const titled = byTitle(understood.spelt);
@@ -81,8 +84,10 @@ function makePageFinder({ docs, dangerPage, everywhere }: SearchData, fullText: 
     const whole = titled.length > 0 || ranked.some(({ covered }) => covered === 1);
     const inTexts = answerable && (deep || (!whole && !understood.danger));
     const texts = inTexts ? await textsFor(understood) : [];
+    const asks = understood.concepts.some(isToAsk);
     const urls = fuse([
-      { urls: understood.danger ? [dangerPage] : [], weight: 4 },
+      // A reason to ask first leads there too, whatever else is asked.
+      { urls: understood.danger || asks ? [dangerPage] : [], weight: understood.danger ? 4 : 1.5 },
       { urls: titled.map(({ url }) => url), weight: 3 },
       { urls: ranked.map(({ doc }) => doc.url), weight: 2 },
       { urls: texts.map(({ url }) => url), weight: 1 },

@@ -25,7 +25,10 @@ function searcher(page: Parts, instead: (word: string) => void) {
       const answer = query ? await find(query, { ...wish, topic: page.topic.value }) : nothing;
       if (mine === newest) show(page, answer, query, ways);
     } catch {
-      if (mine === newest) showFailure(page);
+      if (mine !== newest) return;
+      // What a search had found before is kept only where this one was to add to it.
+      if (!wish.deep) show(page, nothing, '', ways);
+      showFailure(page);
     }
   }
   const again = (wish: Wish = {}) => search({ ...wished, ...wish });

@@ -23,11 +23,10 @@ export interface Understood {
 
 /** Makes a function that reads queries. `asIs` keeps the reader's spelling. */
 export function makeReader(data: SearchData) {
-  const { knows, mend, near } = makeCorrector(vocabularyOf(data));
+  const { knows, mend, near } = makeCorrector(vocabularyOf(data), data.others.split(' '));
   const translate = makeTranslator(data.synonyms, knows);
-  // A number that the site does not know, such as an age, says nothing of what is asked.
-  const saysNothing = ({ own, site }: Concept) =>
-    !site.length && own.every((word) => /^\d+$/.test(word) && !knows(word));
+  // A number that the site does not know, such as an age or a dose, says nothing of what is asked.
+  const saysNothing = ({ own, site }: Concept) => !site.length && own.every((word) => /\d/.test(word) && !knows(word));
 
   return (query: string, asIs: boolean): Understood => {
     const typed = wordsOf(query);

@@ -22,15 +22,13 @@ export function stemsOfMost(texts: string[][]): string[] {
 
 const byCount = (counts: Map<string, number>) => [...counts].sort(([, a], [, b]) => b - a);
 
-/** Every word that the site knows: those of the search's own data, by use, then those that only articles' texts hold. */
-export const vocabularyOf = ({ docs, claims, synonyms, danger, others }: SearchData): string[] => [
-  ...wordsByUse(
+/** The words of the search's own data, the most used first. */
+export const vocabularyOf = ({ docs, claims, synonyms, danger }: SearchData): string[] =>
+  wordsByUse(
     [
       ...docs.flatMap((doc) => [doc.title, doc.words, doc.description, ...doc.headings]),
       ...claims.flatMap(([, ...words]) => words),
       ...synonyms.flatMap(({ site, readers }) => [site, ...readers]),
       ...danger,
     ].flatMap(wordsOf),
-  ),
-  ...others.split(' ').filter(Boolean),
-];
+  );

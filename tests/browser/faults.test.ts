@@ -65,6 +65,14 @@ test('a tab from before a new version, whose full-text files are gone, says so a
   expect(await firstResult(page).isVisible()).toBe(true);
 });
 
+test('a new search whose full text does not arrive shows nothing of the search before it', async () => {
+  const page = await open('/search/?q=cant pee', { prepare: losing('**/search.*/pagefind.js') });
+  await firstResult(page).waitFor();
+  await page.getByRole('searchbox').fill('forearm');
+  await page.getByText('Search could not load.').waitFor();
+  expect([await firstResult(page).count(), await page.locator('#search-danger').isVisible()]).toEqual([0, false]);
+});
+
 test('an old search that fails late does not hide what a newer one found', async () => {
   const { promise: asked, resolve: ask } = Promise.withResolvers<void>();
   const { promise: late, resolve: fail } = Promise.withResolvers<void>();

@@ -49,8 +49,21 @@ test('words run together come apart, even with a slip in the second', () => {
   expect(mend(['bloodthiners'])).toEqual(['blood', 'thinners']);
 });
 
+test('three words run together come apart, the small ones too', () =>
+  expect(makeCorrector(['wear', 'stone']).mend(['whattowear'])).toEqual(['what', 'to', 'wear']));
+
+test('a short word that only texts hold is known, but none is mended to it', () => {
+  const { correct: mend } = makeCorrector(['heat'], ['rows']);
+  expect([mend('rows'), mend('rods')]).toEqual(['rows', 'rods']);
+});
+
+test.each(['vegan', 'dont', 'havent'])('%s, which is no slip of a word that is near, stays', (word) =>
+  expect(makeCorrector(['began', 'done', 'haven']).correct(word)).toBe(word),
+);
+
 test('a word torn apart is joined, but not two that mean something by themselves', () => {
   expect(makeCorrector(['aftercare']).mend(['afterc', 'are'])).toEqual(['aftercare']);
   const { mend } = makeCorrector(['heat', 'wave', 'heatwave']);
   expect(mend(['heat', 'wave'])).toEqual(['heat', 'wave']);
+  expect(makeCorrector(['long', 'along']).mend(['a', 'long'])).toEqual(['a', 'long']);
 });

@@ -48,6 +48,8 @@ describe('a search', () => {
   });
   test('takes no notice of a number that the site does not know, such as an age', async () =>
     expect(await search('thinners 72')).toEqual(await search('thinners')));
+  test('finds who should ask first, whatever stands beside the reason', async () =>
+    expect((await search('up the duff passport sauna')).found.map(({ url }) => url)).toContain('/safety/'));
   test('shows eight pages at most, and three where it knows a part of the query alone', async () => {
     expect((await search('sauna')).found).toHaveLength(8);
     expect((await search('sauna passport')).found).toHaveLength(3);

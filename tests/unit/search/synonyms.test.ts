@@ -17,6 +17,18 @@ test('the longest phrase is read first, and keeps the reader’s words beside th
   ]);
 });
 
+test('“expecting” is not “expect”, nor “painful” “pain”, but “knots” is “knot”', () => {
+  const translate = makeTranslator([{ site: 'site', readers: ['expecting', 'painful', 'knot'] }], () => true);
+  const siteOf = (word: string) => translate([word])[0]?.site;
+  expect(['expecting', 'expect', 'painful', 'pain', 'knots'].map(siteOf)).toEqual([
+    ['site'],
+    [],
+    ['site'],
+    [],
+    ['site'],
+  ]);
+});
+
 test.each(['methotrexate', 'bisoprolol', 'polymyalgia', 'endometriosis', 'infliximab'])(
   '“%s” is not known, but sounds medical, so its reader is sent to who must ask first',
   (word) => {
