@@ -23,7 +23,7 @@ export function AnswersSoFar({ quiz, answers, steps, onChange }: Props) {
             <dt>{stepOf(quiz, step)?.title}</dt>
             <dd>{answerWords(quiz, answers, step)}</dd>
             <dd>
-              <button type="button" onClick={() => onChange(step)}>
+              <button type="button" class="link-button" onClick={() => onChange(step)}>
                 Change<span class="unseen"> the answer to: {stepOf(quiz, step)?.title}</span>
               </button>
             </dd>

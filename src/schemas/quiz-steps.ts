@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { onceEach } from './ids.ts';
 
 /** An id, as links, rules and anchors name it. */
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Write the id in small letters, digits and hyphens.');
@@ -37,7 +38,10 @@ export const gate = z.strictObject({
 });
 
 const asked = { title: words, hint: words.optional() };
-const answers = z.array(z.strictObject({ id: tick, words })).min(1);
+const answers = z
+  .array(z.strictObject({ id: tick, words }))
+  .min(1)
+  .superRefine(onceEach);
 /** A question after the gates. The engine knows each by its id; links and rules name them too. Patterns answer the first. */
 export const question = z.discriminatedUnion('id', [
   z.strictObject({ ...asked, id: z.literal('pattern'), kind: z.literal('one') }),

@@ -8,41 +8,49 @@ const range = z.tuple([z.int(), z.int()]).refine(([from, to]) => from <= to, 'Wr
 /** Where a number comes from: the sales article's custom, a trial, or our own judgement. */
 const bases = ['custom', 'trial', 'judgement'] as const;
 
-const pattern = z.strictObject({
-  id,
-  words,
-  name: words,
-  description: z.string().min(70).max(155),
-  skip: z.array(z.enum(['duration', 'comfort'])).default([]),
-  start: z
-    .strictObject({ words, everyDays: range, sessions: z.int().positive().optional() })
-    .refine(({ everyDays, sessions }) => sessions || everyDays[1] > 0, {
-      path: ['sessions'],
-      error: 'Sessions without a day between them have no end. Say how many there are, or write more days.',
-    }),
-  after: z.strictObject({ words, everyDays: range.optional() }),
-  /** days: how long after the session named; one day when left out. */
-  lookBack: z.strictObject({
+const pattern = z
+  .strictObject({
+    id,
     words,
-    sessions: z.array(z.int().positive()).min(1),
-    days: z.int().positive().optional(),
-  }),
-  /** of: which number of the plan a row is about, where a rule may change that number. */
-  basis: z
-    .array(
-      z.strictObject({
-        number: words,
-        of: z.literal('look-back').optional(),
-        basis: z.enum(bases),
-        why: words,
-        sources,
+    name: words,
+    description: z.string().min(70).max(155),
+    skip: z.array(z.enum(['duration', 'comfort'])).default([]),
+    start: z
+      .strictObject({ words, everyDays: range, sessions: z.int().positive().optional() })
+      .refine(({ everyDays, sessions }) => sessions || everyDays[1] > 0, {
+        path: ['sessions'],
+        error: 'Sessions without a day between them have no end. Say how many there are, or write more days.',
       }),
-    )
-    .refine((rows) => rows.filter(({ of }) => of === 'look-back').length === 1, {
-      error: 'A plan has one look-back. Give one row of it "of: look-back".',
+    after: z.strictObject({ words, everyDays: range.optional() }),
+    /** days: how long after the session named; one day when left out. */
+    lookBack: z.strictObject({
+      words,
+      sessions: z
+        .array(z.int().positive())
+        .min(1)
+        .refine((all) => all.every((n, i) => n > (all[i - 1] ?? 0)), 'Write look-backs in order, each once.'),
+      days: z.int().positive().optional(),
     }),
-  stop: words,
-});
+    /** of: which number of the plan a row is about, where a rule may change that number. */
+    basis: z
+      .array(
+        z.strictObject({
+          number: words,
+          of: z.literal('look-back').optional(),
+          basis: z.enum(bases),
+          why: words,
+          sources,
+        }),
+      )
+      .refine((rows) => rows.filter(({ of }) => of === 'look-back').length === 1, {
+        error: 'A plan has one look-back. Give one row of it "of: look-back".',
+      }),
+    stop: words,
+  })
+  .refine(({ start, lookBack }) => !start.sessions || (lookBack.sessions.at(-1) ?? 0) <= start.sessions, {
+    path: ['lookBack', 'sessions'],
+    error: 'A look-back comes after a session that there is. Lower it, or plan more sessions.',
+  });
 
 const length = z.union([
   z.strictObject({ severity: range, minutes, equal: minutes.optional(), basis: z.enum(bases), why: words, sources }),

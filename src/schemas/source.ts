@@ -26,13 +26,16 @@ export const sourceSchema = z
     year: z.int().min(1900).max(2100).optional(),
     doi: z
       .string()
-      .regex(/^10\.\d{4,9}\/\S+$/, 'A DOI begins with 10. and a slash, with no https:// before it.')
+      .regex(
+        /^10\.\d{4,9}\/\S*[^\s.,;]$/,
+        'A DOI begins with 10., with no https:// before it and no full stop after it.',
+      )
       .optional(),
     pmid: z
       .string()
       .regex(/^\d{1,8}$/, 'A PMID is digits alone, in quotes.')
       .optional(),
-    url: z.url().optional(),
+    url: z.url({ protocol: /^https$/, error: 'Write an address that begins with https://.' }).optional(),
     findIt: z.string().optional(),
     kind: z.enum(sourceKinds),
     /** What it found, and where it is weak, in plain words. */

@@ -11,7 +11,12 @@ export interface Ways {
 }
 
 const button = (words: string, act: () => void): HTMLButtonElement =>
-  Object.assign(document.createElement('button'), { type: 'button', textContent: words, onclick: act });
+  Object.assign(document.createElement('button'), {
+    type: 'button',
+    className: 'link-button',
+    textContent: words,
+    onclick: act,
+  });
 
 /**
  * What is announced after a search: how much was found, what was mended, and what to try when nothing was.

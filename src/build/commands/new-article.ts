@@ -10,7 +10,7 @@ const slugFrom = (title: string): string =>
   title
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[’']/g, '')
+    .replace(/[’'\p{M}]/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 
@@ -63,7 +63,8 @@ export function newArticle(root: string, title: string, today: string): string {
 
 if (import.meta.main) {
   try {
-    const [kind, title = ''] = process.argv.slice(2);
+    const [kind, ...words] = process.argv.slice(2);
+    const title = words.join(' ');
     if (kind !== 'article') throw new Error(usage);
     console.log(
       `Made ${newArticle('.', title.trim(), new Date().toISOString().slice(0, 10))}. "npm run dev" shows it.`,

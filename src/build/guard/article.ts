@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Article } from '../../schemas/article.ts';
 import type { Body } from './body.ts';
@@ -18,6 +18,12 @@ export interface Known {
   patterns: Set<string>;
   drafts: Set<string>;
 }
+
+/** The attributes that a tag takes, each once, as plain text; other tags take none. */
+const takes: Record<string, Record<string, RegExp>> = {
+  Claim: { id: /^/ },
+  CareCard: { level: /^(emergency|urgent|self)$/, heading: /\S/ },
+};
 
 /** An article's name in addresses. */
 export const slugOf = (file: string): string => basename(file, '.mdx');
@@ -39,7 +45,7 @@ export function checkAgainst(known: Known, article: Checked<Article>, body: Body
     ]),
     ...body.links.flatMap(({ url, line }) => linkProblem(known, slug, url).map((message) => at(line, message))),
     ...body.images.flatMap(({ url, alt, line }) => imageProblem(known, url, alt).map((message) => at(line, message))),
-    ...body.tags.flatMap(({ name, line }) => tagProblem(known, name).map((message) => at(line, message))),
+    ...body.tags.flatMap((tag) => tagProblem(known, tag).map((message) => at(tag.line, message))),
     ...body.code.map(({ line }) =>
       at(line, 'Code stands in an article. Articles hold words and the tags of src/components/in-articles alone.'),
     ),
@@ -72,19 +78,26 @@ function relatedProblem({ anchors, drafts }: Known, slug: string, id: string): s
 }
 
 function imageProblem({ root }: Known, url: string, alt: string): string[] {
-  const wrong = alt ? [] : ['An image has no alternative text. Say in the brackets what it shows.'];
+  const wrong = alt.trim() ? [] : ['An image has no alternative text. Say in the brackets what it shows.'];
   if (!url.startsWith('/'))
     return [
       ...wrong,
       `The image "${url}" is not ours. Put it in public/ and write its path from there, such as /stones.svg.`,
     ];
-  return existsSync(join(root, 'public', url))
+  return statSync(join(root, 'public', url), { throwIfNoEntry: false })?.isFile()
     ? wrong
     : [...wrong, `The image "${url}" is missing. Put it in public/, or mend the path.`];
 }
 
-function tagProblem({ components }: Known, name: string): string[] {
-  if (components.has(name)) return [];
+function tagProblem({ components }: Known, { name, attributes }: Body['tags'][number]): string[] {
+  if (components.has(name)) {
+    const wanted = Object.entries(takes[name] ?? {});
+    const isGiven = ([key, form]: [string, RegExp]) =>
+      attributes.some((each) => each.name === key && typeof each.value === 'string' && form.test(each.value));
+    if (attributes.length === wanted.length && wanted.every(isGiven)) return [];
+    const list = wanted.map(([key]) => key).join(' and ') || 'no attribute';
+    return [`<${name}> takes ${list}. Write each once, in quotes, as README shows.`];
+  }
   const mend = `Use one of: ${[...components].join(', ')}; or write Markdown.`;
   return [/^[a-z]/.test(name) ? `<${name}> is HTML. ${mend}` : `<${name}> is no component. ${mend}`];
 }

@@ -8,13 +8,19 @@ export interface Body {
   links: { url: string; line: number }[];
   anchors: { id: string; line: number }[];
   images: { url: string; alt: string; line: number }[];
-  /** Every tag, by name. */
-  tags: { name: string; line: number }[];
+  /** Every tag, by name, with its attributes. */
+  tags: { name: string; attributes: Attribute[]; line: number }[];
   /** Imports, exports and expressions. */
   code: { line: number }[];
   paragraphs: { text: string; line: number }[];
-  /** Headings and cells of tables. */
+  /** Headings, those of cards too, and cells of tables. */
   labels: { text: string; line: number }[];
+}
+
+interface Attribute {
+  type: string;
+  name?: string;
+  value?: unknown;
 }
 
 interface Node {
@@ -23,7 +29,7 @@ interface Node {
   url?: string;
   alt?: string;
   value?: string;
-  attributes?: { type: string; name?: string; value?: unknown }[];
+  attributes?: Attribute[];
   children?: Node[];
   position?: { start: { line: number } };
 }
@@ -39,7 +45,8 @@ export function readBody(file: string, text: string): Body | Problem {
   const body: Body = { claims: [], links: [], anchors: [], images: [], tags: [], code: [], paragraphs: [], labels: [] };
   let root: Node;
   try {
-    root = mdxToMdast(text) as Node;
+    // With the quotation marks and dashes that readers see: anchors are made of them.
+    root = mdxToMdast(text, { features: { smartPunctuation: true } }) as Node;
   } catch (error) {
     const message = String((error as Error).message).split('\n')[0] ?? '';
     const line = Number(/(\d+):\d+/.exec(message)?.[1] ?? 1);
@@ -50,16 +57,18 @@ export function readBody(file: string, text: string): Body | Problem {
 }
 
 function visit(node: Node, body: Body, inHeading: boolean): void {
+  const { attributes = [] } = node;
   const line = node.position?.start.line ?? 1;
   if (node.type === 'heading') body.anchors.push({ id: anchorOf(textOf(node)), line });
   if (node.type === 'heading' || node.type === 'tableCell') body.labels.push({ text: textOf(node), line });
   if (node.type === 'link' || node.type === 'definition') body.links.push({ url: node.url ?? '', line });
   if (node.type.startsWith('image')) body.images.push({ url: node.url ?? '', alt: node.alt ?? '', line });
-  if (node.type.startsWith('mdxJsx')) body.tags.push({ name: node.name ?? '', line });
+  if (node.type.startsWith('mdxJsx')) body.tags.push({ name: node.name ?? '', attributes, line });
+  for (const { name, value } of attributes) if (name === 'heading') body.labels.push({ text: String(value), line });
   if (isCode(node)) body.code.push({ line });
   if (node.type === 'paragraph') body.paragraphs.push({ text: textOf(node), line });
   if (node.name === 'Claim') {
-    const id = node.attributes?.find((attribute) => attribute.name === 'id')?.value;
+    const id = attributes.find((attribute) => attribute.name === 'id')?.value;
     body.claims.push({ id: typeof id === 'string' ? id : '', line, inHeading });
   }
   for (const child of node.children ?? []) visit(child, body, inHeading || node.type === 'heading');
@@ -67,4 +76,4 @@ function visit(node: Node, body: Body, inHeading: boolean): void {
 
 /** Comments in braces are no code. */
 const isCode = ({ type, value = '' }: Node): boolean =>
-  type === 'mdxjsEsm' || (/^mdx.*Expression$/.test(type) && !/^\s*\/\*.*\*\/\s*$/s.test(value));
+  type === 'code' || type === 'mdxjsEsm' || (/^mdx.*Expression$/.test(type) && !/^\s*\/\*.*\*\/\s*$/s.test(value));

@@ -8,9 +8,9 @@ const otherPages = /^\/((quiz|evidence|articles|about|search|how-often)\/)?$/;
  * @param slug the article that holds it
  */
 export function linkProblem({ anchors, drafts, patterns }: Known, slug: string, url: string): string[] {
-  if (/^https:\/\//.test(url)) return [];
+  if (/^https:\/\//.test(url) && URL.canParse(url)) return [];
   const [path = '', anchor] = url.split('#');
-  const target = path === '' ? slug : /^\/articles\/([a-z0-9-]+)\/$/.exec(path)?.[1];
+  const target = path === '' ? anchor && slug : /^\/articles\/([a-z0-9-]+)\/$/.exec(path)?.[1];
   const pattern = /^\/how-often\/([a-z0-9-]+)\/$/.exec(path)?.[1];
   if (!target)
     return otherPages.test(path) || (pattern && patterns.has(pattern))

@@ -36,6 +36,17 @@ function lineOf({ document, counter, above }: Lines, path: PropertyKey[]): numbe
   return 1 + above;
 }
 
+/** What to write, by zod's name for it. */
+const kinds: Record<string, string> = {
+  string: 'words',
+  number: 'a number without quotes',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list: [one, two]',
+  tuple: 'two numbers: [1, 2]',
+  object: 'keys and values',
+};
+
 /** What a zod issue means, in words that name the field and the mend. */
 export function explain(issue: z.core.$ZodIssue): string {
   const field = issue.path.join('.') || 'the file';
@@ -48,6 +59,7 @@ export function explain(issue: z.core.$ZodIssue): string {
     return `${field}: unknown key ${issue.keys.map((key) => `"${key}"`).join(', ')}. Remove it, or mend its spelling.`;
   if (issue.code === 'invalid_type' && issue.message.endsWith('received undefined'))
     return `${field} is missing. Add it.`;
-  if (issue.code === 'invalid_type') return `${field}: ${issue.message}. Write a ${issue.expected}.`;
+  if (issue.code === 'invalid_type')
+    return `${field}: ${issue.message.replace(/\.$/, '')}. Write ${kinds[issue.expected] ?? issue.expected}.`;
   return `${field}: ${issue.message}`;
 }

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { partsOf } from '../../article-file.ts';
 import { type Article, articleSchema } from '../../schemas/article.ts';
@@ -67,15 +67,25 @@ function checkYaml<T>(file: string, text: string, schema: z.ZodType<T>, above = 
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter });
   const lines = { document, counter, above };
-  const wrong = document.errors[0];
+  // A tag that YAML does not know is a warning here, and breaks Astro.
+  const wrong = document.errors[0] ?? document.warnings[0];
   if (wrong) {
     const line = counter.linePos(wrong.pos[0]).line + above;
     const message = `${wrong.message.split('\n')[0]?.replace(/ at line.*$/, '')}. Mend the YAML on this line.`;
     return { ...unread<T>(file, { file, line, message }), lines };
   }
+  const aliases: number[] = [];
+  visit(document, { Alias: (_, { range }) => void aliases.push(range?.[0] ?? 0) });
+  if (aliases[0] !== undefined) {
+    const line = counter.linePos(aliases[0]).line + above;
+    return { ...unread<T>(file, { file, line, message: 'A word begins with "*". Put it in quotes.' }), lines };
+  }
   const result = schema.safeParse(document.toJS());
   const issues = result.error?.issues ?? [];
-  const problems = issues.map((issue) => problemAt({ file, lines }, issue.path, explain(issue)));
+  const problems = issues.map((issue) => {
+    const key = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+    return problemAt({ file, lines }, [...issue.path, ...key], explain(issue));
+  });
   return { file, value: result.data, lines, problems, body: '' };
 }
 
