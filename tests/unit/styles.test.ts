@@ -11,6 +11,14 @@ test.each(styles)('%s takes every colour, space and size from a token', (file) =
   expect(css.match(own)).toBeNull();
 });
 
+test('drawings take the width of their lines from a token', () => {
+  const drawings = globSync('src/components/**/*.astro')
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
+  // The halo around words is no line.
+  expect(drawings.match(/stroke-width="[\d.]+"(?!.*paint-order)/g)).toBeNull();
+});
+
 test('every token is used, and every one that is used is said', () => {
   const everywhere = globSync('src/**/*.{css,astro,tsx,ts}')
     .map((file) => readFileSync(file, 'utf8'))

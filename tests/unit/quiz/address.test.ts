@@ -9,12 +9,18 @@ import { passed, quiz } from '../../support/quiz-data.ts';
 test('a finished plan is written as the specification says', () => {
   const answers = passed({ pattern: 'chronic', severity: 5, comfort: ['heat', 'first'] });
   expect(toFragment(quiz, answers)).toBe('pattern=chronic&severity=5&comfort=heat,first');
+  expect(toFragment(quiz, { ...answers, comfort: [] })).toBe('pattern=chronic&severity=5');
 });
 
 test('no sign of a gate is ever written', () => {
   expect(toFragment(quiz, { gates: { emergency: ['legs-numb'] }, pattern: 'mild' }, 'severity')).toBe(
     'pattern=mild&at=severity',
   );
+});
+
+test('a quiz under way says where none fitted, so that it is not asked again', () => {
+  const answers = passed({ pattern: 'chronic', severity: 5, comfort: [] });
+  expect(toFragment(quiz, answers, 'severity')).toBe('pattern=chronic&severity=5&comfort=none&at=severity');
 });
 
 test('a link without comfort means none, and no link holds a gate', () => {
