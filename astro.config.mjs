@@ -8,12 +8,13 @@ import { drawnImages } from './src/build/images/index.ts';
 import { lean } from './src/build/lean.ts';
 import { policy } from './src/build/policy/index.ts';
 import { searchIndex } from './src/build/search-index.ts';
+import { settingsOf } from './src/build/settings.ts';
 import { siteMap } from './src/build/site-map.ts';
 import { whole } from './src/build/whole.ts';
 
 const root = import.meta.dirname;
-const site = process.env.SITE ?? 'https://basalt.example';
-const base = (process.env.BASE ?? '/').replace(/\/$/, '');
+const { SITE: site, BASE } = settingsOf(process.env);
+const base = BASE.replace(/\/$/, '');
 const [pagesShown, pagesRead, indexSettled] = searchIndex(base);
 
 export default defineConfig({

@@ -17,4 +17,4 @@ export const href = (path: string): string => `${basePath}${path}`;
 export const absolute = (path: string): string => new URL(href(path), address).href;
 
 /** Where readers report a mistake; set REPOSITORY to move it. */
-export const repository: string = import.meta.env.REPOSITORY ?? 'https://github.com/basalt-site/basalt';
+export const repository: string = import.meta.env.REPOSITORY || 'https://github.com/basalt-site/basalt';

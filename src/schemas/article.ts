@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { oneOf } from './ids.ts';
+import { oneOf, set } from './ids.ts';
 
 /** The topics that group articles, in the order in which lists show them. */
 export const topics = {
@@ -20,7 +20,11 @@ const slug = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Write the slug of another article: its file name without .mdx.');
 
 const sentence = (most: number) =>
-  z.string().trim().min(1, 'Write a sentence.').max(most, `Shorten it to ${most} characters at most.`);
+  z
+    .string()
+    .trim()
+    .regex(/^.+$/, 'Write a sentence, on one line.')
+    .max(most, `Shorten it to ${most} characters at most.`);
 
 /** The front matter of one article in content/articles. */
 export const articleSchema = z
@@ -33,7 +37,7 @@ export const articleSchema = z
     published: date('published'),
     reviewed: date('reviewed'),
     nextReview: date('nextReview'),
-    related: z.array(slug).min(1, 'Name at least one related article.').max(4, 'Name 4 related articles at most.'),
+    related: set(slug).min(1, 'Name at least one related article.').max(4, 'Name 4 related articles at most.'),
     searchWords: z.array(z.string()).default([]),
     draft: z.boolean().default(false),
     /** What each review changed, oldest first. */

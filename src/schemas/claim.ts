@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { onceEach, oneOf } from './ids.ts';
+import { onceEach, oneOf, said, set } from './ids.ts';
 
 /** What our reading says of a claim, and how readers meet it, in the order in which /evidence/ shows them. */
 export const verdicts = {
@@ -22,17 +22,21 @@ export const certainties = {
 export const claimSchema = z
   .strictObject({
     id: z.string().regex(/^[a-z]+(-[a-z]+)*$/, 'Write the id in small letters and hyphens.'),
-    wording: z.string().endsWith('.', 'End the wording with a full stop.'),
+    wording: said.endsWith('.', 'End the wording with a full stop.'),
     verdict: oneOf(verdicts, 'verdicts'),
     certainty: oneOf(certainties, 'certainties'),
-    sources: z.array(z.string()),
-    why: z.string(),
+    sources: set(z.string()),
+    why: said,
     /** Its number among the ten claims of the article that the site began from. */
     article: z.int().min(1).max(10).optional(),
   })
   .refine((claim) => claim.sources.length > 0 || claim.verdict === 'overstated' || claim.verdict === 'not-verified', {
     path: ['sources'],
     error: 'A claim that is supported or partly supported needs a source. Add one, or change the verdict.',
+  })
+  .refine((claim) => claim.certainty !== 'none' || claim.verdict === 'overstated' || claim.verdict === 'not-verified', {
+    path: ['certainty'],
+    error: 'A claim that is supported or partly supported rests on something. Say how sure, or change the verdict.',
   });
 
 /** All of content/claims.yaml. */

@@ -9,6 +9,13 @@ export const oneOf = <Id extends string>(words: Record<Id, string>, kind: string
   return z.enum(ids, { error: `Use one of these ${kind}: ${ids.join(', ')}.` });
 };
 
+/** Text that readers see. */
+export const said = z.string().trim().min(1, 'Write some words.');
+
+/** A list in which nothing stands twice. */
+export const set = <Item extends z.ZodType>(item: Item) =>
+  z.array(item).refine((list) => new Set(list).size === list.length, 'One of these stands twice. Remove one.');
+
 /** What is wrong with an id that another entry has. */
 export const usedTwice = (id: string): string => `The id "${id}" is used twice. Rename one of the two.`;
 

@@ -3,12 +3,14 @@ import { type Quiz, quizShape } from './quiz.ts';
 
 type Complain = (path: PropertyKey[], message: string) => void;
 
-/** No plan can be made without a pattern and a severity, and each step has an id of its own. */
-function checkSteps({ gates, questions }: Quiz, complain: Complain) {
+/** No plan can be made without a pattern and a severity, and readers tell patterns apart by their words. */
+function checkSteps({ patterns, questions }: Quiz, complain: Complain) {
   const asked: string[] = questions.map(({ id }) => id);
   for (const id of ['pattern', 'severity'])
     if (!asked.includes(id)) complain(['questions'], `No question "${id}". Add it: every plan rests on it.`);
-  for (const [i, { id }] of gates.entries()) if (asked.includes(id)) complain(['gates', i, 'id'], usedTwice(id));
+  for (const [i, { words }] of patterns.entries())
+    if (patterns.findIndex((other) => other.words === words) < i)
+      complain(['patterns', i, 'words'], 'Another pattern has the same words. Reword one of the two.');
 }
 
 /** A sign stands at one gate, and once. */
@@ -29,9 +31,12 @@ function checkLengths(quiz: Quiz, complain: Complain) {
     if (times !== 1)
       complain(['lengths'], `Severity ${severity} is covered ${times} times. Let the ranges cover each number once.`);
   }
-  for (const length of quiz.lengths)
+  quiz.lengths.forEach((length, i) => {
+    if ('minutes' in length && length.equal && length.equal >= length.minutes)
+      complain(['lengths', i, 'equal'], 'An equal choice is shorter than the session. Write fewer minutes, or none.');
     if ('stop' in length && !quiz.gates.some((gate) => gate.id === length.stop))
-      complain(['lengths'], `"${length.stop}" is no gate. Name a gate's id, whose stop page is then shown.`);
+      complain(['lengths', i], `"${length.stop}" is no gate. Name a gate's id, whose stop page is then shown.`);
+  });
 }
 
 function checkRules(quiz: Quiz, complain: Complain) {
@@ -42,7 +47,20 @@ function checkRules(quiz: Quiz, complain: Complain) {
     duration: answers('duration'),
     comfort: ['none', ...answers('comfort')],
   };
-  quiz.rules.forEach(({ when }, i) => {
+  const reached = ([from, to]: [number, number]) =>
+    quiz.lengths.some(({ severity, ...length }) => 'minutes' in length && severity[0] <= to && from <= severity[1]);
+  quiz.rules.forEach(({ when, minutes, session, sooner, note, link }, i) => {
+    if (!(minutes || session || sooner || note) || (link && !note))
+      complain(
+        ['rules', i],
+        'The rule shows nothing. Give it minutes, a session, sooner or a note; a link needs a note.',
+      );
+    const { pattern = known.pattern, severity = [0, 10], duration } = when;
+    const asked = quiz.patterns.some(
+      ({ id, skip }) => pattern.includes(id) && !(duration && skip.includes('duration')),
+    );
+    if (!asked || !reached(severity))
+      complain(['rules', i, 'when'], 'No answers lead to this rule. Mend its pattern, severity or duration.');
     for (const [question, ids] of Object.entries(known))
       for (const id of [when[question as keyof typeof known] ?? []].flat())
         if (!ids.includes(id))

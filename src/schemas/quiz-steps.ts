@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { onceEach } from './ids.ts';
+import { onceEach, said } from './ids.ts';
 
 /** An id, as links, rules and anchors name it. */
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Write the id in small letters, digits and hyphens.');
 /** Words that readers see. */
-export const words = z.string().min(2);
+export const words = said;
 /** Ids of content/sources.yaml. */
 export const sources = z.array(z.string()).default([]);
 
@@ -20,9 +20,9 @@ const search = z
   );
 const sign = z.strictObject({ id: tick, words, why: words, sources, searches: z.array(search).default([]) });
 
-/** A list of signs that may end the quiz, and the page that it then shows. */
+/** A list of signs that may end the quiz, and the page that it then shows. The emergency gate's card is the urgent one. */
 export const gate = z.strictObject({
-  id,
+  id: z.enum(['emergency', 'clinician']),
   title: words,
   hint: words,
   signs: z.array(sign).min(1),
@@ -51,8 +51,8 @@ export const question = z.discriminatedUnion('id', [
     ...asked,
     id: z.literal('severity'),
     kind: z.literal('scale'),
-    from: z.int(),
-    to: z.int(),
+    from: z.literal(0),
+    to: z.literal(10),
     low: words,
     high: words,
   }),

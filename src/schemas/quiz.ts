@@ -3,7 +3,10 @@ import { onceEach } from './ids.ts';
 import { gate, id, question, sources, words } from './quiz-steps.ts';
 
 const minutes = z.literal([60, 75, 90], { error: 'A session is 60, 75 or 90 minutes.' });
-const range = z.tuple([z.int(), z.int()]).refine(([from, to]) => from <= to, 'Write the smaller number first.');
+const rangeOf = (number: z.ZodInt) =>
+  z.tuple([number, number]).refine(([from, to]) => from <= to, 'Write the smaller number first.');
+const range = rangeOf(z.int().min(0).max(10));
+const days = z.int().positive().max(366);
 
 /** Where a number comes from: the sales article's custom, a trial, or our own judgement. */
 const bases = ['custom', 'trial', 'judgement'] as const;
@@ -16,12 +19,16 @@ const pattern = z
     description: z.string().min(70).max(155),
     skip: z.array(z.enum(['duration', 'comfort'])).default([]),
     start: z
-      .strictObject({ words, everyDays: range, sessions: z.int().positive().optional() })
+      .strictObject({
+        words,
+        everyDays: rangeOf(z.int().min(0).max(366)),
+        sessions: z.int().positive().max(52).optional(),
+      })
       .refine(({ everyDays, sessions }) => sessions || everyDays[1] > 0, {
         path: ['sessions'],
         error: 'Sessions without a day between them have no end. Say how many there are, or write more days.',
       }),
-    after: z.strictObject({ words, everyDays: range.optional() }),
+    after: z.strictObject({ words, everyDays: rangeOf(days).optional() }),
     /** days: how long after the session named; one day when left out. */
     lookBack: z.strictObject({
       words,
@@ -29,7 +36,7 @@ const pattern = z
         .array(z.int().positive())
         .min(1)
         .refine((all) => all.every((n, i) => n > (all[i - 1] ?? 0)), 'Write look-backs in order, each once.'),
-      days: z.int().positive().optional(),
+      days: days.optional(),
     }),
     /** of: which number of the plan a row is about, where a rule may change that number. */
     basis: z
@@ -62,9 +69,9 @@ const link = z.strictObject({ href: z.string().startsWith('/'), words });
 const rule = z.strictObject({
   id,
   when: z.strictObject({
-    pattern: z.array(id).optional(),
+    pattern: z.array(id).min(1, 'Name a pattern, or leave it out.').optional(),
     severity: range.optional(),
-    duration: z.array(id).optional(),
+    duration: z.array(id).min(1, 'Name a duration, or leave it out.').optional(),
     comfort: id.optional(),
   }),
   minutes: z.literal(60, { error: 'A rule may only shorten a session. Write 60 or leave it out.' }).optional(),

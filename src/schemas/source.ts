@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { onceEach } from './ids.ts';
+import { onceEach, said } from './ids.ts';
 
 /** What a source is, from the strongest design to the weakest. */
 const sourceKinds = [
@@ -19,9 +19,9 @@ const sourceKinds = [
 export const sourceSchema = z
   .strictObject({
     id: z.string().regex(/^[a-z]+(\d{4})?$/, 'Write the id as a name and a year, such as cherkin2011.'),
-    authors: z.string().min(3),
-    title: z.string().min(5),
-    journal: z.string().min(2),
+    authors: said,
+    title: said,
+    journal: said,
     published: z.string().optional(),
     year: z.int().min(1900).max(2100).optional(),
     doi: z
@@ -39,17 +39,22 @@ export const sourceSchema = z
     findIt: z.string().optional(),
     kind: z.enum(sourceKinds),
     /** What it found, and where it is weak, in plain words. */
-    found: z.string(),
-    limits: z.string(),
+    found: said,
+    limits: said,
     /** Less pain than the comparison, in points out of 10, and its 95% interval. */
     effects: z
       .array(
-        z.strictObject({
-          of: z.string(),
-          against: z.string(),
-          points: z.number(),
-          interval: z.tuple([z.number(), z.number()]).optional(),
-        }),
+        z
+          .strictObject({
+            of: said,
+            against: said,
+            points: z.number().min(-10).max(10),
+            interval: z.tuple([z.number(), z.number()]).optional(),
+          })
+          .refine(({ points, interval: [low, high] = [points, points] }) => low <= points && points <= high, {
+            path: ['interval'],
+            error: 'The interval does not hold the points. Write its lower end first.',
+          }),
       )
       .optional(),
     read: z.enum(['whole', 'abstract', 'copy']),
@@ -59,10 +64,22 @@ export const sourceSchema = z
   .refine((source) => source.doi || source.url || source.findIt, {
     path: ['findIt'],
     error: 'Give a doi or a url; where neither exists, say in findIt how a reader finds it.',
+  })
+  .refine(({ published, year }) => !published || year, {
+    path: ['published'],
+    error: 'Volume and pages follow a year. Add the year.',
   });
 
 /** All of content/sources.yaml. */
-export const sourcesSchema = z.array(sourceSchema).superRefine(onceEach);
+export const sourcesSchema = z
+  .array(sourceSchema)
+  .superRefine(onceEach)
+  .superRefine((sources, context) => {
+    const dois = sources.map(({ doi }) => doi?.toLowerCase());
+    for (const [i, doi] of dois.entries())
+      if (doi && dois.indexOf(doi) < i)
+        context.addIssue({ code: 'custom', path: [i, 'doi'], message: 'Another source has this DOI. Use that one.' });
+  });
 
 /** One study, guideline or public page. */
 export type Source = z.infer<typeof sourceSchema>;

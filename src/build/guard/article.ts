@@ -25,6 +25,9 @@ const takes: Record<string, Record<string, RegExp>> = {
   CareCard: { level: /^(emergency|urgent|self)$/, heading: /\S/ },
 };
 
+/** What the page around an article has anchors for. */
+const ofThePage = ['main', 'summary', 'contents', 'references', 'related'];
+
 /** An article's name in addresses. */
 export const slugOf = (file: string): string => basename(file, '.mdx');
 
@@ -37,13 +40,20 @@ export function checkAgainst(known: Known, article: Checked<Article>, body: Body
     ...(value?.related ?? []).flatMap((id, i) =>
       relatedProblem(known, slug, id).map((message) => problemAt(article, ['related', i], message)),
     ),
-    ...body.claims.flatMap(({ id, line, inHeading }) => [
+    ...(body.paragraphs.length ? [] : [at(1, 'The article has no text. Write some, or remove the file.')]),
+    ...body.anchors.flatMap(({ id, depth, line }, i) =>
+      headingProblem(id, depth, body.anchors[i - 1]?.depth ?? 1).map((message) => at(line, message)),
+    ),
+    ...body.claims.flatMap(({ id, line, within }) => [
       ...(known.claims.has(id)
         ? []
         : [at(line, `<Claim id="${id}">: no such claim. Add it to content/claims.yaml, or mend the id.`)]),
-      ...(inHeading ? [at(line, 'A claim stands in a heading. Move it into the text below.')] : []),
+      ...(within ? [at(line, 'A claim stands in a heading, a link or another claim. Move it out.')] : []),
     ]),
-    ...body.links.flatMap(({ url, line }) => linkProblem(known, slug, url).map((message) => at(line, message))),
+    ...body.links.flatMap(({ url, text, line }) => [
+      ...linkProblem(known, slug, url).map((message) => at(line, message)),
+      ...(text.trim() ? [] : [at(line, `The link "${url}" has no words. Write them in its square brackets.`)]),
+    ]),
     ...body.images.flatMap(({ url, alt, line }) => imageProblem(known, url, alt).map((message) => at(line, message))),
     ...body.tags.flatMap((tag) => tagProblem(known, tag).map((message) => at(tag.line, message))),
     ...body.code.map(({ line }) =>
@@ -89,9 +99,19 @@ function imageProblem({ root }: Known, url: string, alt: string): string[] {
     : [...wrong, `The image "${url}" is missing. Put it in public/, or mend the path.`];
 }
 
-function tagProblem({ components }: Known, { name, attributes }: Body['tags'][number]): string[] {
+function headingProblem(id: string, depth: number, before: number): string[] {
+  if (depth === 1 || depth > before + 1)
+    return [`A heading of level ${depth} follows one of level ${before}. Begin with ##, and go down one # at a time.`];
+  return /\w/.test(id) && !ofThePage.includes(id)
+    ? []
+    : [`A heading has the anchor "#${id}", which is the page's own or empty. Word it otherwise.`];
+}
+
+function tagProblem({ components }: Known, { name, attributes, text }: Body['tags'][number]): string[] {
   if (components.has(name)) {
     const wanted = Object.entries(takes[name] ?? {});
+    if (wanted.length && !text) return [`<${name}> is empty. Write its text.`];
+    if (!wanted.length && text) return [`<${name}> shows no text. Write <${name} /> and the text below.`];
     const isGiven = ([key, form]: [string, RegExp]) =>
       attributes.some((each) => each.name === key && typeof each.value === 'string' && form.test(each.value));
     if (attributes.length === wanted.length && wanted.every(isGiven)) return [];

@@ -4,12 +4,12 @@ import type { Problem } from './problem.ts';
 
 /** What the guard needs to know of an article's body. Lines count from the top of the file. */
 export interface Body {
-  claims: { id: string; line: number; inHeading: boolean }[];
-  links: { url: string; line: number }[];
-  anchors: { id: string; line: number }[];
+  claims: { id: string; line: number; within: boolean }[];
+  links: { url: string; text: string; line: number }[];
+  anchors: { id: string; depth: number; line: number }[];
   images: { url: string; alt: string; line: number }[];
-  /** Every tag, by name, with its attributes. */
-  tags: { name: string; attributes: Attribute[]; line: number }[];
+  /** Every tag, by name, with its attributes and the text between its ends. */
+  tags: { name: string; attributes: Attribute[]; text: string; line: number }[];
   /** Imports, exports and expressions. */
   code: { line: number }[];
   paragraphs: { text: string; line: number }[];
@@ -25,6 +25,7 @@ interface Attribute {
 
 interface Node {
   type: string;
+  depth?: number;
   name?: string;
   url?: string;
   alt?: string;
@@ -34,7 +35,7 @@ interface Node {
   position?: { start: { line: number } };
 }
 
-const textOf = (node: Node): string => node.value ?? (node.children ?? []).map(textOf).join('');
+const textOf = (node: Node): string => node.value ?? node.alt ?? (node.children ?? []).map(textOf).join('');
 
 /**
  * Reads an article's body.
@@ -56,22 +57,25 @@ export function readBody(file: string, text: string): Body | Problem {
   return body;
 }
 
-function visit(node: Node, body: Body, inHeading: boolean): void {
-  const { attributes = [] } = node;
+function visit(node: Node, body: Body, within: boolean): void {
+  const { attributes = [], depth = 0 } = node;
   const line = node.position?.start.line ?? 1;
-  if (node.type === 'heading') body.anchors.push({ id: anchorOf(textOf(node)), line });
+  if (node.type === 'heading') body.anchors.push({ id: anchorOf(textOf(node)), depth, line });
   if (node.type === 'heading' || node.type === 'tableCell') body.labels.push({ text: textOf(node), line });
-  if (node.type === 'link' || node.type === 'definition') body.links.push({ url: node.url ?? '', line });
+  if (node.type === 'link') body.links.push({ url: node.url ?? '', text: textOf(node), line });
+  if (node.type === 'definition') body.links.push({ url: node.url ?? '', text: 'named above', line });
   if (node.type.startsWith('image')) body.images.push({ url: node.url ?? '', alt: node.alt ?? '', line });
-  if (node.type.startsWith('mdxJsx')) body.tags.push({ name: node.name ?? '', attributes, line });
+  if (node.type.startsWith('mdxJsx'))
+    body.tags.push({ name: node.name ?? '', attributes, text: textOf(node).trim(), line });
   for (const { name, value } of attributes) if (name === 'heading') body.labels.push({ text: String(value), line });
   if (isCode(node)) body.code.push({ line });
   if (node.type === 'paragraph') body.paragraphs.push({ text: textOf(node), line });
   if (node.name === 'Claim') {
     const id = attributes.find((attribute) => attribute.name === 'id')?.value;
-    body.claims.push({ id: typeof id === 'string' ? id : '', line, inHeading });
+    body.claims.push({ id: typeof id === 'string' ? id : '', line, within });
   }
-  for (const child of node.children ?? []) visit(child, body, inHeading || node.type === 'heading');
+  for (const child of node.children ?? [])
+    visit(child, body, within || node.type === 'heading' || node.type === 'link' || node.name === 'Claim');
 }
 
 /** Comments in braces are no code. */

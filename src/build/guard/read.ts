@@ -71,7 +71,7 @@ function checkYaml<T>(file: string, text: string, schema: z.ZodType<T>, above = 
   const wrong = document.errors[0] ?? document.warnings[0];
   if (wrong) {
     const line = counter.linePos(wrong.pos[0]).line + above;
-    const message = `${wrong.message.split('\n')[0]?.replace(/ at line.*$/, '')}. Mend the YAML on this line.`;
+    const message = `${wrong.message.split('\n')[0]?.replace(/ at line.*$/, '')}. Mend the YAML on this line, or a quote or bracket left open above.`;
     return { ...unread<T>(file, { file, line, message }), lines };
   }
   const aliases: number[] = [];

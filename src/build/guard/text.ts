@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from './problem.ts';
 
@@ -13,18 +13,29 @@ const mostBytes = 1_000_000;
 export function readText(root: string, file: string): string | Problem {
   const wrong = (line: number, message: string): Problem => ({ file, line, message });
   const path = join(root, file);
-  const size = statSync(path, { throwIfNoEntry: false })?.size;
-  if (size === undefined) return wrong(1, 'The file is missing. Put it back, or take it from the history.');
+  const stat = existsSync(path) ? statSync(path) : undefined;
+  if (!stat) return wrong(1, 'The file is missing. Put it back, or take it from the history.');
+  const { size } = stat;
   if (size > mostBytes)
     return wrong(1, `The file has ${size} bytes. Keep it to ${mostBytes}: split it, or move pictures to public/.`);
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
-  } catch {
-    return wrong(1, 'The file is not UTF-8 text. Save it as UTF-8.');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return code === 'ERR_ENCODING_INVALID_ENCODED_DATA'
+      ? wrong(1, 'The file is not UTF-8 text. Save it as UTF-8.')
+      : wrong(1, `It cannot be read (${code}). Make it a file that everyone may read.`);
   }
   const clean = text.replaceAll('\r\n', '\n');
   if (!clean.trim()) return wrong(1, 'The file is empty. Fill it, or remove it.');
+  // Unseen marks: other line ends, marks that turn the text's direction, a byte order mark within.
+  const unseen = /(?![\t\n])[\p{Cc}\u202A-\u202E\u2066-\u2069\uFEFF]/u.exec(clean);
+  if (unseen) {
+    const code = unseen[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    const line = clean.slice(0, unseen.index).split('\n').length;
+    return wrong(line, `An unseen character (U+${code}) stands here. Delete it, or end lines with LF.`);
+  }
   const marker = clean.split('\n').findIndex((line) => /^(<{7}|>{7}) /.test(line));
   return marker < 0
     ? clean
