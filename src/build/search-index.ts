@@ -38,6 +38,21 @@ function settle(site: string, base: string): void {
   writeFileSync(site + page, settled);
 }
 
+/** Leaves of Pagefind's folder what readers load. */
+async function trim(folder: string): Promise<void> {
+  for (const file of globSync(`${folder}/${unused}`)) rmSync(file);
+  await build({
+    stdin: { contents: `export { ${used} } from './pagefind.js'`, resolveDir: folder },
+    outfile: `${folder}/pagefind.js`,
+    allowOverwrite: true,
+    bundle: true,
+    format: 'esm',
+    minify: true,
+    // Its warnings, which no reader sees, are 0.7 kB.
+    drop: ['console'],
+  });
+}
+
 /** Stops a build that Pagefind did not carry out. */
 function demand(errors: string[]): void {
   if (errors.length) throw new Error(`Pagefind could not index the site: ${errors.join('; ')}`);
@@ -75,17 +90,7 @@ export function searchIndex(
       const site = fileURLToPath(dir);
       demand((await index).errors);
       await pagefind.close();
-      for (const file of globSync(`${site}pagefind/${unused}`)) rmSync(file);
-      await build({
-        stdin: { contents: `export { ${used} } from './pagefind.js'`, resolveDir: `${site}pagefind` },
-        outfile: `${site}pagefind/pagefind.js`,
-        allowOverwrite: true,
-        bundle: true,
-        format: 'esm',
-        minify: true,
-        // Its warnings, which no reader sees, are 0.7 kB.
-        drop: ['console'],
-      });
+      await trim(`${site}pagefind`);
       settle(site, base);
     }),
   ];

@@ -47,3 +47,10 @@ export function readPlace(quiz: Quiz, gates: Answers['gates']): Place {
 /** Writes a place into the address and the browser's history, as a new entry or in place of the last. */
 export const writePlace = (quiz: Quiz, how: 'push' | 'replace', place: Place): void =>
   history[`${how}State`]({ step: place.step ?? atOutcome }, '', addressOf(quiz, place));
+
+/** The place at which a reader comes. The browser's entry for it remembers no step, and Back would skip the first: it does now. */
+export function firstPlace(quiz: Quiz): Place {
+  const place = readPlace(quiz, {});
+  writePlace(quiz, 'replace', place);
+  return place;
+}

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Answer, type Answers, change, nextStep, noAnswers } from '../quiz/next.ts';
 import { outcome } from '../quiz/outcome.ts';
 import type { Quiz } from '../schemas/quiz.ts';
-import { namesElement, readPlace, writePlace } from './place.ts';
+import { firstPlace, namesElement, readPlace, writePlace } from './place.ts';
 
 /** Does something whenever the reader walks through the browser's history. */
 function useWalks(walk: () => void) {
@@ -31,10 +31,7 @@ export function useQuiz(quiz: Quiz) {
     if (moved.current) heading.current?.focus();
   }, [place]);
   useEffect(() => {
-    const found = readPlace(quiz, {});
-    // The entry that the browser made remembers no step: without one, Back would skip the first.
-    writePlace(quiz, 'replace', found);
-    setPlace(found);
+    setPlace(firstPlace(quiz));
     setReady(true);
   }, [quiz]);
   useWalks(() => {
