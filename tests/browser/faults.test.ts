@@ -36,7 +36,7 @@ test('a quiz whose script does not arrive says so, and leads to the danger signs
   );
   expect(await late.getByRole('link', { name: 'all schedules' }).getAttribute('href')).toContain('/how-often/');
   await page.unroute('**/_astro/*.js');
-  await late.getByRole('link', { name: 'Load it again' }).click();
+  await late.getByRole('link', { name: 'Load it again' }).press('Enter');
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByRole('alert').waitFor();
 });
