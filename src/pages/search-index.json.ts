@@ -33,7 +33,7 @@ export async function GET() {
     ]),
     ledger: href('/evidence/'),
     synonyms: synonyms.map(({ site, readers }) => ({ site, readers: onceByStem(readers) })),
-    danger: onceByStem(signs.flatMap(({ searches }) => searches)),
+    danger: signs.flatMap(({ searches }) => searches),
     dangerPage: href(dangerPage),
     others: '',
     everywhere: '',

@@ -4,7 +4,7 @@ import { onceEach, said } from './ids.ts';
 /** An id, as links, rules and anchors name it. */
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Write the id in small letters, digits and hyphens.');
 /** Words that readers see. */
-export const words = said;
+export const words = said.min(2);
 /** Ids of content/sources.yaml. */
 export const sources = z.array(z.string()).default([]);
 
@@ -20,7 +20,7 @@ const search = z
   );
 const sign = z.strictObject({ id: tick, words, why: words, sources, searches: z.array(search).default([]) });
 
-/** A list of signs that may end the quiz, and the page that it then shows. The emergency gate's card is the urgent one. */
+/** A list of signs that may end the quiz, and the page that it then shows. Pages tell how urgent it is by its id. */
 export const gate = z.strictObject({
   id: z.enum(['emergency', 'clinician']),
   title: words,

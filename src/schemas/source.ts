@@ -19,9 +19,9 @@ const sourceKinds = [
 export const sourceSchema = z
   .strictObject({
     id: z.string().regex(/^[a-z]+(\d{4})?$/, 'Write the id as a name and a year, such as cherkin2011.'),
-    authors: said,
-    title: said,
-    journal: said,
+    authors: said.min(3),
+    title: said.min(5),
+    journal: said.min(2),
     published: z.string().optional(),
     year: z.int().min(1900).max(2100).optional(),
     doi: z

@@ -69,17 +69,17 @@ function checkYaml<T>(file: string, text: string, schema: z.ZodType<T>, above = 
   const lines = { document, counter, above };
   // A tag that YAML does not know is a warning here, and breaks Astro.
   const wrong = document.errors[0] ?? document.warnings[0];
+  const stop = (at: number, message: string): Checked<T> => ({
+    ...unread<T>(file, { file, line: counter.linePos(at).line + above, message }),
+    lines,
+  });
   if (wrong) {
-    const line = counter.linePos(wrong.pos[0]).line + above;
-    const message = `${wrong.message.split('\n')[0]?.replace(/ at line.*$/, '')}. Mend the YAML on this line, or a quote or bracket left open above.`;
-    return { ...unread<T>(file, { file, line, message }), lines };
+    const what = wrong.message.split('\n')[0]?.replace(/ at line.*$/, '');
+    return stop(wrong.pos[0], `${what}. Mend the YAML on this line, or a quote or bracket left open above.`);
   }
   const aliases: number[] = [];
   visit(document, { Alias: (_, { range }) => void aliases.push(range?.[0] ?? 0) });
-  if (aliases[0] !== undefined) {
-    const line = counter.linePos(aliases[0]).line + above;
-    return { ...unread<T>(file, { file, line, message: 'A word begins with "*". Put it in quotes.' }), lines };
-  }
+  if (aliases[0] !== undefined) return stop(aliases[0], 'A word begins with "*". Put it in quotes.');
   const result = schema.safeParse(document.toJS());
   const issues = result.error?.issues ?? [];
   const problems = issues.map((issue) => {

@@ -8,7 +8,7 @@ const banned = /\b(?:detox|toxins|boosts? immunity|clinically proven|safe for ev
 export const findBanned = (text: string): string[] => [
   ...new Set(
     text
-      .replace(/“[^”]*”|"[^"]*"/g, '')
+      .replace(/“[^”]*”/g, '')
       .replace(/\s+/g, ' ')
       .toLowerCase()
       .match(banned),
