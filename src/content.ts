@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { parse } from 'yaml';
 import quizText from '../content/quiz.yaml?raw';
 import synonymsText from '../content/synonyms.yaml?raw';
+import { basePath } from './addresses.ts';
 import type { Claim } from './schemas/claim.ts';
 import type { Gate, Quiz } from './schemas/quiz.ts';
 import { quizSchema } from './schemas/quiz-checks.ts';
@@ -10,15 +11,6 @@ import { type Synonyms, synonymsSchema } from './schemas/synonyms.ts';
 
 /** All that the quiz knows, checked. */
 export const quiz: Quiz = quizSchema.parse(parse(quizText));
-
-/**
- * The quiz as its page sends it: JSON without words for the search and for other pages, and sources that it does not show.
- * Astro's own way of sending data is a fifth longer.
- */
-export const quizForReaders: string = JSON.stringify(quiz, (key, value) => {
-  if (key === 'signs') return value.map(({ id, words, why }: Gate['signs'][number]) => ({ id, words, why }));
-  return key === 'description' ? undefined : value;
-});
 
 /** What readers type, and the site's words for it, checked. */
 export const synonyms: Synonyms = synonymsSchema.parse(parse(synonymsText));
@@ -29,15 +21,25 @@ export const ledger = async (): Promise<{ claims: Claim[]; sources: Source[] }> 
   sources: (await getCollection('sources')).map(({ data }) => data),
 });
 
-/** Short names of sources for links, such as "Cherkin 2011", by id. */
-export async function sourceNames(): Promise<Record<string, string>> {
+/** What links to the ledger are made of: short names of its sources by id, such as "Cherkin 2011", and the base path. */
+export async function citing() {
   const { sources } = await ledger();
-  return Object.fromEntries(sources.map((source) => [source.id, shortName(source)]));
+  return { names: Object.fromEntries(sources.map((source) => [source.id, shortName(source)])), base: basePath };
 }
 
-/** Those of them that the quiz's page can show. */
-export const sourceNamesForReaders = async (): Promise<Record<string, string>> =>
-  Object.fromEntries(Object.entries(await sourceNames()).filter(([id]) => quizForReaders.includes(`"${id}"`)));
+/**
+ * What the quiz's page sends, as JSON: the quiz without words for the search and for other pages, and the sources that it
+ * can show. Astro's own way of sending data is a fifth longer.
+ */
+export async function quizForReaders(): Promise<string> {
+  const sent = JSON.stringify(quiz, (key, value) => {
+    if (key === 'signs') return value.map(({ id, words, why }: Gate['signs'][number]) => ({ id, words, why }));
+    return key === 'description' ? undefined : value;
+  });
+  const { names, base } = await citing();
+  const shown = Object.fromEntries(Object.entries(names).filter(([id]) => sent.includes(`"${id}"`)));
+  return `{"quiz":${sent},"citing":${JSON.stringify({ names: shown, base })}}`;
+}
 
 /** A source's short name: its first author or its body, and the year when known. */
 export function shortName(source: Source): string {

@@ -5,27 +5,25 @@ import { BasisList } from './BasisList.tsx';
 import { Lines } from './Lines.tsx';
 import { PlanNotes } from './PlanNotes.tsx';
 import { PlanNumbers } from './PlanNumbers.tsx';
-import { Sources } from './Sources.tsx';
+import { type Citing, Sources } from './Sources.tsx';
 import { WeekStrip } from './WeekStrip.tsx';
 
 interface Props {
   plan: Plan;
   quiz: Quiz;
-  /** Short names of sources, by id. */
-  sourceNames: Record<string, string>;
-  base: string;
+  citing: Citing;
   heading: Ref<HTMLHeadingElement>;
   children: ComponentChildren;
 }
 
 /** The plan: a sheet that one would pin to the fridge. */
-export function PlanSheet({ plan, quiz, sourceNames, base, heading, children }: Props) {
+export function PlanSheet({ plan, quiz, citing, heading, children }: Props) {
   const { pattern, minutes, rules } = plan;
   const sessions = rules
     .filter(({ session }) => session)
     .map(({ session, sources }) => (
       <>
-        {session} <Sources ids={sources} sourceNames={sourceNames} base={base} />
+        {session} <Sources ids={sources} citing={citing} />
       </>
     ));
   return (
@@ -39,17 +37,17 @@ export function PlanSheet({ plan, quiz, sourceNames, base, heading, children }: 
       <PlanNumbers plan={plan} />
       <WeekStrip plan={plan} />
       <Lines heading="What kind of session" lines={sessions} />
-      <PlanNotes rules={rules} sourceNames={sourceNames} base={base} />
+      <PlanNotes rules={rules} citing={citing} />
       <Lines heading="What to do first" lines={quiz.first} />
       <Lines heading="When to stop" lines={[pattern.stop, quiz.stopAlways]} />
       <h3>Where each number comes from</h3>
-      <BasisList basis={plan.basis} bases={quiz.bases} sourceNames={sourceNames} base={base} />
+      <BasisList basis={plan.basis} bases={quiz.bases} citing={citing} />
       <Lines heading="Ask the therapist" lines={quiz.askTherapist} />
       <h3 class="no-print">Read more</h3>
       <ul class="no-print">
         {quiz.more.map(({ href, words }) => (
           <li key={href}>
-            <a href={base + href}>{words}</a>
+            <a href={citing.base + href}>{words}</a>
           </li>
         ))}
       </ul>

@@ -5,6 +5,7 @@ import type { Quiz as QuizData } from '../schemas/quiz.ts';
 import { AnswersSoFar } from './AnswersSoFar.tsx';
 import { Buttons } from './Buttons.tsx';
 import { PlanSheet } from './PlanSheet.tsx';
+import type { Citing } from './Sources.tsx';
 import { Step } from './Step.tsx';
 import { StopPage } from './StopPage.tsx';
 import { useExtras } from './use-extras.ts';
@@ -13,15 +14,11 @@ import { useQuiz } from './use-quiz.ts';
 interface Props {
   /** What the quiz shows and needs to decide, as JSON: quizForReaders of src/content.ts. */
   data: string;
-  /** Short names of sources, by id. */
-  sourceNames: Record<string, string>;
-  /** The site's base path, without its last slash. */
-  base: string;
 }
 
 /** The quiz: one step at a time, then a plan or a stop page. */
-export default function Quiz({ data, sourceNames, base }: Props) {
-  const quiz = useMemo(() => JSON.parse(data) as QuizData, [data]);
+export default function Quiz({ data }: Props) {
+  const { quiz, citing } = useMemo(() => JSON.parse(data) as { quiz: QuizData; citing: Citing }, [data]);
   const { answers, step, badLink, ready, heading, answer, open, startAgain } = useQuiz(quiz);
   const all = steps(quiz, answers);
   const end = step === undefined ? outcome(quiz, answers) : undefined;
@@ -36,7 +33,7 @@ export default function Quiz({ data, sourceNames, base }: Props) {
     );
   if (end?.kind === 'plan')
     return (
-      <PlanSheet plan={end} quiz={quiz} sourceNames={sourceNames} base={base} heading={heading}>
+      <PlanSheet plan={end} quiz={quiz} citing={citing} heading={heading}>
         {Extras && <Extras plan={end} answers={answers} quiz={quiz} />}
         {soFar}
         {buttons}

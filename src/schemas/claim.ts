@@ -40,7 +40,7 @@ export const claimSchema = z
   });
 
 /** All of content/claims.yaml. */
-export const claimsSchema = z.array(claimSchema).superRefine(onceEach);
+export const claimsSchema = z.array(claimSchema).superRefine(onceEach('id'));
 
 /** One health claim. */
 export type Claim = z.infer<typeof claimSchema>;

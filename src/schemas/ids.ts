@@ -19,9 +19,15 @@ export const set = <Item extends z.ZodType>(item: Item) =>
 /** What is wrong with an id that another entry has. */
 export const usedTwice = (id: string): string => `The id "${id}" is used twice. Rename one of the two.`;
 
-/** Complains of each id that an entry before it has; for `superRefine` of a list. */
-export function onceEach(entries: { id: string }[], context: z.RefinementCtx): void {
-  const ids = entries.map(({ id }) => id);
-  for (const [i, id] of ids.entries())
-    if (ids.indexOf(id) < i) context.addIssue({ code: 'custom', path: [i, 'id'], message: usedTwice(id) });
-}
+/**
+ * Makes a check for `superRefine` of a list: no two entries have the same words in a field, small letters or not.
+ * @param wrong what to say of an entry that has an earlier one's
+ */
+export const onceEach =
+  <Field extends string>(field: Field, wrong = usedTwice) =>
+  (entries: { [field in Field]?: string | undefined }[], context: z.RefinementCtx): void => {
+    const said = entries.map((entry) => entry[field]?.toLowerCase());
+    for (const [i, text] of said.entries())
+      if (text !== undefined && said.indexOf(text) < i)
+        context.addIssue({ code: 'custom', path: [i, field], message: wrong(text) });
+  };

@@ -3,14 +3,11 @@ import { type Quiz, quizShape } from './quiz.ts';
 
 type Complain = (path: PropertyKey[], message: string) => void;
 
-/** No plan can be made without a pattern and a severity, and readers tell patterns apart by their words. */
-function checkSteps({ patterns, questions }: Quiz, complain: Complain) {
+/** No plan can be made without a pattern and a severity. */
+function checkSteps({ questions }: Quiz, complain: Complain) {
   const asked: string[] = questions.map(({ id }) => id);
   for (const id of ['pattern', 'severity'])
     if (!asked.includes(id)) complain(['questions'], `No question "${id}". Add it: every plan rests on it.`);
-  for (const [i, { words }] of patterns.entries())
-    if (patterns.findIndex((other) => other.words === words) < i)
-      complain(['patterns', i, 'words'], 'Another pattern has the same words. Reword one of the two.');
 }
 
 /** A sign stands at one gate, and once. */

@@ -41,7 +41,7 @@ const asked = { title: words, hint: words.optional() };
 const answers = z
   .array(z.strictObject({ id: tick, words }))
   .min(1)
-  .superRefine(onceEach);
+  .superRefine(onceEach('id'));
 /** A question after the gates. The engine knows each by its id; links and rules name them too. Patterns answer the first. */
 export const question = z.discriminatedUnion('id', [
   z.strictObject({ ...asked, id: z.literal('pattern'), kind: z.literal('one') }),

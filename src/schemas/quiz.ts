@@ -86,13 +86,17 @@ const rule = z.strictObject({
 
 /** The shape of content/quiz.yaml; quizSchema in quiz-checks.ts adds the checks across its parts. */
 export const quizShape = z.strictObject({
-  gates: z.array(gate).min(1).superRefine(onceEach),
+  gates: z.array(gate).min(1).superRefine(onceEach('id')),
   noneOfThese: z.literal('None of these'),
   notSure: words,
-  questions: z.array(question).min(1).superRefine(onceEach),
-  patterns: z.array(pattern).min(1).superRefine(onceEach),
+  questions: z.array(question).min(1).superRefine(onceEach('id')),
+  patterns: z
+    .array(pattern)
+    .min(1)
+    .superRefine(onceEach('id'))
+    .superRefine(onceEach('words', () => 'Another pattern has the same words. Reword one of the two.')),
   lengths: z.array(length).min(1),
-  rules: z.array(rule).superRefine(onceEach),
+  rules: z.array(rule).superRefine(onceEach('id')),
   bases: z.record(z.enum(bases), words),
   untested: words,
   first: z.array(words),

@@ -73,13 +73,8 @@ export const sourceSchema = z
 /** All of content/sources.yaml. */
 export const sourcesSchema = z
   .array(sourceSchema)
-  .superRefine(onceEach)
-  .superRefine((sources, context) => {
-    const dois = sources.map(({ doi }) => doi?.toLowerCase());
-    for (const [i, doi] of dois.entries())
-      if (doi && dois.indexOf(doi) < i)
-        context.addIssue({ code: 'custom', path: [i, 'doi'], message: 'Another source has this DOI. Use that one.' });
-  });
+  .superRefine(onceEach('id'))
+  .superRefine(onceEach('doi', () => 'Another source has this DOI. Use that one.'));
 
 /** One study, guideline or public page. */
 export type Source = z.infer<typeof sourceSchema>;

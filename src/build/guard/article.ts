@@ -34,49 +34,45 @@ export const slugOf = (file: string): string => basename(file, '.mdx');
 /** Checks an article against everything that it names: claims, articles, links, components, pictures, words. */
 export function checkAgainst(known: Known, article: Checked<Article>, body: Body): Problem[] {
   const { file, value } = article;
-  const at = (line: number, message: string): Problem => ({ file, line, message });
   const slug = slugOf(file);
+  const each = <Part extends { line: number }>(parts: Part[], wrong: (part: Part, i: number) => string[]): Problem[] =>
+    parts.flatMap((part, i) => wrong(part, i).map((message) => ({ file, line: part.line, message })));
   return [
     ...(value?.related ?? []).flatMap((id, i) =>
       relatedProblem(known, slug, id).map((message) => problemAt(article, ['related', i], message)),
     ),
-    ...(body.paragraphs.length ? [] : [at(1, 'The article has no text. Write some, or remove the file.')]),
-    ...body.anchors.flatMap(({ id, depth, line }, i) =>
-      headingProblem(id, depth, body.anchors[i - 1]?.depth ?? 1).map((message) => at(line, message)),
-    ),
-    ...body.claims.flatMap(({ id, line, within }) => [
-      ...(known.claims.has(id)
-        ? []
-        : [at(line, `<Claim id="${id}">: no such claim. Add it to content/claims.yaml, or mend the id.`)]),
-      ...(within ? [at(line, 'A claim stands in a heading, a link or another claim. Move it out.')] : []),
+    ...(body.paragraphs.length
+      ? []
+      : [{ file, line: 1, message: 'The article has no text. Write some, or remove the file.' }]),
+    ...each(body.anchors, ({ id, depth }, i) => headingProblem(id, depth, body.anchors[i - 1]?.depth ?? 1)),
+    ...each(body.claims, (claim) => claimProblem(known, claim)),
+    ...each(body.links, ({ url, text }) => [
+      ...linkProblem(known, slug, url),
+      ...(text.trim() ? [] : [`The link "${url}" has no words. Write them in its square brackets.`]),
     ]),
-    ...body.links.flatMap(({ url, text, line }) => [
-      ...linkProblem(known, slug, url).map((message) => at(line, message)),
-      ...(text.trim() ? [] : [at(line, `The link "${url}" has no words. Write them in its square brackets.`)]),
+    ...each(body.images, ({ url, alt }) => imageProblem(known, url, alt)),
+    ...each(body.tags, (tag) => tagProblem(known, tag)),
+    ...each(body.code, () => [
+      'Code stands in an article. Articles hold words and the tags of src/components/in-articles alone.',
     ]),
-    ...body.images.flatMap(({ url, alt, line }) => imageProblem(known, url, alt).map((message) => at(line, message))),
-    ...body.tags.flatMap((tag) => tagProblem(known, tag).map((message) => at(tag.line, message))),
-    ...body.code.map(({ line }) =>
-      at(line, 'Code stands in an article. Articles hold words and the tags of src/components/in-articles alone.'),
-    ),
-    ...[...body.paragraphs, ...body.labels].flatMap(({ text, line }) =>
-      bannedIn(text).map((message) => at(line, message)),
-    ),
+    ...each(body.texts, ({ text }) => [...bannedIn(text), ...templateIn(article, text)]),
     ...checkWords(article, ['title', 'description', 'summary']),
-    ...checkTemplate(article, body),
+    ...textsIn(value).flatMap(({ path, text }) =>
+      templateIn(article, text).map((message) => problemAt(article, path, message)),
+    ),
   ];
 }
 
 /** A published article holds none of the words of the template, each of which a ✎ marks. */
-function checkTemplate(article: Checked<Article>, body: Body): Problem[] {
-  if (article.value?.draft) return [];
-  const message = 'These are the words of the template. Write yours in their place, without the ✎.';
-  const isLeft = ({ text }: { text: string }) => text.includes('✎');
+const templateIn = ({ value }: Checked<Article>, text: string): string[] =>
+  text.includes('✎') && !value?.draft
+    ? ['These are the words of the template. Write yours in their place, without the ✎.']
+    : [];
+
+function claimProblem({ claims }: Known, { id, within }: Body['claims'][number]): string[] {
   return [
-    ...textsIn(article.value)
-      .filter(isLeft)
-      .map(({ path }) => problemAt(article, path, message)),
-    ...[...body.paragraphs, ...body.labels].filter(isLeft).map(({ line }) => ({ file: article.file, line, message })),
+    ...(claims.has(id) ? [] : [`<Claim id="${id}">: no such claim. Add it to content/claims.yaml, or mend the id.`]),
+    ...(within ? ['A claim stands in a heading, a link or another claim. Move it out.'] : []),
   ];
 }
 

@@ -13,8 +13,8 @@ export interface Body {
   /** Imports, exports and expressions. */
   code: { line: number }[];
   paragraphs: { text: string; line: number }[];
-  /** Headings, those of cards too, and cells of tables. */
-  labels: { text: string; line: number }[];
+  /** The paragraphs, the headings, those of cards too, and the cells of tables. */
+  texts: { text: string; line: number }[];
 }
 
 interface Attribute {
@@ -43,7 +43,7 @@ const textOf = (node: Node): string => node.value ?? node.alt ?? (node.children 
  * @returns the body, or the problem that keeps it from being read
  */
 export function readBody(file: string, text: string): Body | Problem {
-  const body: Body = { claims: [], links: [], anchors: [], images: [], tags: [], code: [], paragraphs: [], labels: [] };
+  const body: Body = { claims: [], links: [], anchors: [], images: [], tags: [], code: [], paragraphs: [], texts: [] };
   let root: Node;
   try {
     // With the quotation marks and dashes that readers see: anchors are made of them.
@@ -61,13 +61,13 @@ function visit(node: Node, body: Body, within: boolean): void {
   const { attributes = [], depth = 0 } = node;
   const line = node.position?.start.line ?? 1;
   if (node.type === 'heading') body.anchors.push({ id: anchorOf(textOf(node)), depth, line });
-  if (node.type === 'heading' || node.type === 'tableCell') body.labels.push({ text: textOf(node), line });
+  if (/^(heading|tableCell|paragraph)$/.test(node.type)) body.texts.push({ text: textOf(node), line });
   if (node.type === 'link') body.links.push({ url: node.url ?? '', text: textOf(node), line });
   if (node.type === 'definition') body.links.push({ url: node.url ?? '', text: 'named above', line });
   if (node.type.startsWith('image')) body.images.push({ url: node.url ?? '', alt: node.alt ?? '', line });
   if (node.type.startsWith('mdxJsx'))
     body.tags.push({ name: node.name ?? '', attributes, text: textOf(node).trim(), line });
-  for (const { name, value } of attributes) if (name === 'heading') body.labels.push({ text: String(value), line });
+  for (const { name, value } of attributes) if (name === 'heading') body.texts.push({ text: String(value), line });
   if (isCode(node)) body.code.push({ line });
   if (node.type === 'paragraph') body.paragraphs.push({ text: textOf(node), line });
   if (node.name === 'Claim') {
