@@ -27,7 +27,7 @@ export function PlanSheet({ plan, quiz, citing, heading, children }: Props) {
       </>
     ));
   return (
-    <section class="plan" data-outcome="plan" data-minutes={minutes} data-pattern={pattern.id}>
+    <section class="plan flow" data-outcome="plan" data-minutes={minutes} data-pattern={pattern.id}>
       <h2 tabIndex={-1} ref={heading}>
         Your plan: {pattern.name.toLowerCase()}
       </h2>

@@ -11,7 +11,7 @@ interface Props {
 /** What to do now, and why. Holds no plan and no booking link. */
 export function StopPage({ stop: { gate, reasons }, heading, children }: Props) {
   return (
-    <section class="quiz-stop" data-outcome={gate.id}>
+    <section class="quiz-stop flow" data-outcome={gate.id}>
       <h2 tabIndex={-1} ref={heading}>
         {gate.stop.title}
       </h2>
