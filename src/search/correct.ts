@@ -31,7 +31,7 @@ function nearestIn(vocabulary: string[], word: string): string {
   let best = word;
   let least = mayDiffer(word.length) + 0.5;
   for (const candidate of vocabulary) {
-    if (candidate.length < 4 || Math.abs(candidate.length - word.length) > 2) continue;
+    if (Math.abs(candidate.length - word.length) > 2) continue;
     const cost = costOf(candidate, word);
     if (cost < least) [best, least] = [candidate, cost];
   }
@@ -41,7 +41,7 @@ function nearestIn(vocabulary: string[], word: string): string {
 /** The few words of a vocabulary that begin alike and are least far, nearest first. */
 const someNear = (vocabulary: string[], word: string): string[] =>
   vocabulary
-    .filter((candidate) => candidate.length > 3 && candidate[0] === word[0])
+    .filter((candidate) => candidate[0] === word[0])
     .map((candidate) => ({ candidate, cost: costOf(candidate, word) }))
     .filter(({ cost }) => cost <= word.length / 2)
     .sort((a, b) => a.cost - b.cost)
@@ -54,7 +54,7 @@ const someNear = (vocabulary: string[], word: string): string[] =>
  * @param others more words that the site knows; only long ones are mended to, since a short one is near to every other word
  */
 export function makeCorrector(own: string[], others: string[] = []) {
-  const vocabulary = [...own, ...others.filter(({ length }) => length > 8)];
+  const vocabulary = [...own.filter(({ length }) => length > 3), ...others.filter(({ length }) => length > 8)];
   const known = new Set([...own, ...others]);
   const stems = new Set([...known].map(stem));
   /** Whether the site has a word, in this form or with another ending. */

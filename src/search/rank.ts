@@ -14,7 +14,7 @@ export function makeRanker(docs: Doc[], least = 0.5) {
   const titles = docs.map(({ title }) => wordsOf(title).map(stem).join(' '));
 
   /** The pages that hold a concept, in the reader's words or in the site's, whichever fits better. */
-  function holders({ own, site }: Concept): Map<Doc, { score: number; covered: number }> {
+  function holders({ own, site }: Concept) {
     const best = new Map<Doc, { score: number; covered: number }>();
     for (const stems of [own.map(stem), site.map(stem)])
       for (const [doc, { score, held }] of index(stems)) {

@@ -1,21 +1,27 @@
 import type { Found } from './present.ts';
 
+/** An element that holds words or other elements. */
+function holding<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, ...parts: (string | Node)[]) {
+  const element = document.createElement(tag);
+  element.append(...parts);
+  return element;
+}
+
 /** A link that says these words. */
 export const link = (url: string, words: string): HTMLAnchorElement =>
-  Object.assign(document.createElement('a'), { href: url, textContent: words });
+  Object.assign(holding('a', words), { href: url });
 
 /** Marks come as HTML text; every other tag is kept as words, so no page's text can act. */
 function excerpt(html: string): HTMLParagraphElement {
-  const paragraph = document.createElement('p');
-  for (const [i, part] of html.split(/<mark>|<\/mark>/).entries()) {
+  const parts = html.split(/<\/?mark>/).map((part, i) => {
     const words = part
       .replaceAll('&lt;', '<')
       .replaceAll('&gt;', '>')
       .replaceAll('&quot;', '"')
       .replaceAll('&amp;', '&');
-    paragraph.append(i % 2 ? Object.assign(document.createElement('mark'), { textContent: words }) : words);
-  }
-  return paragraph;
+    return i % 2 ? holding('mark', words) : words;
+  });
+  return holding('p', ...parts);
 }
 
 const escaped = (words: string) => encodeURIComponent(words).replaceAll('-', '%2D');
@@ -32,17 +38,9 @@ function placeOf(url: string, html = ''): string {
 
 /** One result as a list item: its title, the words found, and the sections that answer best. */
 export function resultItem({ url, title, topic, excerpt: html, sections }: Found): HTMLLIElement {
-  const item = document.createElement('li');
+  const item = holding('li', link(url, title), holding('small', topic), excerpt(html));
   item.dataset['topic'] = topic;
-  item.append(link(url, title), Object.assign(document.createElement('small'), { textContent: topic }), excerpt(html));
-  if (sections.length) {
-    const list = document.createElement('ul');
-    for (const section of sections) {
-      const line = document.createElement('li');
-      line.append(link(placeOf(section.url, section.excerpt), section.title));
-      list.append(line);
-    }
-    item.append(list);
-  }
+  const lines = sections.map((section) => holding('li', link(placeOf(section.url, section.excerpt), section.title)));
+  if (lines.length) item.append(holding('ul', ...lines));
   return item;
 }

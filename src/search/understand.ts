@@ -3,7 +3,7 @@ import { isDanger } from './danger.ts';
 import type { SearchData } from './data.ts';
 import { type Concept, makeTranslator } from './synonyms.ts';
 import { vocabularyOf } from './vocabulary.ts';
-import { subjectOf, wordsOf } from './words.ts';
+import { wordsOf } from './words.ts';
 
 /** A query as the search reads it. */
 export interface Understood {
@@ -41,7 +41,7 @@ export function makeReader(data: SearchData) {
       danger: isDanger([...typed, ...spelt], data.danger),
       own: concepts.flatMap(({ own }) => own.filter(knows)),
       site: concepts.flatMap(({ site }) => site),
-      near: () => [...new Set(subjectOf(typed).flatMap(near))],
+      near: () => [...new Set(typed.flatMap(near))],
     };
   };
 }

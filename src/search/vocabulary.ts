@@ -3,24 +3,22 @@ import { stem, wordsOf } from './words.ts';
 
 const isWord = (word: string) => /^\p{L}{3,}$/u.test(word);
 
-/** Each of some words once, the most used first. */
-export function wordsByUse(words: string[]): string[] {
+/** Each of some words once, with how often it stands there, the most used first. */
+function counted(words: string[]): [word: string, count: number][] {
   const counts = new Map<string, number>();
-  for (const word of words) if (isWord(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return byCount(counts).map(([word]) => word);
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a);
 }
+
+/** Each of some words once, the most used first. */
+export const wordsByUse = (words: string[]): string[] => counted(words.filter(isWord)).map(([word]) => word);
 
 /** The stems that more than half of some texts hold, the most common first. */
 export function stemsOfMost(texts: string[][]): string[] {
   const stems = new Map([...new Set(texts.flat())].map((word) => [word, stem(word)]));
-  const counts = new Map<string, number>();
-  for (const words of texts)
-    for (const each of new Set(words.map((word) => stems.get(word) ?? word)))
-      counts.set(each, (counts.get(each) ?? 0) + 1);
-  return byCount(counts).flatMap(([each, count]) => (count > texts.length / 2 ? each : []));
+  const held = texts.flatMap((words) => [...new Set(words.map((word) => stems.get(word) ?? word))]);
+  return counted(held).flatMap(([each, count]) => (count > texts.length / 2 ? each : []));
 }
-
-const byCount = (counts: Map<string, number>) => [...counts].sort(([, a], [, b]) => b - a);
 
 /** The words of the search's own data, the most used first. */
 export const vocabularyOf = ({ docs, claims, synonyms, danger }: SearchData): string[] =>
