@@ -41,13 +41,13 @@ const toStop = (lines: string[], y: number): string =>
  * Lays the quiz out as a diagram, from top to bottom: each step, its answers on a rail to the next, its stops to the right.
  * @param steps ids in order, "plan" last
  * @param titleOf the words of a step, of "plan", or of "stop:" and a gate's id
- * @param skipWords what to write beside the way around a step
+ * @param skipWords what to write beside the way around a step, from the patterns that take it
  */
 export function layOut(
   steps: string[],
   edges: Edge[],
   titleOf: (id: string) => string,
-  skipWords: (edge: Edge) => string,
+  skipWords: (only: string[]) => string,
 ) {
   const boxes: Box[] = [];
   const labels: Label[] = [];
@@ -73,10 +73,9 @@ export function layOut(
       y += Math.max(lines.length * line + 4, stop ? stop.height - pad : 0);
     }
     const skipping = leaving.filter(({ to }) => to !== next && !to.startsWith('stop:'));
-    for (const to of new Set(skipping.map((edge) => edge.to))) {
+    for (const [to, [edge]] of Map.groupBy(skipping, (each) => each.to)) {
       around.push({ to, from: bottom - 12 });
-      const words = skipWords(skipping.find((edge) => edge.to === to) as Edge);
-      labels.push({ x: main + gap, y: y + line, lines: wrap(words, side) });
+      labels.push({ x: main + gap, y: y + line, lines: wrap(skipWords(edge?.only ?? []), side) });
     }
     if (next) arrows.push({ path: `M${rail} ${bottom}V${y + pad}`, dashed: false });
     y += pad;
