@@ -3,20 +3,19 @@ import { parse } from 'yaml';
 import quizText from '../content/quiz.yaml?raw';
 import synonymsText from '../content/synonyms.yaml?raw';
 import { basePath } from './addresses.ts';
-import type { Claim } from './schemas/claim.ts';
-import type { Gate, Quiz } from './schemas/quiz.ts';
+import type { Gate } from './schemas/quiz.ts';
 import { quizSchema } from './schemas/quiz-checks.ts';
 import type { Source } from './schemas/source.ts';
-import { type Synonyms, synonymsSchema } from './schemas/synonyms.ts';
+import { synonymsSchema } from './schemas/synonyms.ts';
 
 /** All that the quiz knows, checked. */
-export const quiz: Quiz = quizSchema.parse(parse(quizText));
+export const quiz = quizSchema.parse(parse(quizText));
 
 /** What readers type, and the site's words for it, checked. */
-export const synonyms: Synonyms = synonymsSchema.parse(parse(synonymsText));
+export const synonyms = synonymsSchema.parse(parse(synonymsText));
 
 /** Every claim and every source, in the order of their files. */
-export const ledger = async (): Promise<{ claims: Claim[]; sources: Source[] }> => ({
+export const ledger = async () => ({
   claims: (await getCollection('claims')).map(({ data }) => data),
   sources: (await getCollection('sources')).map(({ data }) => data),
 });
@@ -43,7 +42,7 @@ export async function quizForReaders(): Promise<string> {
 
 /** A source's short name: its first author or its body, and the year when known. */
 export function shortName(source: Source): string {
-  const first = source.authors.split(/ \(|[,;]/)[0] ?? source.authors;
-  const name = /^\S+ [A-Z]{1,3}$/.test(first) ? first.replace(/ [A-Z]+$/, '') : first;
+  const [first = ''] = source.authors.split(/ \(|[,;]/);
+  const name = first.replace(/^(\S+) [A-Z]{1,3}$/, '$1');
   return source.year ? `${name} ${source.year}` : name;
 }

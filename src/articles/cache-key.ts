@@ -1,6 +1,7 @@
-import { type CollectionEntry, getCollection } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
 import { createHash } from 'node:crypto';
 import { repository } from '../addresses.ts';
+import { ledger } from '../content.ts';
 import { isOverdue } from '../schemas/article.ts';
 
 const digest = (text: string) => createHash('sha256').update(text).digest('hex');
@@ -12,7 +13,7 @@ const digest = (text: string) => createHash('sha256').update(text).digest('hex')
  */
 export async function cacheKeys() {
   // Any change of the ledger makes every article anew.
-  const all = digest(JSON.stringify([await getCollection('claims'), await getCollection('sources'), repository]));
+  const all = digest(JSON.stringify([await ledger(), repository]));
   return (article: CollectionEntry<'articles'>, related: CollectionEntry<'articles'>[]): string => {
     const parts = [all, isOverdue(article.data), article.digest, ...related.map(({ id, digest }) => id + digest)];
     return digest(parts.join());

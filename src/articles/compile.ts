@@ -42,5 +42,5 @@ export async function compile(mdx: string): Promise<Text> {
     const tree = run({ components: { Fragment: runtime.Fragment, ...components } });
     return renderTemplate`${renderJSX(result, tree)}`;
   });
-  return { Content, headings: astro.headings ?? [] };
+  return { Content, headings: astro.headings };
 }

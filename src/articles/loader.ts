@@ -12,11 +12,10 @@ export const texts = (options: Parameters<typeof glob>[0]): Loader => {
   return {
     ...files,
     load(context) {
-      const kinds = [...(context as Context).entryTypes].map(([ending, { contentModuleTypes: _, ...kind }]) => [
-        ending,
-        kind,
-      ]);
-      return files.load({ ...context, entryTypes: new Map(kinds as [string, object][]) } as LoaderContext);
+      const entryTypes: Context['entryTypes'] = new Map();
+      for (const [ending, { contentModuleTypes: _, ...kind }] of (context as Context).entryTypes)
+        entryTypes.set(ending, kind);
+      return files.load({ ...context, entryTypes } as Context);
     },
   };
 };
