@@ -3,9 +3,9 @@ import { basename, join } from 'node:path';
 import type { Article } from '../../schemas/article.ts';
 import type { Body } from './body.ts';
 import { linkProblem } from './links.ts';
-import { type Problem, problemAt } from './problem.ts';
+import type { Problem } from './problem.ts';
 import type { Checked } from './read.ts';
-import { bannedIn, checkWords, textsIn } from './words.ts';
+import { bannedIn, checkTexts } from './words.ts';
 
 /** What an article may refer to. */
 export interface Known {
@@ -33,14 +33,12 @@ export const slugOf = (file: string): string => basename(file, '.mdx');
 
 /** Checks an article against everything that it names: claims, articles, links, components, pictures, words. */
 export function checkAgainst(known: Known, article: Checked<Article>, body: Body): Problem[] {
-  const { file, value } = article;
+  const { file } = article;
   const slug = slugOf(file);
   const each = <Part extends { line: number }>(parts: Part[], wrong: (part: Part, i: number) => string[]): Problem[] =>
     parts.flatMap((part, i) => wrong(part, i).map((message) => ({ file, line: part.line, message })));
   return [
-    ...(value?.related ?? []).flatMap((id, i) =>
-      relatedProblem(known, slug, id).map((message) => problemAt(article, ['related', i], message)),
-    ),
+    ...checkTexts(article, (id) => relatedProblem(known, slug, id), ['related']),
     ...(body.paragraphs.length
       ? []
       : [{ file, line: 1, message: 'The article has no text. Write some, or remove the file.' }]),
@@ -50,16 +48,17 @@ export function checkAgainst(known: Known, article: Checked<Article>, body: Body
       ...linkProblem(known, slug, url),
       ...(text.trim() ? [] : [`The link "${url}" has no words. Write them in its square brackets.`]),
     ]),
-    ...each(body.images, ({ url, alt }) => imageProblem(known, url, alt)),
+    ...each(body.images, ({ url, alt }) => [
+      ...(alt.trim() ? [] : ['An image has no alternative text. Say in the brackets what it shows.']),
+      ...imageProblem(known, url),
+    ]),
     ...each(body.tags, (tag) => tagProblem(known, tag)),
     ...each(body.code, () => [
       'Code stands in an article. Articles hold words and the tags of src/components/in-articles alone.',
     ]),
     ...each(body.texts, ({ text }) => [...bannedIn(text), ...templateIn(article, text)]),
-    ...checkWords(article, ['title', 'description', 'summary']),
-    ...textsIn(value).flatMap(({ path, text }) =>
-      templateIn(article, text).map((message) => problemAt(article, path, message)),
-    ),
+    ...checkTexts(article, bannedIn, ['title', 'description', 'summary']),
+    ...checkTexts(article, (text) => templateIn(article, text)),
   ];
 }
 
@@ -83,16 +82,12 @@ function relatedProblem({ anchors, drafts }: Known, slug: string, id: string): s
   return drafts.has(id) && !drafts.has(slug) ? [`related: "${id}" is a draft. Name a published article.`] : [];
 }
 
-function imageProblem({ root }: Known, url: string, alt: string): string[] {
-  const wrong = alt.trim() ? [] : ['An image has no alternative text. Say in the brackets what it shows.'];
+function imageProblem({ root }: Known, url: string): string[] {
   if (!url.startsWith('/'))
-    return [
-      ...wrong,
-      `The image "${url}" is not ours. Put it in public/ and write its path from there, such as /stones.svg.`,
-    ];
+    return [`The image "${url}" is not ours. Put it in public/ and write its path from there, such as /stones.svg.`];
   return statSync(join(root, 'public', url), { throwIfNoEntry: false })?.isFile()
-    ? wrong
-    : [...wrong, `The image "${url}" is missing. Put it in public/, or mend the path.`];
+    ? []
+    : [`The image "${url}" is missing. Put it in public/, or mend the path.`];
 }
 
 function headingProblem(id: string, depth: number, before: number): string[] {

@@ -9,9 +9,9 @@ import { checkAgainst, type Known, slugOf } from './article.ts';
 import { type Body, readBody } from './body.ts';
 import { checkLedger } from './ledger.ts';
 import { linkProblem } from './links.ts';
-import { type Problem, problemAt } from './problem.ts';
+import type { Problem } from './problem.ts';
 import { articleFiles, type Checked, checkArticles, checkFile } from './read.ts';
-import { checkWords, textsIn } from './words.ts';
+import { bannedIn, checkTexts } from './words.ts';
 
 /** The tags that articles may use: a component each, in this folder. */
 const componentsFolder = new URL('../../components/in-articles/', import.meta.url);
@@ -47,19 +47,13 @@ export function checkContent(root: string): Problem[] {
   const made = new Set(sound.flatMap(({ body }) => body.claims.map(({ id }) => id)));
   return [
     ...checkLedger(claims, sources, quiz, made),
-    ...checkWords(claims, ['wording', 'why']),
-    ...checkWords(sources, ['found', 'limits']),
-    ...checkWords(quiz),
-    ...checkQuizLinks(quiz, known),
+    ...checkTexts(claims, bannedIn, ['wording', 'why']),
+    ...checkTexts(sources, bannedIn, ['found', 'limits']),
+    ...checkTexts(quiz, bannedIn),
+    ...checkTexts(quiz, (url) => linkProblem(known, '', url), ['href']),
     ...sound.flatMap(({ article, body }) => checkAgainst(known, article, body)),
   ];
 }
-
-/** Links of a plan lead to sections that are there, as those of an article do. */
-const checkQuizLinks = (quiz: Checked<unknown>, known: Known): Problem[] =>
-  textsIn(quiz.value)
-    .filter(({ path }) => path.at(-1) === 'href')
-    .flatMap(({ path, text }) => linkProblem(known, '', text).map((message) => problemAt(quiz, path, message)));
 
 const bodies = new WeakMap<Checked<Article>, Body | Problem>();
 

@@ -1,9 +1,9 @@
 import type { Claim } from '../../schemas/claim.ts';
 import type { Quiz } from '../../schemas/quiz.ts';
 import type { Source } from '../../schemas/source.ts';
-import { type Problem, problemAt } from './problem.ts';
+import type { Problem } from './problem.ts';
 import type { Checked } from './read.ts';
-import { textsIn } from './words.ts';
+import { checkTexts, textsOf } from './words.ts';
 
 /**
  * Checks that claims, sources and the quiz agree.
@@ -15,27 +15,17 @@ export function checkLedger(
   quiz: Checked<Quiz>,
   made: Set<string>,
 ): Problem[] {
-  const named = [claims, quiz].flatMap(sourcesNamed);
   const known = new Set(sources.value?.map(({ id }) => id));
+  const unknown = (id: string) =>
+    known.has(id) ? [] : [`"${id}" is no source. Add it to content/sources.yaml, or mend the id.`];
+  const named = [claims, quiz].flatMap((file) => textsOf(file, ['sources'])).map(({ text }) => text);
   return [
-    ...named
-      .filter(({ id }) => !known.has(id))
-      .map(({ id, file, path }) =>
-        problemAt(file, path, `"${id}" is no source. Add it to content/sources.yaml, or mend the id.`),
-      ),
+    ...[claims, quiz].flatMap((file) => checkTexts(file, unknown, ['sources'])),
     ...findUnused(claims, made, 'Make it in an article'),
-    ...findUnused(sources, new Set(named.map(({ id }) => id)), 'Name it in a claim or in the quiz'),
+    ...findUnused(sources, new Set(named), 'Name it in a claim or in the quiz'),
   ];
 }
 
-/** Every source id that a file names, with its place. */
-const sourcesNamed = (file: Checked<unknown>) =>
-  textsIn(file.value)
-    .filter(({ path }) => path.at(-2) === 'sources')
-    .map(({ path, text }) => ({ id: text, file, path }));
-
 /** Entries that nothing uses: what no reader sees, no one keeps up. */
-const findUnused = (file: Checked<{ id: string }[]>, used: Set<string>, mend: string): Problem[] =>
-  (file.value ?? []).flatMap(({ id }, i) =>
-    used.has(id) ? [] : [problemAt(file, [i, 'id'], `Nothing uses "${id}". ${mend}, or remove it.`)],
-  );
+const findUnused = (file: Checked<unknown>, used: Set<string>, mend: string): Problem[] =>
+  checkTexts(file, (id) => (used.has(id) ? [] : [`Nothing uses "${id}". ${mend}, or remove it.`]), ['id']);

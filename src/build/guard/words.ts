@@ -30,7 +30,7 @@ export const bannedIn = (text: string): string[] => [
 ];
 
 /** Every text in a value, however deep, with the way to it. */
-export function textsIn(value: unknown, path: PropertyKey[] = []): { path: PropertyKey[]; text: string }[] {
+function textsIn(value: unknown, path: PropertyKey[] = []): { path: PropertyKey[]; text: string }[] {
   if (typeof value === 'string') return [{ path, text: value }];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
@@ -39,10 +39,16 @@ export function textsIn(value: unknown, path: PropertyKey[] = []): { path: Prope
 }
 
 /**
- * Looks for banned phrases in what readers see.
+ * The texts of a file, each with the way to it.
  * @param fields the names of the fields to read, at any depth, with what lies below them; all when left out
  */
-export const checkWords = (file: Checked<unknown>, fields?: string[]): Problem[] =>
-  textsIn(file.value)
-    .filter(({ path }) => !fields || path.some((key) => fields.includes(String(key))))
-    .flatMap(({ path, text }) => bannedIn(text).map((message) => problemAt(file, path, message)));
+export const textsOf = ({ value }: Checked<unknown>, fields?: string[]) =>
+  textsIn(value).filter(({ path }) => !fields || path.some((key) => fields.includes(String(key))));
+
+/**
+ * Checks the texts of a file.
+ * @param wrong what is wrong with a text, if anything, with the mend
+ * @param fields as textsOf takes them
+ */
+export const checkTexts = (file: Checked<unknown>, wrong: (text: string) => string[], fields?: string[]): Problem[] =>
+  textsOf(file, fields).flatMap(({ path, text }) => wrong(text).map((message) => problemAt(file, path, message)));
