@@ -30,12 +30,10 @@ export const bannedIn = (text: string): string[] => [
 ];
 
 /** Every text in a value, however deep, with the way to it. */
-function textsIn(value: unknown, path: PropertyKey[] = []): { path: PropertyKey[]; text: string }[] {
+function textsIn(value: unknown, path: string[] = []): { path: string[]; text: string }[] {
   if (typeof value === 'string') return [{ path, text: value }];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    textsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]),
-  );
+  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, [...path, key]));
 }
 
 /**
@@ -43,7 +41,7 @@ function textsIn(value: unknown, path: PropertyKey[] = []): { path: PropertyKey[
  * @param fields the names of the fields to read, at any depth, with what lies below them; all when left out
  */
 export const textsOf = ({ value }: Checked<unknown>, fields?: string[]) =>
-  textsIn(value).filter(({ path }) => !fields || path.some((key) => fields.includes(String(key))));
+  textsIn(value).filter(({ path }) => !fields || path.some((key) => fields.includes(key)));
 
 /**
  * Checks the texts of a file.
