@@ -27,7 +27,7 @@ const syllablesOf = (text: string) =>
     return sum + count;
   }, 0);
 
-/** The years of school that a text asks for (Flesch-Kincaid). */
+/** The years of school that a text asks for (Flesch-Kincaid); NaN when there is none. */
 function gradeOf(paragraphs: string[]): number {
   const text = paragraphs.join(' ');
   const sentence = paragraphs.flatMap(sentencesOf).length;
@@ -36,8 +36,7 @@ function gradeOf(paragraphs: string[]): number {
 
 /** What would read better in an article. Warnings alone: they never stop a build. */
 export function adviseText(file: string, body: Body): Problem[] {
-  const texts = body.paragraphs.map(({ text }) => text);
-  const grade = texts.length ? gradeOf(texts) : 0;
+  const grade = gradeOf(body.paragraphs.map(({ text }) => text));
   return [
     ...body.paragraphs.flatMap(({ text, line }) => {
       const sentences = sentencesOf(text);

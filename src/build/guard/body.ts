@@ -18,7 +18,6 @@ export interface Body {
 }
 
 interface Attribute {
-  type: string;
   name?: string;
   value?: unknown;
 }

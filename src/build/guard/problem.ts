@@ -1,4 +1,3 @@
-import type { Document, LineCounter } from 'yaml';
 import type { z } from 'zod';
 
 /** One mistake in the content: where it stands, what is wrong and how to mend it. */
@@ -12,29 +11,12 @@ export interface Problem {
 /** One line a problem, as editors and terminals link it. */
 export const format = ({ file, line, message }: Problem): string => `${file}:${line}: ${message}`;
 
-/** A YAML text with what is needed to find a value's line in it. */
-export interface Lines {
-  document: Document;
-  counter: LineCounter;
-  /** Lines above the YAML in its file: 1 for front matter, whose first line is "---". */
-  above: number;
-}
-
 /** A mistake at a value of a file, by the way to it. */
 export const problemAt = (
-  { file, lines }: { file: string; lines: Lines },
+  { file, lineOf }: { file: string; lineOf: (path: PropertyKey[]) => number },
   path: PropertyKey[],
   message: string,
-): Problem => ({ file, line: lineOf(lines, path), message });
-
-/** The line on which a value stands, or that of the nearest part around it. */
-function lineOf({ document, counter, above }: Lines, path: PropertyKey[]): number {
-  for (let depth = path.length; depth > 0; depth--) {
-    const node = document.getIn(path.slice(0, depth), true) as { range?: [number, number, number] } | undefined;
-    if (node?.range) return counter.linePos(node.range[0]).line + above;
-  }
-  return 1 + above;
-}
+): Problem => ({ file, line: lineOf(path), message });
 
 /** What to write, by zod's name for it. */
 const kinds: Record<string, string> = {

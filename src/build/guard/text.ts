@@ -13,9 +13,8 @@ const mostBytes = 1_000_000;
 export function readText(root: string, file: string): string | Problem {
   const wrong = (line: number, message: string): Problem => ({ file, line, message });
   const path = join(root, file);
-  const stat = existsSync(path) ? statSync(path) : undefined;
-  if (!stat) return wrong(1, 'The file is missing. Put it back, or take it from the history.');
-  const { size } = stat;
+  if (!existsSync(path)) return wrong(1, 'The file is missing. Put it back, or take it from the history.');
+  const { size } = statSync(path);
   if (size > mostBytes)
     return wrong(1, `The file has ${size} bytes. Keep it to ${mostBytes}: split it, or move pictures to public/.`);
   let text: string;
