@@ -17,17 +17,16 @@ const immutable = { 'Cache-Control': 'public, max-age=31536000, immutable' };
  * @param base the site's base path, without its last slash
  */
 export function headersFile(pages: Map<string, Needs>, base: string): string {
-  const groups = Map.groupBy(pages, ([path]) =>
-    /^\/[^/]*\/./.test(path) || path.endsWith('/') ? path.replace(/^(\/[^/]*\/).*/, '$1') : path,
-  );
+  // By pattern: one for each folder of the site's root, one for each page beside them.
+  const groups = Map.groupBy(pages, ([path]) => path.replace(/^(\/[^/]*\/).*/, '$1*'));
   const rule = (pattern: string, headers: Record<string, string>) =>
     [base + pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
   return [
     rule('/*', always),
     // Addresses that change with what they lead to: by a digest in the name, or behind the icons' "?v=".
     ...['/_astro/*', '/icon.svg', '/icons/*'].map((pattern) => rule(pattern, immutable)),
-    ...[...groups].map(([group, members]) =>
-      rule(group === '/' || !group.endsWith('/') ? group : `${group}*`, {
+    ...[...groups].map(([pattern, members]) =>
+      rule(pattern, {
         'Content-Security-Policy': `${policyFor(together(members.map(([, needs]) => needs)))}; frame-ancestors 'none'`,
         'Cache-Control': 'public, max-age=0, must-revalidate',
       }),

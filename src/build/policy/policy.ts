@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** The styles and scripts that pages may run, each as a policy names it. */
 export interface Needs {
@@ -6,25 +6,24 @@ export interface Needs {
   scripts: Set<string>;
 }
 
-/** The pages that run WebAssembly: the full-text search. */
-const wasmPages = ['/search/'];
-const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-const isCode = (attributes: string) => !/type="application\//.test(attributes);
+const hashOf = (text: string) => `'sha256-${hash('sha256', text, 'base64')}'`;
 
 /**
  * What one built page needs.
  * @param path from the site's root, such as "/quiz/"
  */
 export function needsOf(path: string, html: string): Needs {
-  const scripts = [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)].filter(([, attributes = '']) =>
-    isCode(attributes),
+  // Data stands in script tags too, with a type of its own.
+  const scripts = [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)].filter(
+    ([, attributes]) => !attributes?.includes('type="application/'),
   );
   return {
     styles: new Set([...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/g)].map(([, text = '']) => hashOf(text))),
     // Scripts within a page load files too.
     scripts: new Set([
       ...scripts.flatMap(([, , text]) => ["'self'", ...(text ? [hashOf(text)] : [])]),
-      ...(wasmPages.includes(path) ? ["'wasm-unsafe-eval'"] : []),
+      // The full-text search is WebAssembly.
+      ...(path === '/search/' ? ["'wasm-unsafe-eval'"] : []),
     ]),
   };
 }
