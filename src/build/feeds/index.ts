@@ -17,13 +17,11 @@ export function feeds(root: string, home: string): AstroIntegration {
   /** How each file is made, by its path from the home page. @param read gives the HTML of the page at a path */
   const files = (read: (path: string) => Promise<string>) => {
     const items = published(root).map(({ slug, article }) => {
-      const path = `articles/${slug}/`;
-      return { slug, article, address: home + path, read: async () => plainArticle(await read(path)) };
+      const path = `articles/${slug}`;
+      return { path, article, address: `${home}${path}/`, read: async () => plainArticle(await read(`${path}/`)) };
     });
     return new Map<string, () => Promise<string>>([
-      ...items.map(({ slug, address, read }) => {
-        return [`articles/${slug}.md`, async () => twin(await read(), address)] as const;
-      }),
+      ...items.map(({ path, address, read }) => [`${path}.md`, async () => twin(await read(), address)] as const),
       ['rss.xml', () => rss(home, items)],
     ]);
   };

@@ -1,8 +1,7 @@
-/** What serves the page alone: the ways to it, through it and on from it, notes in its margin, drawings. */
-const ofThePage = [
-  /<(p|nav|section|span) class="(?:crumbs|contents|related|note)"[\s\S]*?<\/\1>/g,
-  /<svg[\s\S]*?<\/svg>/g,
-];
+/** What serves the page alone: the ways to it, through it and on from it, notes in its margin. */
+const ofThePage = /<(p|nav|section|span) class="(?:crumbs|contents|related|note)"[\s\S]*?<\/\1>/g;
+const drawing = /<svg[\s\S]*?<\/svg>/g;
+const cite = /<sup class="cite">[\s\S]*?<\/sup>/g;
 
 /** A claim's mark in words: the numbers of its references, and how sure anyone can be. */
 function inWords(mark: string): string {
@@ -19,6 +18,5 @@ function inWords(mark: string): string {
 export function plainArticle(page: string): string {
   const article = /<article[\s\S]*<\/article>/.exec(page)?.[0];
   if (!article) throw new Error('The page holds no <article>.');
-  const own = ofThePage.reduce((html, unwanted) => html.replace(unwanted, ''), article);
-  return own.replace(/<sup class="cite">[\s\S]*?<\/sup>/g, inWords);
+  return article.replace(ofThePage, '').replace(drawing, '').replace(cite, inWords);
 }

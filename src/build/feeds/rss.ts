@@ -16,13 +16,11 @@ interface Item {
 }
 
 /**
- * The feed: whole articles, the one reviewed last first.
+ * The feed: whole articles, the one reviewed last first, those of one day as they come.
  * @param home the home page's address
  */
 export async function rss(home: string, items: Item[]): Promise<string> {
-  const newest = items.toSorted(
-    (a, b) => b.article.reviewed.getTime() - a.article.reviewed.getTime() || a.address.localeCompare(b.address),
-  );
+  const newest = items.toSorted((a, b) => b.article.reviewed.getTime() - a.article.reviewed.getTime());
   return getRssString({
     title: site.name,
     description: site.promise,
