@@ -19,7 +19,7 @@ const [pagesShown, pagesRead, indexSettled] = searchIndex(base);
 
 export default defineConfig({
   site,
-  base: base || '/',
+  base: BASE,
   trailingSlash: 'always',
   build: { concurrency: 16, inlineStylesheets: 'always' },
   vite: {

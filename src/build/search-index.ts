@@ -31,11 +31,10 @@ function settle(site: string, base: string): void {
   const folder = `_astro/search.${hash.digest('hex').slice(0, 8)}`;
   renameSync(`${site}pagefind`, site + folder);
   renameSync(site + data, `${site}${folder}/${data}`);
-  const html = readFileSync(site + page, 'utf8');
-  const settled = html
+  const html = readFileSync(site + page, 'utf8')
     .replace(`"${base}/pagefind/pagefind.js"`, `"${base}/${folder}/pagefind.js"`)
     .replace(`"${base}/${data}"`, `"${base}/${folder}/${data}"`);
-  writeFileSync(site + page, settled);
+  writeFileSync(site + page, html);
 }
 
 /** Leaves of Pagefind's folder what readers load. */

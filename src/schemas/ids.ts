@@ -5,7 +5,7 @@ import { z } from 'zod';
  * @param kind what they are, for the message
  */
 export const oneOf = <Id extends string>(words: Record<Id, string>, kind: string) => {
-  const ids = Object.keys(words) as [Id, ...Id[]];
+  const ids = Object.keys(words) as Id[];
   return z.enum(ids, { error: `Use one of these ${kind}: ${ids.join(', ')}.` });
 };
 

@@ -9,7 +9,7 @@ const range = rangeOf(z.int().min(0).max(10));
 const days = z.int().positive().max(366);
 
 /** Where a number comes from: the sales article's custom, a trial, or our own judgement. */
-const bases = ['custom', 'trial', 'judgement'] as const;
+const basis = z.enum(['custom', 'trial', 'judgement']);
 
 const pattern = z
   .strictObject({
@@ -44,7 +44,7 @@ const pattern = z
         z.strictObject({
           number: words,
           of: z.literal('look-back').optional(),
-          basis: z.enum(bases),
+          basis,
           why: words,
           sources,
         }),
@@ -60,7 +60,7 @@ const pattern = z
   });
 
 const length = z.union([
-  z.strictObject({ severity: range, minutes, equal: minutes.optional(), basis: z.enum(bases), why: words, sources }),
+  z.strictObject({ severity: range, minutes, equal: minutes.optional(), basis, why: words, sources }),
   z.strictObject({ severity: range, stop: id }),
 ]);
 
@@ -97,7 +97,7 @@ export const quizShape = z.strictObject({
     .superRefine(onceEach('words', () => 'Another pattern has the same words. Reword one of the two.')),
   lengths: z.array(length).min(1),
   rules: z.array(rule).superRefine(onceEach('id')),
-  bases: z.record(z.enum(bases), words),
+  bases: z.record(basis, words),
   untested: words,
   first: z.array(words),
   stopAlways: words,

@@ -2,6 +2,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { articleSchema } from '../../schemas/article.ts';
+import { isoDay } from '../../site.ts';
 
 const usage = 'Write: npm run new article "The title of the article"';
 
@@ -66,9 +67,7 @@ if (import.meta.main) {
     const [kind, ...words] = process.argv.slice(2);
     const title = words.join(' ');
     if (kind !== 'article') throw new Error(usage);
-    console.log(
-      `Made ${newArticle('.', title.trim(), new Date().toISOString().slice(0, 10))}. "npm run dev" shows it.`,
-    );
+    console.log(`Made ${newArticle('.', title.trim(), isoDay(new Date()))}. "npm run dev" shows it.`);
   } catch (error) {
     console.error((error as Error).message);
     process.exitCode = 1;

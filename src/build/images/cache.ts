@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { existsSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { draw } from './draw.ts';
@@ -11,7 +11,7 @@ import { look } from './look.ts';
  * @param folder of the cache
  */
 export async function kept(folder: string, image: Image): Promise<string> {
-  const file = join(folder, `${createHash('sha256').update(`${image.shows} ${look}`).digest('hex')}.png`);
+  const file = join(folder, `${hash('sha256', `${image.shows} ${look}`)}.png`);
   if (existsSync(file)) return file;
   writeFileSync(`${file}.part`, await draw(image));
   renameSync(`${file}.part`, file);

@@ -15,7 +15,7 @@ import type { Order } from './process.ts';
 export function drawnImages(root: string): AstroIntegration {
   const place = join(root, '.astro/images');
   let images: Image[];
-  let drawn: Promise<[code: number]>;
+  let drawn: Promise<number[]>;
   return {
     name: 'images',
     hooks: {
@@ -25,12 +25,13 @@ export function drawnImages(root: string): AstroIntegration {
         const cache = fileURLToPath(new URL('images/', config.cacheDir));
         const artist = fork(new URL('process.ts', import.meta.url));
         artist.send({ images, cache, place } satisfies Order);
-        drawn = once(artist, 'exit') as typeof drawn;
+        drawn = once(artist, 'exit');
         // Told at the end of the build, where it is awaited.
         drawn.catch(() => undefined);
       },
       'astro:build:done': async ({ dir }) => {
-        if ((await drawn)[0]) throw new Error('The images could not be drawn: see above.');
+        const [code] = await drawn;
+        if (code) throw new Error('The images could not be drawn: see above.');
         for (const { path } of images) {
           const to = join(fileURLToPath(dir), path);
           mkdirSync(dirname(to), { recursive: true });
