@@ -11,10 +11,9 @@ export function plainHtml(html: string, page: string): string {
   const root = parse(html);
   for (const element of root.querySelectorAll('svg, style, script, template, noscript')) element.remove();
   for (const element of root.querySelectorAll('*')) {
-    for (const name of Object.keys(element.attributes)) if (!kept.includes(name)) element.removeAttribute(name);
-    for (const name of ['href', 'src']) {
-      const link = element.getAttribute(name);
-      if (link !== undefined) element.setAttribute(name, new URL(link, page).href);
+    for (const [name, value] of Object.entries(element.attributes)) {
+      if (!kept.includes(name)) element.removeAttribute(name);
+      else if (name === 'href' || name === 'src') element.setAttribute(name, new URL(value, page).href);
     }
   }
   return root.toString().trim();
