@@ -31,7 +31,7 @@ export function drawnImages(root: string): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const [code] = await drawn;
-        if (code) throw new Error('The images could not be drawn: see above.');
+        if (code !== 0) throw new Error('The images could not be drawn: see above.');
         for (const { path } of images) {
           const to = join(fileURLToPath(dir), path);
           mkdirSync(dirname(to), { recursive: true });
