@@ -5,14 +5,23 @@ import { outcome } from '../../src/quiz/outcome.ts';
 import type { Plan } from '../../src/quiz/plan.ts';
 import { quizSchema } from '../../src/schemas/quiz-checks.ts';
 
-/** content/quiz.yaml as it is written, for tests that change a copy. */
-export const rawQuiz = () => parse(readFileSync('content/quiz.yaml', 'utf8'));
+const raw = parse(readFileSync('content/quiz.yaml', 'utf8'));
 
 /** content/quiz.yaml, checked. */
-export const quiz = quizSchema.parse(rawQuiz());
+export const quiz = quizSchema.parse(raw);
+
+/** The same after a change to it as it is written, checked too. */
+export function changedQuiz(change: (written: typeof raw) => void) {
+  const written = structuredClone(raw);
+  change(written);
+  return quizSchema.parse(written);
+}
+
+/** Phrases that readers type of the signs at the gates. */
+export const dangerPhrases = quiz.gates.flatMap(({ signs }) => signs.flatMap(({ searches }) => searches));
 
 /** What is answered after the gates. */
-type Said = Omit<Answers, 'gates'>;
+export type Said = Omit<Answers, 'gates'>;
 
 /** Answers with both gates passed. */
 export const passed = (answers: Said = {}): Answers => ({
@@ -24,8 +33,8 @@ export const passed = (answers: Said = {}): Answers => ({
  * The plan that answers give once both gates are passed.
  * @throws when they give none
  */
-export function planOf(answers: Said): Plan {
-  const end = outcome(quiz, passed(answers));
+export function planOf(answers: Said, from = quiz): Plan {
+  const end = outcome(from, passed(answers));
   if (end?.kind !== 'plan') throw new Error(`No plan: ${JSON.stringify(answers)}`);
   return end;
 }

@@ -2,13 +2,11 @@
 // Sixth of seven that tell the quiz: next, stop, plan, rules, look-back, promises, address.
 import { expect, test } from 'vitest';
 import { outcome } from '../../../src/quiz/outcome.ts';
-import type { Plan } from '../../../src/quiz/plan.ts';
-import { quizSchema } from '../../../src/schemas/quiz-checks.ts';
-import { allPaths } from '../../support/paths.ts';
-import { passed, quiz, rawQuiz } from '../../support/quiz-data.ts';
+import { allPaths, allPlans } from '../../support/paths.ts';
+import { changedQuiz, passed, planOf, quiz } from '../../support/quiz-data.ts';
 
 const paths = allPaths(quiz);
-const plans = paths.flatMap(({ answers, end }) => (end?.kind === 'plan' ? [{ answers, plan: end }] : []));
+const plans = allPlans(quiz);
 
 test('every path ends in exactly one outcome', () => {
   expect(plans.length).toBeGreaterThan(500);
@@ -55,7 +53,7 @@ test('minutes are 60, 75 or 90 and never fall as severity rises', () => {
 
 test('a comfort tick never lengthens a session', () => {
   for (const { answers, plan } of plans)
-    expect(plan.minutes).toBeLessThanOrEqual((outcome(quiz, { ...answers, comfort: [] }) as Plan).minutes);
+    expect(plan.minutes).toBeLessThanOrEqual(planOf({ ...answers, comfort: [] }).minutes);
 });
 
 test('every plan says what its length, its schedule and its look-back rest on', () => {
@@ -74,11 +72,10 @@ test('every plan says what its length, its schedule and its look-back rest on', 
 });
 
 test('a pattern added to quiz.yaml alone gets its plan', () => {
-  const raw = rawQuiz();
-  raw.patterns.push({ ...raw.patterns[0], id: 'elbow', words: 'My elbow hurts', name: 'A sore elbow' });
-  const wider = quizSchema.parse(raw);
-  expect(
-    outcome(wider, passed({ pattern: 'elbow', severity: 5, duration: 'over-12-weeks', comfort: [] })),
-  ).toMatchObject({ kind: 'plan', pattern: { id: 'elbow' }, minutes: 75 });
+  const wider = changedQuiz(({ patterns }) =>
+    patterns.push({ ...patterns[0], id: 'elbow', words: 'My elbow hurts', name: 'A sore elbow' }),
+  );
+  const plan = planOf({ pattern: 'elbow', severity: 5, duration: 'over-12-weeks', comfort: [] }, wider);
+  expect(plan).toMatchObject({ pattern: { id: 'elbow' }, minutes: 75 });
   expect(allPaths(wider).length).toBeGreaterThan(paths.length);
 });

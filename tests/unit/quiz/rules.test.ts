@@ -1,10 +1,9 @@
 // When this fails, an answer no longer shapes the plan as it should: its length, its session or its notes.
 // Fourth of seven that tell the quiz: next, stop, plan, rules, look-back, promises, address.
 import { describe, expect, test } from 'vitest';
-import { planOf } from '../../support/quiz-data.ts';
+import { planOf, type Said } from '../../support/quiz-data.ts';
 
-const rulesOf = (answers: Parameters<typeof planOf>[0]) => planOf(answers).rules;
-const ids = (answers: Parameters<typeof planOf>[0]) => rulesOf(answers).map(({ id }) => id);
+const rulesOf = (answers: Said) => planOf(answers).rules;
 
 describe('a session is kept to 60 minutes, whatever the severity, and is gentler', () => {
   const [warm, light] = [
@@ -52,7 +51,7 @@ describe('pain that has lasted', () => {
   );
 
   test('over 12 weeks, and tight: nothing more, for that plan is weekly already', () => {
-    expect(ids({ pattern: 'tightness', severity: 2, duration: 'over-12-weeks', comfort: [] })).toEqual([]);
+    expect(rulesOf({ pattern: 'tightness', severity: 2, duration: 'over-12-weeks', comfort: [] })).toEqual([]);
   });
 });
 
@@ -76,6 +75,7 @@ describe('deep tissue is named as the firmer choice, with the comparison', () =>
     ['where a session must be gentle', 'chronic', 4, ['first']],
     ['for mild pain', 'mild', 4, []],
   ])('but not %s', (_, pattern, severity, comfort) => {
-    expect(ids({ pattern, severity, duration: '6-to-12-weeks', comfort })).not.toContain('firmer-choice');
+    const rules = rulesOf({ pattern, severity, duration: '6-to-12-weeks', comfort });
+    expect(rules.map(({ id }) => id)).not.toContain('firmer-choice');
   });
 });

@@ -4,17 +4,17 @@ import { expect, test } from 'vitest';
 import { fromFragment, toFragment } from '../../../src/quiz/address.ts';
 import { calendarOf } from '../../../src/quiz/dates.ts';
 import { nearest } from '../../../src/quiz/nearest.ts';
-import { type Answers, change, nextStep, noAnswers, steps } from '../../../src/quiz/next.ts';
+import { type Answer, type Answers, change, nextStep, noAnswers, steps } from '../../../src/quiz/next.ts';
 import { outcome } from '../../../src/quiz/outcome.ts';
 import { choices } from '../../support/paths.ts';
 import { quiz } from '../../support/quiz-data.ts';
 
 /** Any answer to any step. */
 const move = fc
-  .constantFrom(...[...quiz.gates, ...quiz.questions].map(({ id }) => id))
+  .constantFrom(...steps(quiz, noAnswers))
   .chain((step) => fc.tuple(fc.constant(step), fc.constantFrom(...choices(quiz, step))));
 const walks = fc.array(move, { maxLength: 40, size: 'max' });
-const walked = (moves: [string, string | number | string[]][]): Answers =>
+const walked = (moves: [string, Answer][]): Answers =>
   moves.reduce<Answers>((answers, [step, value]) => change(quiz, answers, step, value), noAnswers);
 
 test('any answers in any order give a stop, a plan or a next step, and never a plan past a gate', () => {
