@@ -10,7 +10,6 @@ test.each([
   ['massge', 'massage'],
   ['masssage', 'massage'],
   ['amssage', 'massage'],
-  ['pregnent', 'pregnant'],
   ['ostioperosis', 'osteoporosis'],
   ['tisue', 'tissue'],
   ['aftercair', 'aftercare'],

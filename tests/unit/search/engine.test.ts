@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SearchData, TextHit } from '../../../src/search/data.ts';
 import { makeSearch } from '../../../src/search/engine.ts';
-import { quiz } from '../../support/quiz-data.ts';
+import { dangerPhrases } from '../../support/quiz-data.ts';
 
 const doc = (url: string, title: string, words: string) => ({
   url,
@@ -21,7 +21,7 @@ const data: SearchData = {
     ...Array.from({ length: 10 }, (_, i) => doc(`/${i}/`, 'Warm places', 'sauna')),
   ],
   synonyms: [{ site: 'pregnant', readers: ['expecting', 'up the duff'] }],
-  danger: quiz.gates.flatMap(({ signs }) => signs.flatMap(({ searches }) => searches)),
+  danger: dangerPhrases,
   dangerPage: '/safety/',
   others: 'pregnant benefits proof blood thinners expecting duff ask first',
   everywhere: '',
@@ -56,28 +56,25 @@ describe('a search', () => {
   });
 });
 
-test.each([
-  ['then for the site’s, where no page holds those', [], ['duff', 'pregnant']],
-  ['and no more where a page holds them', [{ url: '/safety/', excerpt: '', sub_results: [] }], ['duff']],
-])('the full text is asked for the reader’s own words first, %s', async (_, hits: TextHit[], expected) => {
-  const asked: string[] = [];
-  const deep = makeSearch(data, async (words) => {
-    asked.push(words);
+/** What the full text is asked for a query, one search after the other, when each finds these hits. */
+async function asked(of: SearchData, query: string, hits: TextHit[] = []) {
+  const words: string[] = [];
+  const deep = makeSearch(of, async (each) => {
+    words.push(each);
     return hits;
   });
-  await deep('up the duff', { deep: true });
-  expect(asked).toEqual(expected);
-});
+  await deep(query, { deep: true });
+  return words;
+}
 
-test.each([
-  ['without the words that most pages hold', 'proof sauna', 'sauna'],
-  ['for the rarest of them, where the query has no other', 'benefits proof', 'proof'],
-])('the full text of a large site is asked %s', async (_, query, expected) => {
-  const asked: string[] = [];
-  const large = makeSearch({ ...data, everywhere: 'benefit proof' }, async (words) => {
-    asked.push(words);
-    return [];
+describe('the full text', () => {
+  test('is asked for the reader’s own words, then for the site’s, where no page holds those', async () => {
+    expect(await asked(data, 'up the duff')).toEqual(['duff', 'pregnant']);
+    expect(await asked(data, 'up the duff', [{ url: '/safety/', excerpt: '', sub_results: [] }])).toEqual(['duff']);
   });
-  await large(query, { deep: true });
-  expect(asked).toEqual([expected]);
+  test('of a large site is asked without the words that most pages hold, or for the rarest of them', async () => {
+    const large = { ...data, everywhere: 'benefit proof' };
+    expect(await asked(large, 'proof sauna')).toEqual(['sauna']);
+    expect(await asked(large, 'benefits proof')).toEqual(['proof']);
+  });
 });
