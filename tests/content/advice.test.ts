@@ -1,34 +1,31 @@
 // When this fails, a writer is not warned of what is hard to read or overdue, or a warning stops the build.
 import { afterEach, expect, test } from 'vitest';
-import { adviseContent, checkContent } from '../../src/build/guard/check.ts';
+import { adviseContent } from '../../src/build/guard/check.ts';
 import { format } from '../../src/build/guard/problem.ts';
 import { useContent } from '../support/content.ts';
 
-const article = 'content/articles/benefits.mdx';
-const below = (text: string) => copy.change(article, '## Warmth\n', `## Warmth\n\n${text}\n`);
-const warned = (day = '2026-11-24') => adviseContent(copy.root, new Date(day)).map(format).join('\n');
-
 const copy = useContent();
-afterEach(() => expect(checkContent(copy.root)).toEqual([]));
+const warned = (day = '2026-11-24') => adviseContent(copy.root, new Date(day)).map(format).join('\n');
+afterEach(() => expect(copy.mistakes()).toEqual([]));
 
 test('a sentence over 25 words is a warning', () => {
-  below(`It ${'is very '.repeat(14)}warm.`);
+  copy.below(`It ${'is very '.repeat(14)}warm.`);
   expect(warned()).toMatch(/benefits\.mdx:\d+: A sentence of 30 words/);
 });
 
 test('a paragraph over 4 sentences is a warning', () => {
-  below('It is warm. '.repeat(5));
+  copy.below('It is warm. '.repeat(5));
   expect(warned()).toContain('A paragraph of 5 sentences');
 });
 
 test('a reading grade over 9 is a warning', () => {
   const hard = 'Physiological vasodilatation characteristically necessitates multidisciplinary interpretation. ';
-  below(`${hard.repeat(3)}\n\n`.repeat(30));
+  copy.below(`${hard.repeat(3)}\n\n`.repeat(30));
   expect(warned()).toMatch(/Reading grade \d+/);
 });
 
 test('two equal headings are a warning, for a link or a search finds the first alone', () => {
-  below('Text.\n\n## Warmth');
+  copy.below('Text.\n\n## Warmth');
   expect(warned()).toMatch(/benefits\.mdx:\d+: A second heading has the anchor "#warmth"/);
 });
 

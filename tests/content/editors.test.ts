@@ -4,8 +4,6 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { jsonSchemas } from '../../src/build/commands/json-schemas.ts';
 import { newArticle } from '../../src/build/commands/new-article.ts';
-import { checkContent } from '../../src/build/guard/check.ts';
-import { format } from '../../src/build/guard/problem.ts';
 import { useContent } from '../support/content.ts';
 
 test.each([...jsonSchemas()])('%s is up to date: if not, run "npm run schemas"', (file, text) => {
@@ -13,11 +11,8 @@ test.each([...jsonSchemas()])('%s is up to date: if not, run "npm run schemas"',
 });
 
 test.each(globSync('content/**/*.{mdx,yaml}'))('%s names its schema in its first line', (file) => {
-  const first =
-    readFileSync(file, 'utf8')
-      .replace(/^---\n/, '')
-      .split('\n')[0] ?? '';
-  const path = /^# yaml-language-server: \$schema=(.+)$/.exec(first)?.[1] ?? '';
+  const text = readFileSync(file, 'utf8');
+  const path = /^(?:---\n)?# yaml-language-server: \$schema=(.+)\n/.exec(text)?.[1] ?? '';
   expect([...jsonSchemas().keys()].map((name) => resolve(name))).toContain(resolve(file, '..', path));
 });
 
@@ -32,13 +27,13 @@ describe('a new article', () => {
     const file = newArticle(copy.root, title, '2028-02-29');
     expect(file).toBe(`content/articles/${slug}.mdx`);
     expect(copy.read(file)).toMatch(/^draft: true/m);
-    expect(checkContent(copy.root).map(format)).toEqual([]);
+    expect(copy.mistakes()).toEqual([]);
   });
 
   test('is published only when nothing of the template is left', () => {
     const file = newArticle(copy.root, 'Cold stones', '2028-02-29');
     copy.change(file, '/draft: true.*/', '');
-    const said = checkContent(copy.root).map(format);
+    const said = copy.mistakes();
     expect(said).toHaveLength(7);
     for (const each of said)
       expect(each).toMatch(/^content\/articles\/cold-stones\.mdx:\d+: These are the words of the template/);

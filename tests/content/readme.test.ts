@@ -2,8 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { newArticle } from '../../src/build/commands/new-article.ts';
-import { checkContent } from '../../src/build/guard/check.ts';
-import { format } from '../../src/build/guard/problem.ts';
 import { useContent } from '../support/content.ts';
 
 const copy = useContent();
@@ -31,7 +29,7 @@ test('the examples together make sound content', () => {
   add('content/claims.yaml', beginning(/^- id: .*\n {2}wording/));
   add('content/synonyms.yaml', beginning(/^- { site/));
   add('content/quiz.yaml', beginning(/^ {2}- id/), '\npatterns:');
-  expect(checkContent(copy.root).map(format)).toEqual([]);
+  expect(copy.mistakes()).toEqual([]);
 });
 
 test('every command that it names is there', () => {

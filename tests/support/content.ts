@@ -2,14 +2,25 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
+import { checkContent } from '../../src/build/guard/check.ts';
+import { format } from '../../src/build/guard/problem.ts';
 import { filesOf } from './copy.ts';
 
-/** All content, copied anew for each test of a file or group that changes it. */
+/** The article that tests of the guard change. */
+export const article = 'content/articles/benefits.mdx';
+
+/** All content, copied anew for each test of a file or group that changes it, and what the guard says of it. */
 export function useContent() {
   const root = mkdtempSync(join(tmpdir(), 'basalt-'));
   beforeEach(() => {
     for (const folder of ['content', 'public']) cpSync(folder, join(root, folder), { recursive: true });
   });
   afterEach(() => rmSync(root, { recursive: true }));
-  return filesOf(root);
+  const copy = filesOf(root);
+  return {
+    ...copy,
+    mistakes: () => checkContent(root).map(format),
+    /** Puts text below a heading of the article. */
+    below: (text: string) => copy.change(article, '## Warmth\n', `## Warmth\n\n${text}\n`),
+  };
 }
