@@ -1,16 +1,13 @@
 // When this fails, a build leaves half a site behind, or one that shows what was edited away.
-import { spawn } from 'node:child_process';
 import { hash } from 'node:crypto';
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { astro, copyProject, quiet } from '../support/copy.ts';
+import { copyProject } from '../support/copy.ts';
 
 const copy = copyProject();
 beforeAll(async () => expect(await copy.build()).toMatchObject({ code: 0 }));
 afterAll(() => copy.remove());
-
-const built = (path: string) => copy.read(join('dist', path));
 
 /** Every file of the built site, by its path, as the digest of its bytes. */
 const digests = () =>
@@ -31,7 +28,7 @@ test('two builds of the same files, the second without any cache, are the same t
 
 test('a build that is broken off leaves the last one whole, and the next one works', async () => {
   const before = digests();
-  const build = spawn(process.execPath, [astro, 'build'], { cwd: copy.root, env: quiet() });
+  const build = copy.start('build');
   const ended = new Promise((done) => build.on('exit', (code, signal) => done(signal ?? code)));
   await new Promise<void>((begun, failed) => {
     build.stdout.on('data', (said) => String(said).includes('generating static routes') && begun());
@@ -54,10 +51,10 @@ test('an edit of a claim, of a source and of a title shows on every page and ima
   copy.change('content/sources.yaml', 'Furlan AD, Giraldo M', 'Furlan AD, Changed M');
   copy.change('content/articles/benefits.mdx', 'title: What hot stone', 'title: What a hot stone');
   expect(await copy.build()).toMatchObject({ code: 0 });
-  expect(built('evidence/index.html')).toContain('Why it eases pain is unknown.');
-  expect(built('evidence/index.html')).toContain('Furlan AD, Changed M');
-  expect(built('articles/back-pain/index.html')).toContain('Furlan AD, Changed M');
-  expect(built('articles/back-pain/index.html')).toContain('What a hot stone massage can and cannot do');
+  expect(copy.built('evidence/index.html')).toContain('Why it eases pain is unknown.');
+  expect(copy.built('evidence/index.html')).toContain('Furlan AD, Changed M');
+  expect(copy.built('articles/back-pain/index.html')).toContain('Furlan AD, Changed M');
+  expect(copy.built('articles/back-pain/index.html')).toContain('What a hot stone massage can and cannot do');
   const images = Object.entries(digests()).filter(([file]) => file.endsWith('.png'));
   expect(images.flatMap(([file, digest]) => (digest === before[file] ? [] : file))).toEqual([
     'dist/share/benefits.png',
@@ -65,14 +62,14 @@ test('an edit of a claim, of a source and of a title shows on every page and ima
 });
 
 test('a mistake stops the build with its line and no stack, and the last build stays whole', async () => {
-  const before = built('index.html');
+  const before = copy.built('index.html');
   copy.change('content/claims.yaml', 'verdict: supported', 'verdict: true-ish');
   const { code, said } = await copy.build();
   copy.change('content/claims.yaml', 'verdict: true-ish', 'verdict: supported');
   expect(code).toBe(1);
   expect(said).toContain('content/claims.yaml:7: 0.verdict: Use one of these verdicts');
   expect(said).not.toMatch(/^\s+at /m);
-  expect(built('index.html')).toBe(before);
+  expect(copy.built('index.html')).toBe(before);
 });
 
 test('an overdue review is a notice on the page and a warning in the build, and stops nothing', async () => {
@@ -84,7 +81,7 @@ test('an overdue review is a notice on the page and a warning in the build, and 
   expect(code).toBe(0);
   expect(said).toContain(`${article}:`);
   expect(said).toContain('The review is overdue');
-  expect(built('articles/aftercare/index.html')).toContain('This page is overdue for review.');
+  expect(copy.built('articles/aftercare/index.html')).toContain('This page is overdue for review.');
 });
 
 test('a pattern added to quiz.yaml alone gets its page, its rows, its place in the diagram, the quiz and the search', async () => {
@@ -96,13 +93,11 @@ test('a pattern added to quiz.yaml alone gets its page, its rows, its place in t
     .replace('for mild back pain', 'for a sore elbow');
   copy.change('content/quiz.yaml', mild, mild + elbow);
   expect(await copy.build()).toMatchObject({ code: 0 });
-  expect(built('how-often/elbow/index.html')).toContain('<h1>A sore elbow</h1>');
-  expect(built('articles/how-often/index.html')).toContain('href="/how-often/elbow/"');
-  const schedules = built('how-often/index.html');
+  expect(copy.built('how-often/elbow/index.html')).toContain('<h1>A sore elbow</h1>');
+  expect(copy.built('articles/how-often/index.html')).toContain('href="/how-often/elbow/"');
+  const schedules = copy.built('how-often/index.html');
   expect(schedules).toContain('href="/how-often/elbow/"');
   expect(schedules).toContain('My elbow hurts</text>');
-  expect(built('quiz/index.html')).toContain('My elbow hurts');
-  expect(built(globSync('_astro/search.*/search-index.json', { cwd: join(copy.root, 'dist') })[0] ?? '')).toContain(
-    '/how-often/elbow/',
-  );
+  expect(copy.built('quiz/index.html')).toContain('My elbow hurts');
+  expect(copy.built('_astro/search.*/search-index.json')).toContain('/how-often/elbow/');
 });

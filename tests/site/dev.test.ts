@@ -1,8 +1,7 @@
 // When this fails, a writer at work in dev does not see an edit, or not all that a build makes.
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { afterAll, expect, test, vi } from 'vitest';
-import { astro, copyProject, quiet } from '../support/copy.ts';
+import { copyProject } from '../support/copy.ts';
 import { freePort } from '../support/port.ts';
 
 const copy = copyProject();
@@ -12,16 +11,14 @@ test('in dev an edit of a claim, and then of a source, shows at once; twin, feed
   timeout: 100_000,
 }, async () => {
   const port = String(await freePort());
-  const dev = spawn(process.execPath, [astro, 'dev', '--port', port, '--host', '127.0.0.1'], {
-    cwd: copy.root,
-    env: quiet(),
-  });
+  const dev = copy.start('dev', '--port', port, '--host', '127.0.0.1');
   const ended = once(dev, 'exit');
+  const ask = (path: string) => fetch(`http://127.0.0.1:${port}/${path}`);
   const shows = (words: string, timeout: number, before = () => {}) =>
     vi.waitFor(
       async () => {
         before();
-        const page = await fetch(`http://127.0.0.1:${port}/evidence/`).then((answer) => answer.text());
+        const page = await (await ask('evidence/')).text();
         expect(page.includes(words), words).toBe(true);
       },
       { timeout, interval: 1000 },
@@ -36,7 +33,6 @@ test('in dev an edit of a claim, and then of a source, shows at once; twin, feed
     };
     await edited('content/claims.yaml', 'through the warmed area.', 'in the warmed place.');
     await edited('content/sources.yaml', 'Furlan AD, ', 'Furlan B, ');
-    const ask = (path: string) => fetch(`http://127.0.0.1:${port}/${path}`);
     expect(await (await ask('articles/benefits.md')).text()).toMatch(/^# .+[\s\S]+\d\. Furlan B, /);
     expect(await (await ask('rss.xml')).text()).toMatch(/^<\?xml[\s\S]+;Furlan B, /);
     expect((await ask('share/benefits.png')).headers.get('content-type')).toBe('image/png');

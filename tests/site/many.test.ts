@@ -1,5 +1,5 @@
 // When this fails, a site of many articles sends long lists, or hides an article from readers without script.
-import { globSync, readFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { parse } from 'node-html-parser';
@@ -13,9 +13,8 @@ const paths = fill(copy, count).map(({ path }) => path);
 beforeAll(async () => expect(await copy.build()).toMatchObject({ code: 0 }));
 afterAll(() => copy.remove());
 
-const built = (file: string) => readFileSync(join(copy.root, 'dist', file));
 const linksOf = (file: string) =>
-  parse(built(file).toString())
+  parse(copy.built(file))
     .querySelectorAll('main a')
     .map((a) => a.getAttribute('href') ?? '');
 
@@ -27,7 +26,7 @@ describe(`a site of ${count} articles`, () => {
     ['search/index.html', 8_000],
     ['topics/basics/index.html', 9_000],
   ])('sends %s in %i bytes at most', (file, most) => {
-    expect(brotliCompressSync(built(file)).length).toBeLessThanOrEqual(most);
+    expect(brotliCompressSync(copy.built(file)).length).toBeLessThanOrEqual(most);
   });
 
   test('its article list shows ten of each topic, and leads to the rest', () => {
@@ -46,19 +45,13 @@ describe(`a site of ${count} articles`, () => {
 
   test('its search page leads to the topics, its feed stays at 50 articles, and its search index at titles', () => {
     expect(linksOf('search/index.html').filter((link) => link.startsWith('/topics/'))).toHaveLength(4);
-    expect(
-      built('rss.xml')
-        .toString()
-        .match(/<item>/g),
-    ).toHaveLength(50);
-    const { docs } = JSON.parse(
-      built(globSync('_astro/search.*/search-index.json', { cwd: join(copy.root, 'dist') })[0] ?? '').toString(),
-    );
+    expect(copy.built('rss.xml').match(/<item>/g)).toHaveLength(50);
+    const { docs } = JSON.parse(copy.built('_astro/search.*/search-index.json'));
     expect(docs.headings.flat()).toEqual([]);
   });
 
   test('its ledger names ten articles that make a claim, and counts the others', () => {
-    const said = parse(built('evidence/index.html').toString()).querySelectorAll('.ledger small');
+    const said = parse(copy.built('evidence/index.html')).querySelectorAll('.ledger small');
     const most = Math.max(...said.map((each) => each.querySelectorAll('a[href^="/articles/"]').length));
     expect(most).toBe(10);
     expect(said.some((each) => / \d+ more/.test(each.textContent))).toBe(true);

@@ -1,5 +1,5 @@
-import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile, spawn } from 'node:child_process';
+import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** The command line of Astro, run by this same Node. */
@@ -31,8 +31,13 @@ export function copyProject() {
   const root = mkdtempSync(resolve('tests/.copies/copy-'));
   for (const part of ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
     cpSync(part, join(root, part), { recursive: true });
+  const files = filesOf(root);
   return {
-    ...filesOf(root),
+    ...files,
+    /** A file of the built site, the first that a pattern finds. */
+    built: (pattern: string) => files.read(globSync(`dist/${pattern}`, { cwd: root })[0] ?? `dist/${pattern}`),
+    /** Starts a command of Astro in the copy. */
+    start: (...command: string[]) => spawn(process.execPath, [astro, ...command], { cwd: root, env: quiet() }),
     /** Runs `astro build` in the copy, with more in its environment where asked. */
     build: (env: NodeJS.ProcessEnv = {}) =>
       new Promise<{ code: number; said: string }>((done) =>
