@@ -30,7 +30,7 @@ test('the feed names itself, and holds every article, the one reviewed last firs
   expect(reviews).toEqual(reviews.toSorted().reverse());
 });
 
-describe.each([...articles])('%s in the feed', (slug, page) => {
+describe.each(articles)('%s in the feed', (slug, page) => {
   const item = items.get(absolute(`/articles/${slug}/`)) as Element;
   const html = parse(textOf(item, 'content:encoded'));
   const words = wordsOf(html);
@@ -54,7 +54,7 @@ describe.each([...articles])('%s in the feed', (slug, page) => {
   });
 
   test('marks each claim with its references and its certainty', () => {
-    const sourced = page.querySelectorAll('.prose sup.cite').filter((cite) => cite.querySelector('a[href^="#ref-"]'));
+    const sourced = page.querySelectorAll('.prose sup.cite:has(a[href^="#ref-"])');
     expect(html.querySelectorAll('sup').map((sup) => wordsOf(sup).replace(/[[\] ]/g, ''))).toEqual(
       sourced.map((cite) =>
         cite

@@ -76,7 +76,7 @@ describe.each([...pages])('%s', (address, page) => {
   });
 });
 
-describe.each([...articles])('the JSON-LD of %s', (slug, page) => {
+describe.each(articles)('the JSON-LD of %s', (slug, page) => {
   const article = thing(page, 'MedicalWebPage');
 
   test('agrees with the words and dates of the page', () => {

@@ -45,7 +45,7 @@ describe.each([...pages])('%s', (address, page) => {
         if (/^https:/.test(link)) return false;
         const [path = '', anchor] = link.split('#');
         const target = pages.get(path === '' ? address : path);
-        return !target || (anchor !== undefined && anchor !== '' && !target.getElementById(decodeURIComponent(anchor)));
+        return !target || (anchor && !target.getElementById(decodeURIComponent(anchor)));
       });
     expect(dead).toEqual([]);
   });

@@ -8,7 +8,7 @@ const read = (slug: string) => readFileSync(`dist/articles/${slug}.md`, 'utf8');
 // Markdown has a short form for a link whose words are its address.
 const linkTo = (url = '', words = '') => (words === url ? `<${url}>` : `[${words}](${url})`);
 
-describe.each([...articles])('the Markdown twin of %s', (slug, page) => {
+describe.each(articles)('the Markdown twin of %s', (slug, page) => {
   const twin = read(slug);
   const [body = '', list = ''] = twin.split('\n## References\n');
 
@@ -34,7 +34,7 @@ describe.each([...articles])('the Markdown twin of %s', (slug, page) => {
 
   test('marks claims by bare numbers and certainty', () => {
     const numbers = [...body.matchAll(/\[([\d, ]+)\] \((?:\w+ )+certainty\)|\[([\d, ]+)\] \(no evidence found\)/g)];
-    const sourced = page.querySelectorAll('.prose sup.cite').filter((cite) => cite.querySelector('a[href^="#ref-"]'));
+    const sourced = page.querySelectorAll('.prose sup.cite:has(a[href^="#ref-"])');
     expect(numbers).toHaveLength(sourced.length);
   });
 
