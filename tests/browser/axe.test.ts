@@ -1,16 +1,15 @@
 // When this fails, axe finds a barrier on a page: light or dark, on a phone or a desktop, with contrast held to AAA.
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { base } from '../support/base.ts';
+import { pages } from '../support/built.ts';
 import { sizes, useBrowser } from '../support/open.ts';
 import { answer, passGates } from '../support/quiz-page.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const open = useBrowser();
-const paths = globSync('**/*.html', { cwd: 'dist' }).map(
-  (file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`,
-);
 
 /** What axe finds on a page as it stands: its rule and the first places. */
 const violations = (page: Page): Promise<string[]> =>
@@ -30,8 +29,8 @@ const violations = (page: Page): Promise<string[]> =>
     );
   });
 
-test.each(paths)('axe finds nothing on %s', async (path) => {
-  const page = await open(path, { bypassCSP: true });
+test.each([...pages.keys()])('axe finds nothing on %s', async (address) => {
+  const page = await open(address.slice(base.length), { bypassCSP: true });
   await page.evaluate(axe);
   for (const viewport of Object.values(sizes))
     for (const colorScheme of ['light', 'dark'] as const) {

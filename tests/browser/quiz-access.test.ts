@@ -1,7 +1,7 @@
 // When this fails, the quiz shuts out those who listen, zoom, force their colours, dislike motion, or print.
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { useBrowser } from '../support/open.ts';
+import { sizes, useBrowser } from '../support/open.ts';
 import { answer, passGates } from '../support/quiz-page.ts';
 
 const open = useBrowser();
@@ -72,7 +72,7 @@ test('at 320 pixels, which is 400% zoom, nothing is cut off or scrolls sideways'
 });
 
 test('every target of the quiz is 44 pixels or more', async () => {
-  const page = await open('/quiz/', { viewport: { width: 390, height: 844 } });
+  const page = await open('/quiz/', { viewport: sizes.phone });
   const small = () =>
     page
       .locator('.quiz-choice, .quiz-scale label, .quiz-step button, .quiz-answers button, .quiz-buttons button')

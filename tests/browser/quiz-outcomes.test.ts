@@ -3,15 +3,13 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { toFragment } from '../../src/quiz/address.ts';
 import { chosenIn } from '../../src/quiz/chosen.ts';
-import { type Answers, answerTo, change, nextStep, noAnswers } from '../../src/quiz/next.ts';
-import { outcome } from '../../src/quiz/outcome.ts';
+import { type Answers, gatesPassed } from '../../src/quiz/next.ts';
 import { choicesOf, stepOf } from '../../src/quiz/words.ts';
 import { useBrowser } from '../support/open.ts';
-import { allPaths } from '../support/paths.ts';
-import { quiz } from '../support/quiz-data.ts';
+import { allPlans, stepsOf } from '../support/paths.ts';
+import { passed, quiz } from '../support/quiz-data.ts';
 
 const open = useBrowser();
-const paths = allPaths(quiz);
 
 /** The words beside each box that an answer to a step ticks or presses. */
 function labelsOf(answers: Answers, step: string): string[] {
@@ -22,12 +20,10 @@ function labelsOf(answers: Answers, step: string): string[] {
 
 /** Clicks through the quiz, answer by answer, to the outcome that they have. */
 async function reach(page: Page, answers: Answers) {
-  for (let walked = noAnswers; !outcome(quiz, walked); ) {
-    const step = nextStep(quiz, walked) ?? '';
+  for (const step of stepsOf(quiz, answers)) {
     await page.getByRole('heading', { name: stepOf(quiz, step)?.title ?? '' }).waitFor();
     for (const words of labelsOf(answers, step)) await page.getByLabel(words, { exact: true }).click();
     await page.getByRole('button', { name: 'Continue' }).click();
-    walked = change(quiz, walked, step, answerTo(answers, step) ?? []);
   }
   const end = page.locator('[data-outcome]');
   await end.waitFor();
@@ -35,11 +31,11 @@ async function reach(page: Page, answers: Answers) {
 }
 
 describe.each(quiz.gates)('$title', (gate) => {
-  const before = quiz.gates.slice(0, quiz.gates.indexOf(gate)).map(({ id }) => [id, ['none']]);
+  const before = gatesPassed(quiz.gates.slice(0, quiz.gates.indexOf(gate)));
   const doubt = { id: 'unsure', words: quiz.notSure, why: gate.stop.unsure };
   test.each([...gate.signs, doubt])('$words: its stop page, and no sign in the address', async ({ id, why }) => {
     const page = await open('/quiz/');
-    const stop = await reach(page, { gates: { ...Object.fromEntries(before), [gate.id]: [id] } });
+    const stop = await reach(page, { gates: { ...before, [gate.id]: [id] } });
     expect(await stop.getAttribute('data-outcome')).toBe(gate.id);
     const text = await stop.textContent();
     for (const words of [why, gate.stop.action, gate.stop.say, gate.stop.numbers ?? '']) expect(text).toContain(words);
@@ -49,16 +45,14 @@ describe.each(quiz.gates)('$title', (gate) => {
 });
 
 test('a severity of 8 ends at the clinician’s page, with its own reason', async () => {
-  const answers = paths.find((path) => path.answers.severity === 8)?.answers ?? noAnswers;
-  const stop = await reach(await open('/quiz/'), answers);
+  const stop = await reach(await open('/quiz/'), passed({ pattern: 'mild', severity: 8 }));
   expect(await stop.getAttribute('data-outcome')).toBe('clinician');
   expect(await stop.textContent()).toContain(quiz.gates.find(({ id }) => id === 'clinician')?.stop.severe);
 });
 
 /** Few paths that show between them each pattern, each rule and an equal choice: those at whose end most rules are at work. */
 const unseen = new Set<unknown>([...quiz.patterns, ...quiz.rules, 60]);
-const chosen = paths
-  .flatMap(({ answers, end }) => (end?.kind === 'plan' ? [{ answers, plan: end }] : []))
+const chosen = allPlans(quiz)
   .toSorted((a, b) => b.plan.rules.length - a.plan.rules.length)
   .filter(({ plan }) =>
     [plan.pattern, ...plan.rules, plan.equalMinutes].map((part) => unseen.delete(part)).includes(true),
