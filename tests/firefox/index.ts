@@ -1,14 +1,12 @@
 // npm run test:firefox: the built site in Firefox, over WebDriver BiDi, which Playwright does not speak to a stock Firefox.
 // Opens each kind of page, takes the quiz to a plan, searches titles and full text. Any error on any page fails it.
 import { strict as assert } from 'node:assert';
-import { existsSync } from 'node:fs';
 import puppeteer, { type Page } from 'puppeteer-core';
+import { need } from '../support/need.ts';
 import { serveStatic } from '../support/static.ts';
 
 const places = [process.env['FIREFOX_PATH'], '/usr/bin/firefox-esr', '/usr/bin/firefox'];
-const executablePath = places.find((place) => place && existsSync(place));
-if (!executablePath)
-  throw new Error('No Firefox. Install it (Debian: apt-get install firefox-esr), or set FIREFOX_PATH.');
+const executablePath = need(places, ['firefox-esr'], ', or set FIREFOX_PATH');
 
 /** Picks answers of the open step by their words, goes on, and gives the heading that follows. */
 async function answer(page: Page, words: string): Promise<string> {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
@@ -67,10 +68,8 @@ export async function serveStatic(dir: string, base: string) {
     return send(compressed.get(key) ?? body);
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const address = server.address();
-  if (typeof address !== 'object' || !address) throw new Error('The server has no address.');
   return {
-    port: address.port,
+    port: (server.address() as AddressInfo).port,
     sent,
     stop: () => {
       server.closeAllConnections();
