@@ -44,9 +44,8 @@ function body({ random, sentence, claims, slugs }: Material): string {
 }
 
 /** One made article, as a file of content/articles holds it. */
-export function madeArticle(number: number, material: Material): { fields: Record<string, unknown>; mdx: string } {
+export function madeArticle(number: number, material: Material) {
   const { random, sentence, slugs } = material;
-  const own = slugAt(number);
   const fields = {
     title: `Made article ${number} on ${bare(sentence()).toLowerCase()}`.slice(0, 65).trim(),
     description: `${repeat(8, sentence, ' ').slice(0, 150).trim()}.`,
@@ -58,14 +57,14 @@ export function madeArticle(number: number, material: Material): { fields: Recor
     nextReview: '2027-11-24',
     related: pickSome(
       random,
-      slugs.filter((slug) => slug !== own),
+      slugs.filter((slug) => slug !== slugAt(number)),
       4,
     ),
-    searchWords: repeat(4, () => bare(sentence()).split(' ').at(-1) ?? '', ' ').split(' '),
+    searchWords: Array.from({ length: 4 }, () => bare(sentence()).split(' ').at(-1)),
   };
   return { fields, mdx: body(material) };
 }
 
 /** The text of the file. Dates stand bare, as YAML wants them. */
-export const fileText = ({ fields, mdx }: ReturnType<typeof madeArticle>): string =>
+export const fileText = (fields: Record<string, unknown>, mdx: string): string =>
   `${front(fields).replace(/"(\d{4}-\d\d-\d\d)"/g, '$1')}${mdx}\n`;

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { parse } from 'yaml';
+import { basename } from 'node:path';
+import { slugOf } from '../../../src/build/guard/article.ts';
 import { articleFiles, checkArticles } from '../../../src/build/guard/read.ts';
 import type { Copy } from '../../support/copy.ts';
-import { type Words, withoutTags } from '../peers/words.ts';
+import { claims } from '../../support/ledger.ts';
+import { headOf, type Words, withoutTags } from '../peers/words.ts';
 import { fileText, madeArticle, slugAt } from './article.ts';
 import { randomFrom } from './random.ts';
 import { sentenceMaker } from './sentences.ts';
@@ -15,15 +15,7 @@ function realWords(root: string): Words[] {
   return checkArticles(root).map(({ file, value, body }) => {
     if (!value) throw new Error(`${file} is broken.`);
     const mdx = body.trim().replace(/<[A-Z]\w*[^<>]*\/>/g, '');
-    return {
-      path: `/articles/${basename(file, '.mdx')}/`,
-      title: value.title,
-      description: value.description,
-      topic: value.topic,
-      published: value.published.toISOString().slice(0, 10),
-      mdx,
-      markdown: withoutTags(mdx),
-    };
+    return { ...headOf(slugOf(file), value), mdx, markdown: withoutTags(mdx) };
   });
 }
 
@@ -35,18 +27,16 @@ function realWords(root: string): Words[] {
 export function fill(copy: Copy, count: number): Words[] {
   const real = realWords(copy.root);
   const random = randomFrom(seed);
-  const text = articleFiles('.')
-    .map((file) => readFileSync(file, 'utf8'))
-    .join('\n');
+  const text = articleFiles(copy.root).map(copy.read).join('\n');
   const made = Array.from({ length: Math.max(0, count - real.length) }, (_, i) => i + 1);
   const slugs = [...real.map(({ path }) => basename(path)), ...made.map(slugAt)];
-  const claims = parse(readFileSync(join(copy.root, 'content/claims.yaml'), 'utf8'));
   const sentence = sentenceMaker(withoutTags(text), random);
-  const words = made.map((number) => {
-    const article = madeArticle(number, { random, sentence, claims, slugs });
-    copy.write(`content/articles/${slugAt(number)}.mdx`, fileText(article));
-    const { title, description, topic, published } = article.fields as Record<string, string>;
-    return { path: `/articles/${slugAt(number)}/`, title, description, topic, published, mdx: article.mdx } as Words;
+  const words = made.map((number): Words => {
+    const { fields, mdx } = madeArticle(number, { random, sentence, claims, slugs });
+    copy.write(`content/articles/${slugAt(number)}.mdx`, fileText(fields, mdx));
+    const { title, description, topic, published } = fields;
+    const path = `/articles/${slugAt(number)}/`;
+    return { path, title, description, topic, published, mdx, markdown: withoutTags(mdx) };
   });
-  return [...real, ...words.map((each) => ({ ...each, markdown: withoutTags(each.mdx ?? '') }))];
+  return [...real, ...words];
 }

@@ -12,7 +12,7 @@ export interface Built extends Cost {
   searchIndex: number;
 }
 
-const megabytes = (bytes: number | undefined) => (bytes === undefined ? '-' : Number((bytes / 1e6).toFixed(1)));
+const megabytes = (bytes: number) => Number((bytes / 1e6).toFixed(1));
 const seconds = (value: number) => Number(value.toFixed(1));
 
 /** A row of the table. Times in seconds, sizes in megabytes. */

@@ -2,15 +2,14 @@
 import { chromium } from 'playwright-core';
 import { browserFlags, browserPath } from '../../support/browser.ts';
 import { serveStatic } from '../../support/static.ts';
-import { buildPeer } from '../peers/build.ts';
-import { peers } from '../peers/index.ts';
+import { buildPeer, peers, writeWords } from '../peers/index.ts';
 import { install } from '../support/install.ts';
-import { type Load, load, mean } from './load.ts';
+import { load } from './load.ts';
 import { siteWords } from './words.ts';
 
 const words = siteWords();
 const articles = words.map(({ path }) => path).filter((path) => path.startsWith('/articles/'));
-/** Each kind of page, and its addresses; a site that has none of them shows a dash. */
+/** Each kind of page, and its addresses; a site that has none of them shows nothing. */
 const kinds: Record<string, string[]> = {
   home: ['/'],
   'an article, mean of all': articles,
@@ -32,21 +31,19 @@ const missing: Record<string, string[]> = {
 const sites: [string, string][] = [['Basalt', 'dist']];
 for (const peer of [peers.starlight, peers.eleventy]) {
   install(peer.folder);
-  peer.write(words);
+  writeWords(peer, words);
   await buildPeer(peer, false);
   sites.push([peer.name, `${peer.folder}/dist`]);
 }
 
 const browser = await chromium.launch({ executablePath: browserPath(), args: browserFlags });
-const rows = new Map<string, Record<string, string | number>>(Object.keys(kinds).map((kind) => [kind, {}]));
+const rows: Record<string, Record<string, number>> = {};
 for (const [name, folder] of sites) {
   const server = await serveStatic(folder, '');
   for (const [kind, paths] of Object.entries(kinds)) {
-    const shown = missing[name]?.includes(kind) ? [] : paths;
-    const loads: Load[] = [];
-    for (const path of shown) loads.push(await load(browser, server, path));
-    const { bytes, requests } = loads.length ? mean(loads) : { bytes: '-', requests: '-' };
-    Object.assign(rows.get(kind) ?? {}, { [name]: bytes, [`${name}, requests`]: requests });
+    if (missing[name]?.includes(kind)) continue;
+    const { bytes, requests } = await load(browser, server, paths);
+    rows[kind] = { ...rows[kind], [name]: bytes, [`${name}, requests`]: requests };
   }
   server.stop();
 }
@@ -54,4 +51,4 @@ await browser.close();
 console.log(
   `Bytes of bodies at the first load, brotli 11; ${articles.length} articles with the same words on each site`,
 );
-console.table(Object.fromEntries(rows));
+console.table(rows);

@@ -3,24 +3,14 @@ import { parse } from 'node-html-parser';
 import { toMarkdown } from '../../../src/build/feeds/markdown.ts';
 import { plainHtml } from '../../../src/build/feeds/plain-html.ts';
 import { published } from '../../../src/build/published.ts';
-import type { Article } from '../../../src/schemas/article.ts';
 import { site } from '../../support/built.ts';
-import type { Words } from '../peers/words.ts';
+import { headOf, type Words } from '../peers/words.ts';
 
 /** Pages beside the articles whose words any site could show. */
 const others = ['/about/', '/evidence/', '/how-often/', '/how-often/chronic/'];
 
 /** Markdown without its first heading and without the site's address. */
 const ownWords = (markdown: string) => markdown.replace(/^# .*\n+/, '').replaceAll(`${site}/`, '/');
-
-const articleWords = (slug: string, { title, description, topic, published }: Article): Words => ({
-  path: `/articles/${slug}/`,
-  title,
-  description,
-  topic,
-  published: published.toISOString().slice(0, 10),
-  markdown: ownWords(readFileSync(`dist/articles/${slug}.md`, 'utf8')),
-});
 
 function pageWords(path: string): Words {
   const page = parse(readFileSync(`dist${path}index.html`, 'utf8'));
@@ -37,6 +27,9 @@ function pageWords(path: string): Words {
 
 /** The words of the built site: every article as its Markdown twin has it, and the main part of a few other pages. */
 export const siteWords = (): Words[] => [
-  ...published('.').map(({ slug, article }) => articleWords(slug, article)),
+  ...published('.').map(({ slug, article }) => ({
+    ...headOf(slug, article),
+    markdown: ownWords(readFileSync(`dist/articles/${slug}.md`, 'utf8')),
+  })),
   ...others.map(pageWords),
 ];

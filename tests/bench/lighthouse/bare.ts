@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
@@ -15,11 +15,10 @@ export function barePage(file: string): string {
   const lines = (page.querySelector('main')?.structuredText ?? '').split('\n').filter((line) => line.trim());
   if (!lines.length) throw new Error(`${file} has no main part with words.`);
   const folder = mkdtempSync(join(tmpdir(), 'basalt-bare-'));
-  mkdirSync(join(folder, 'bare'));
   const head =
     '<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Words</title>';
   const html = `<!doctype html><html lang="en"><head>${head}</head><body>\n${lines.map((line) => `<p>${escaped(line)}`).join('\n')}\n</body></html>\n`;
-  writeFileSync(join(folder, 'bare/index.html'), html);
+  writeFileSync(join(folder, 'index.html'), html);
   writeFileSync(join(folder, '404.html'), '<!doctype html><title>None</title>');
   return folder;
 }

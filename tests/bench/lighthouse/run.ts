@@ -1,5 +1,4 @@
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { browserFlags, browserPath } from '../../support/browser.ts';
@@ -22,41 +21,35 @@ export interface Audit {
 
 /** A Lighthouse report, as far as it is read here. */
 export interface Report {
-  runtimeError?: { message: string };
   /** How fast the machine was just then; a desktop of 2020 has about 1500. */
   environment: { benchmarkIndex: number };
   audits: Record<string, Audit>;
-  categories: Record<
-    string,
-    { title: string; score: number | null; auditRefs: { id: string; weight: number; group?: string }[] }
-  >;
+  categories: Record<string, { score: number | null; auditRefs: { id: string; weight: number; group?: string }[] }>;
 }
 
 const run = promisify(execFile);
 
 /**
  * Runs Lighthouse once with its own settings: a phone, throttling simulated. Each run has a browser of its own.
- * @param out the file that the whole report is written to
  * @param tries how often to begin again when Chromium's trace came out broken, as it does now and then
  * @throws when the page did not load
  */
-export async function lighthouse(url: string, out: string, tries = 3): Promise<Report> {
+export async function lighthouse(url: string, tries = 3): Promise<Report> {
   const args = [
     join(tools, 'node_modules/lighthouse/cli/index.js'),
     url,
     '--quiet',
     '--no-enable-error-reporting',
     '--output=json',
-    `--output-path=${out}`,
+    '--output-path=stdout',
     `--chrome-flags=${browserFlags.join(' ')}`,
   ];
   try {
-    await run(process.execPath, args, { env: { ...process.env, CHROME_PATH: browserPath() } });
+    const env = { ...process.env, CHROME_PATH: browserPath() };
+    const { stdout } = await run(process.execPath, args, { env, maxBuffer: Number.POSITIVE_INFINITY });
+    return JSON.parse(stdout);
   } catch (error) {
     if (tries === 1 || !String(error).includes('recording the trace')) throw error;
-    return lighthouse(url, out, tries - 1);
+    return lighthouse(url, tries - 1);
   }
-  const report: Report = JSON.parse(readFileSync(out, 'utf8'));
-  if (report.runtimeError) throw new Error(`${url}: ${report.runtimeError.message}`);
-  return report;
 }

@@ -1,74 +1,94 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setAside } from '../support/aside.ts';
+import { type Cost, measured, sum } from '../support/run.ts';
 import { front, type Words } from './words.ts';
 
 /** Another site builder, set up as its own starter sets it up, with the same words. */
 export interface Peer {
   name: string;
   folder: string;
-  /** Takes away the last words and writes these. */
-  write(words: Words[]): void;
+  /** Where its words lie, within its folder, and how the names of their files end. */
+  words: string;
+  ending: '.md' | '.mdx';
+  /** The text of a page's file. */
+  text(page: Words): string;
   /** What builds it, one after the other, each run by this same Node in its folder. The site comes out in dist. */
   steps: string[][];
   /** What a build leaves behind for the next one to be faster. */
   caches: string[];
 }
 
-const peer = (name: string) => join(import.meta.dirname, name);
-
-function put(folder: string, file: string, text: string) {
-  const whole = join(peer(folder), file);
-  mkdirSync(dirname(whole), { recursive: true });
-  writeFileSync(whole, text);
-}
-
 const astroCaches = ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite'];
 const astroBuild = ['node_modules/astro/bin/astro.mjs', 'build'];
 const pagefind = ['node_modules/pagefind/lib/runner/bin.cjs', '--site', 'dist'];
-const fileOf = (path: string) => path.slice(1, -1);
 
 const starlight: Peer = {
   name: 'Starlight',
-  folder: peer('starlight'),
+  folder: join(import.meta.dirname, 'starlight'),
+  words: 'src/content/docs',
+  ending: '.md',
+  text: ({ title, description, markdown }) => front({ title, description }) + markdown,
   steps: [astroBuild],
   caches: astroCaches,
-  write(words) {
-    const docs = join(peer('starlight'), 'src/content/docs');
-    for (const name of readdirSync(docs)) if (name !== 'index.mdx') rmSync(join(docs, name), { recursive: true });
-    for (const { path, title, description, markdown } of words)
-      put('starlight', `src/content/docs/${fileOf(path)}.md`, front({ title, description }) + markdown);
-  },
 };
 
 const eleventy: Peer = {
   name: 'Eleventy',
-  folder: peer('eleventy'),
+  folder: join(import.meta.dirname, 'eleventy'),
+  words: 'content/words',
+  ending: '.md',
+  text({ path, title, description, topic, published, markdown }) {
+    const article = path.startsWith('/articles/');
+    const own = article
+      ? { layout: 'layouts/post.njk', tags: ['posts', topic] }
+      : { layout: 'layouts/base.njk', eleventyNavigation: { key: title, order: 3 } };
+    const head = front({ title, description, permalink: path, date: published, ...own });
+    return head + (article ? '' : `# ${title}\n\n`) + markdown;
+  },
   steps: [['node_modules/@11ty/eleventy/cmd.cjs', '--quiet'], pagefind],
   caches: ['dist', '.cache'],
-  write(words) {
-    rmSync(join(peer('eleventy'), 'content/words'), { recursive: true, force: true });
-    for (const { path, title, description, topic, published, markdown } of words) {
-      const article = path.startsWith('/articles/');
-      const own = article
-        ? { layout: 'layouts/post.njk', tags: ['posts', topic] }
-        : { layout: 'layouts/base.njk', eleventyNavigation: { key: title, order: 3 } };
-      const head = front({ title, description, permalink: path, date: published, ...own });
-      put('eleventy', `content/words/${fileOf(path)}.md`, head + (article ? '' : `# ${title}\n\n`) + markdown);
-    }
-  },
 };
 
 const plainAstro: Peer = {
   name: 'Astro with MDX',
-  folder: peer('astro-mdx'),
+  folder: join(import.meta.dirname, 'astro-mdx'),
+  words: 'words',
+  ending: '.mdx',
+  text: ({ title, description, markdown, mdx = markdown }) => front({ title, description }) + mdx,
   steps: [astroBuild, pagefind],
   caches: astroCaches,
-  write(words) {
-    rmSync(join(peer('astro-mdx'), 'words'), { recursive: true, force: true });
-    for (const { path, title, description, mdx } of words)
-      if (mdx) put('astro-mdx', `words/${fileOf(path)}.mdx`, front({ title, description }) + mdx);
-  },
 };
 
 /** The peers of the benches. */
 export const peers = { starlight, eleventy, plainAstro };
+
+/** The file of a peer that holds the words of a path. */
+export const fileOf = ({ folder, words, ending }: Peer, path: string): string =>
+  join(folder, words, path.slice(1, -1) + ending);
+
+/** Takes away a peer's last words and writes these. */
+export function writeWords(peer: Peer, pages: Words[]): void {
+  const folder = join(peer.folder, peer.words);
+  // Starlight's home page is its own, and stays.
+  for (const name of globSync('*', { cwd: folder, exclude: ['index.mdx'] }))
+    rmSync(join(folder, name), { recursive: true });
+  for (const page of pages) {
+    const file = fileOf(peer, page.path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, peer.text(page));
+  }
+}
+
+/**
+ * Builds a peer's site.
+ * @param kept whether the last build's caches stay
+ * @throws when a step fails
+ */
+export async function buildPeer(peer: Peer, kept: boolean): Promise<Cost> {
+  // The last site goes either way: not every builder empties its folder, and what is left over would be counted.
+  for (const cache of kept ? ['dist'] : peer.caches) setAside(join(peer.folder, cache));
+  const costs: Cost[] = [];
+  for (const step of peer.steps) costs.push(await measured(step, peer.folder));
+  return sum(costs);
+}

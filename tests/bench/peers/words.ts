@@ -1,3 +1,5 @@
+import type { Article } from '../../../src/schemas/article.ts';
+
 /** One page's words, for every peer to show. */
 export interface Words {
   /** Its address, such as "/articles/safety/". */
@@ -12,6 +14,15 @@ export interface Words {
   /** The same with the site's own tags, where it has them. */
   mdx?: string;
 }
+
+/** What an article's front matter gives its words. */
+export const headOf = (slug: string, { title, description, topic, published }: Article) => ({
+  path: `/articles/${slug}/`,
+  title,
+  description,
+  topic,
+  published: published.toISOString().slice(0, 10),
+});
 
 /** Words in MDX as plain Markdown: a care card becomes a heading and its list, a claim its text. */
 export const withoutTags = (mdx: string): string =>

@@ -10,26 +10,20 @@ function read(file: string): string {
   }
 }
 
-/** Each process's parent, from /proc. */
-const parents = (): Map<number, number> =>
-  new Map(
-    readdirSync('/proc')
-      .filter((name) => /^\d+$/.test(name))
-      // The name in brackets may hold spaces; the parent is the second field after it.
-      .map((id) => [Number(id), Number(read(`/proc/${id}/stat`).split(') ').at(-1)?.split(' ')[1] ?? 0)]),
-  );
+// The name in brackets may hold spaces; the parent is the second field after it.
+const parentOf = (id: number) => Number(read(`/proc/${id}/stat`).split(') ').at(-1)?.split(' ')[1]);
 
 /**
  * The memory that a process and all below it hold now, in bytes: the sum of their resident sets.
- * @returns nothing on a system without /proc
+ * @returns NaN on a system without Linux's /proc
  */
-export function treeMemory(root: number): number | undefined {
-  if (process.platform !== 'linux') return;
-  const all = parents();
-  const below = new Set([root]);
-  for (let before = 0; before !== below.size; ) {
-    before = below.size;
-    for (const [id, parent] of all) if (below.has(parent)) below.add(id);
-  }
-  return [...below].reduce((sum, id) => sum + pageSize * Number(read(`/proc/${id}/statm`).split(' ')[1] ?? 0), 0);
+export function treeMemory(root: number): number {
+  if (process.platform !== 'linux') return Number.NaN;
+  const ids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  const children = Map.groupBy(ids.map(Number), parentOf);
+  const held = (id: number): number => {
+    const own = pageSize * Number(read(`/proc/${id}/statm`).split(' ')[1] ?? 0);
+    return (children.get(id) ?? []).reduce((sum, child) => sum + held(child), own);
+  };
+  return held(root);
 }
