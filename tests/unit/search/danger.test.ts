@@ -17,8 +17,11 @@ test('lay forms of danger signs are found', () => {
 
 test('what only looks like a danger sign is none', () => expect(queries.none.filter(found)).toEqual([]));
 
-test('every emergency sign is found by its own words', () => {
-  for (const { id, words } of quiz.gates[0]?.signs ?? []) expect(found(words), id).toBe(true);
+test('every emergency sign can be searched for, in three phrases or more, and by its own words', () => {
+  for (const { id, words, searches } of quiz.gates[0]?.signs ?? []) {
+    expect(searches.length, id).toBeGreaterThan(2);
+    expect(found(words), id).toBe(true);
+  }
 });
 
 test('a part of a phrase may be any of its words, and one with a minus none of them', () => {
