@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import quizText from '../content/quiz.yaml?raw';
 import synonymsText from '../content/synonyms.yaml?raw';
 import { basePath } from './addresses.ts';
+import type { SourceLinks } from './islands/Sources.tsx';
 import type { Gate } from './schemas/quiz.ts';
 import { quizSchema } from './schemas/quiz-checks.ts';
 import type { Source } from './schemas/source.ts';
@@ -20,8 +21,8 @@ export const ledger = async () => ({
   sources: (await getCollection('sources')).map(({ data }) => data),
 });
 
-/** What links to the ledger are made of: short names of its sources by id, such as "Cherkin 2011", and the base path. */
-export async function citing() {
+/** What links to the ledger are made of. */
+export async function sourceLinks(): Promise<SourceLinks> {
   const { sources } = await ledger();
   return { names: Object.fromEntries(sources.map((source) => [source.id, shortName(source)])), base: basePath };
 }
@@ -35,9 +36,9 @@ export async function quizForReaders(): Promise<string> {
     if (key === 'signs') return value.map(({ id, words, why }: Gate['signs'][number]) => ({ id, words, why }));
     return key === 'description' ? undefined : value;
   });
-  const { names, base } = await citing();
+  const { names, base } = await sourceLinks();
   const shown = Object.fromEntries(Object.entries(names).filter(([id]) => sent.includes(`"${id}"`)));
-  return `{"quiz":${sent},"citing":${JSON.stringify({ names: shown, base })}}`;
+  return `{"quiz":${sent},"links":${JSON.stringify({ names: shown, base })}}`;
 }
 
 /** A source's short name: its first author or its body, and the year when known. */

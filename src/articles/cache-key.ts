@@ -1,10 +1,10 @@
 import type { CollectionEntry } from 'astro:content';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { repository } from '../addresses.ts';
 import { ledger } from '../content.ts';
 import { isOverdue } from '../schemas/article.ts';
 
-const digest = (text: string) => createHash('sha256').update(text).digest('hex');
+const digest = (text: string) => hash('sha256', text);
 
 /**
  * Makes a function that names all that an article's page depends on, beside the code and the quiz, which Astro watches:

@@ -1,20 +1,20 @@
 import type { Rule } from '../schemas/quiz.ts';
-import { type Citing, Sources } from './Sources.tsx';
+import { type SourceLinks, Sources } from './Sources.tsx';
 
 interface Props {
   rules: Rule[];
-  citing: Citing;
+  links: SourceLinks;
 }
 
 /** What the rules that shaped a plan tell its reader, each with its sources and where to read on. */
-export function PlanNotes({ rules, citing }: Props) {
+export function PlanNotes({ rules, links }: Props) {
   const notes = rules.filter((rule) => rule.note);
   if (!notes.length) return null;
   return (
     <ul class="plan-notes">
       {notes.map(({ id, note, link, sources }) => (
         <li key={id}>
-          {note} <Sources ids={sources} citing={citing} /> {link && <a href={citing.base + link.href}>{link.words}</a>}
+          {note} <Sources ids={sources} links={links} /> {link && <a href={links.base + link.href}>{link.words}</a>}
         </li>
       ))}
     </ul>

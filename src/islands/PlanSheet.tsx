@@ -5,25 +5,25 @@ import { BasisList } from './BasisList.tsx';
 import { Lines } from './Lines.tsx';
 import { PlanNotes } from './PlanNotes.tsx';
 import { PlanNumbers } from './PlanNumbers.tsx';
-import { type Citing, Sources } from './Sources.tsx';
+import { type SourceLinks, Sources } from './Sources.tsx';
 import { WeekStrip } from './WeekStrip.tsx';
 
 interface Props {
   plan: Plan;
   quiz: Quiz;
-  citing: Citing;
+  links: SourceLinks;
   heading: Ref<HTMLHeadingElement>;
   children: ComponentChildren;
 }
 
 /** The plan: a sheet that one would pin to the fridge. */
-export function PlanSheet({ plan, quiz, citing, heading, children }: Props) {
+export function PlanSheet({ plan, quiz, links, heading, children }: Props) {
   const { pattern, minutes, rules } = plan;
   const sessions = rules
     .filter(({ session }) => session)
     .map(({ session, sources }) => (
       <>
-        {session} <Sources ids={sources} citing={citing} />
+        {session} <Sources ids={sources} links={links} />
       </>
     ));
   return (
@@ -37,17 +37,17 @@ export function PlanSheet({ plan, quiz, citing, heading, children }: Props) {
       <PlanNumbers plan={plan} />
       <WeekStrip plan={plan} />
       <Lines heading="What kind of session" lines={sessions} />
-      <PlanNotes rules={rules} citing={citing} />
+      <PlanNotes rules={rules} links={links} />
       <Lines heading="What to do first" lines={quiz.first} />
       <Lines heading="When to stop" lines={[pattern.stop, quiz.stopAlways]} />
       <h3>Where each number comes from</h3>
-      <BasisList basis={plan.basis} bases={quiz.bases} citing={citing} />
+      <BasisList basis={plan.basis} bases={quiz.bases} links={links} />
       <Lines heading="Ask the therapist" lines={quiz.askTherapist} />
       <h3 class="no-print">Read more</h3>
       <ul class="no-print">
         {quiz.more.map(({ href, words }) => (
           <li key={href}>
-            <a href={citing.base + href}>{words}</a>
+            <a href={links.base + href}>{words}</a>
           </li>
         ))}
       </ul>

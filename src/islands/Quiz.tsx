@@ -5,7 +5,7 @@ import type { Quiz as QuizData } from '../schemas/quiz.ts';
 import { AnswersSoFar } from './AnswersSoFar.tsx';
 import { Buttons } from './Buttons.tsx';
 import { PlanSheet } from './PlanSheet.tsx';
-import type { Citing } from './Sources.tsx';
+import type { SourceLinks } from './Sources.tsx';
 import { Step } from './Step.tsx';
 import { StopPage } from './StopPage.tsx';
 import { useExtras } from './use-extras.ts';
@@ -18,7 +18,7 @@ interface Props {
 
 /** The quiz: one step at a time, then a plan or a stop page. */
 export default function Quiz({ data }: Props) {
-  const { quiz, citing } = useMemo(() => JSON.parse(data) as { quiz: QuizData; citing: Citing }, [data]);
+  const { quiz, links } = useMemo(() => JSON.parse(data) as { quiz: QuizData; links: SourceLinks }, [data]);
   const { answers, step, badLink, ready, heading, answer, open, startAgain } = useQuiz(quiz);
   const all = steps(quiz, answers);
   const end = step === undefined ? outcome(quiz, answers) : undefined;
@@ -33,7 +33,7 @@ export default function Quiz({ data }: Props) {
     );
   if (end?.kind === 'plan')
     return (
-      <PlanSheet plan={end} quiz={quiz} citing={citing} heading={heading}>
+      <PlanSheet plan={end} quiz={quiz} links={links} heading={heading}>
         {Extras && <Extras plan={end} answers={answers} quiz={quiz} />}
         {soFar}
         {buttons}

@@ -1,13 +1,13 @@
 /** What links to the ledger are made of. */
-export interface Citing {
-  /** Short names of sources, by id. */
+export interface SourceLinks {
+  /** Short names of sources by id, such as "Cherkin 2011". */
   names: Record<string, string>;
   /** The site's base path, without its last slash. */
   base: string;
 }
 
 /** Links to what the ledger says of some sources. */
-export const Sources = ({ ids, citing: { names, base } }: { ids: string[]; citing: Citing }) => (
+export const Sources = ({ ids, links: { names, base } }: { ids: string[]; links: SourceLinks }) => (
   <>
     {ids.map((id, i) => (
       <>

@@ -26,8 +26,9 @@ export const usedTwice = (id: string): string => `The id "${id}" is used twice. 
 export const onceEach =
   <Field extends string>(field: Field, wrong = usedTwice) =>
   (entries: { [field in Field]?: string | undefined }[], context: z.RefinementCtx): void => {
-    const said = entries.map((entry) => entry[field]?.toLowerCase());
-    for (const [i, text] of said.entries())
-      if (text !== undefined && said.indexOf(text) < i)
+    const texts = entries.map((entry) => entry[field] ?? '');
+    const small = texts.map((text) => text.toLowerCase());
+    for (const [i, text] of texts.entries())
+      if (text && small.indexOf(text.toLowerCase()) < i)
         context.addIssue({ code: 'custom', path: [i, field], message: wrong(text) });
   };

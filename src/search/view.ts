@@ -15,6 +15,7 @@ export const partsOfPage = () => ({
   danger: part('search-danger'),
 });
 
+/** The parts of the search page. */
 export type Parts = ReturnType<typeof partsOfPage>;
 
 /** Shows an answer; the list of everything stands in where nothing was found. */

@@ -1,7 +1,7 @@
 // When this fails, an article is too short, hard to read, marks too few claims, or prints a number that the ledger lacks.
-import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { adviseText } from '../../src/build/guard/advice.ts';
+import { slugOf } from '../../src/build/guard/article.ts';
 import { type Body, readBody } from '../../src/build/guard/body.ts';
 import { checkArticles } from '../../src/build/guard/read.ts';
 import { claims, sources } from '../support/ledger.ts';
@@ -10,7 +10,7 @@ const articles = checkArticles('.').filter(({ value }) => !value?.draft);
 const numbersIn = (text = ''): string[] => text.match(/\d[\d,.]*\d|\d/g) ?? [];
 
 test('the ten pinned articles are there', () => {
-  expect(articles.map(({ file }) => basename(file, '.mdx'))).toEqual(
+  expect(articles.map(({ file }) => slugOf(file))).toEqual(
     expect.arrayContaining([
       'aftercare',
       'back-pain',

@@ -4,15 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { article, useContent } from '../support/content.ts';
 
-interface Broken {
-  name: string;
-  file: string;
-  find: string;
-  put: string;
-  below?: string;
-  says: string;
-  line?: number;
-}
+type Change = { find: string; put: string } | { below: string };
+type Broken = Change & { name: string; file: string; says: string; line?: number };
 const cases: Broken[] = ['articles', 'data'].flatMap((name) =>
   parse(readFileSync(`tests/content/broken/${name}.yaml`, 'utf8')).map((each: object) => ({
     file: 'articles/benefits.mdx',
@@ -26,9 +19,9 @@ const said = () => copy.mistakes().join('\n');
 test('the content as it stands is sound', () => expect(said()).toBe(''));
 
 describe('is refused', () => {
-  test.each(cases)('in $file: $name', ({ file, find, put, below, says, line }) => {
-    if (below) copy.below(below);
-    else copy.change(`content/${file}`, find, put);
+  test.each(cases)('in $file: $name', ({ file, says, line, ...change }) => {
+    if ('below' in change) copy.below(change.below);
+    else copy.change(`content/${file}`, change.find, change.put);
     expect(said()).toContain(says);
     expect(said()).toMatch(new RegExp(`^content/${file}:${line ?? '\\d+'}: `, 'm'));
   });

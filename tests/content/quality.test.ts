@@ -7,7 +7,12 @@ const rows = (part: string) =>
   part
     .split('\n')
     .filter((line) => line.startsWith('|'))
-    .map((line) => line.slice(2, -2).split(' | '));
+    .map((line) =>
+      line
+        .slice(1, -1)
+        .split('|')
+        .map((cell) => cell.trim()),
+    );
 const sections = new Map(
   text
     .split(/^## /m)
@@ -34,7 +39,11 @@ const share = (numbers: number[]) => Math.round((100 * sum(numbers)) / numbers.l
 /** What the layout adds to every article. */
 const shared = new Set(['In short', 'References', 'Read next', 'We found no study']);
 
-test('eleven texts or more are scored', () => expect(summary.length).toBeGreaterThanOrEqual(11));
+test('eleven texts or more are scored, and every one is in the summary', () => {
+  const scored = [...sections].flatMap(([name, part]) => (/^\| D\d/m.test(part) ? name : []));
+  expect(summary.map(([slug]) => slug)).toEqual(scored.filter((name) => name !== 'Every article'));
+  expect(summary.length).toBeGreaterThanOrEqual(11);
+});
 
 test.each(summary)('the sums of %s match its rows', (slug, discern, understandable, actionable, jama) => {
   expect(marks(slug, 'D')).toHaveLength(16);

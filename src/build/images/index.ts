@@ -15,7 +15,8 @@ import type { Order } from './process.ts';
 export function drawnImages(root: string): AstroIntegration {
   const place = join(root, '.astro/images');
   let images: Image[];
-  let drawn: Promise<number[]>;
+  /** The exit code; null when the process was killed. */
+  let drawn: Promise<(number | null)[]>;
   return {
     name: 'images',
     hooks: {

@@ -1,5 +1,5 @@
-// npm run bench:build [-- --n 10,100 --peers-n 1000 --rounds 3 --no-peers]: how long the whole build takes as the articles
-// grow, first without caches and then after one was edited, alone and beside peers.
+// npm run bench:build [-- --n 10,100 --peers-n 1000 --peers starlight,eleventy --rounds 3 --no-peers]: how long the whole
+// build takes as the articles grow, first without caches and then after one was edited, alone and beside peers.
 import { appendFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { copyProject } from '../../support/copy.ts';
@@ -12,12 +12,12 @@ import { type Built, exponent, ratios, rowOf } from './report.ts';
 import { sizes } from './sizes.ts';
 
 const { values } = parseArgs({
-  allowNegative: true,
   options: {
     n: { type: 'string', default: '10,100,1000,4000' },
     'peers-n': { type: 'string', default: '1000' },
     rounds: { type: 'string', default: '3' },
-    peers: { type: 'boolean', default: true },
+    peers: { type: 'string', default: Object.keys(peers).join() },
+    'no-peers': { type: 'boolean', default: false },
   },
 });
 
@@ -52,8 +52,11 @@ for (const [kind, built] of Map.groupBy(alone, (each) => each.kind)) {
     console.log(`growth from ${few.count} to ${many.count} articles, ${kind}: power ${exponent(few, many).toFixed(2)}`);
 }
 
-if (values.peers) {
-  const others = Object.values(peers);
+if (!values['no-peers']) {
+  const others = values.peers.split(',').map((name): Peer => {
+    if (!(name in peers)) throw new Error(`No peer "${name}". Choose from ${Object.keys(peers).join(', ')}.`);
+    return peers[name as keyof typeof peers];
+  });
   for (const { folder } of others) install(folder);
   const built = await compare(Number(values['peers-n']), others, Number(values.rounds));
   console.table(built.map(rowOf));

@@ -43,13 +43,17 @@ export function rowOf(page: string, runs: Report[]): Record<string, string | num
   };
 }
 
-const failed = ({ score, scoreDisplayMode }: Audit) => scoreDisplayMode === 'error' || (score !== null && score < 1);
+const failed = ({ score, scoreDisplayMode }: Audit) =>
+  scoreDisplayMode === 'error' || (score !== null && score < 1 && scoreDisplayMode !== 'informative');
 
-/** The audits that cost a page its full score, each with what it found; of a category at 100, none. */
-export function failuresOf({ categories, audits }: Report): string[] {
+/**
+ * The audits that cost a page its full score, each with what it found; of a category at 100, none.
+ * @param all also audits that weigh nothing, such as Lighthouse's advice on speed
+ */
+export function failuresOf({ categories, audits }: Report, all: boolean): string[] {
   return Object.entries(categories).flatMap(([name, { score, auditRefs }]) =>
     auditRefs
-      .filter(({ weight, group }) => score !== 1 && weight > 0 && group !== 'hidden')
+      .filter(({ weight, group }) => all || (score !== 1 && weight > 0 && group !== 'hidden'))
       .flatMap(({ id }) => audits[id] ?? [])
       .filter(failed)
       .map((audit) => {

@@ -55,7 +55,7 @@ const plainAstro: Peer = {
   folder: join(import.meta.dirname, 'astro-mdx'),
   words: 'words',
   ending: '.mdx',
-  text: ({ title, description, markdown, mdx = markdown }) => front({ title, description }) + mdx,
+  text: ({ title, description, mdx = '' }) => front({ title, description }) + mdx,
   steps: [astroBuild, pagefind],
   caches: astroCaches,
 };

@@ -1,4 +1,5 @@
 import type { Article } from '../../../src/schemas/article.ts';
+import { isoDay } from '../../../src/site.ts';
 
 /** One page's words, for every peer to show. */
 export interface Words {
@@ -21,7 +22,7 @@ export const headOf = (slug: string, { title, description, topic, published }: A
   title,
   description,
   topic,
-  published: published.toISOString().slice(0, 10),
+  published: isoDay(published),
 });
 
 /** Words in MDX as plain Markdown: a care card becomes a heading and its list, a claim its text. */

@@ -40,7 +40,7 @@ test('every rule and every pattern is reached by some path', () => {
 test('minutes are 60, 75 or 90 and never fall as severity rises', () => {
   const rows = Map.groupBy(plans, ({ answers }) => JSON.stringify({ ...answers, severity: 'any' }));
   for (const row of rows.values()) {
-    // The walk goes up the scale, and so does each row.
+    expect(row.map(({ answers }) => answers.severity)).toEqual(row.map((_, severity) => severity));
     const minutes = row.map(({ plan }) => plan.minutes);
     expect(minutes).toEqual(minutes.toSorted((a, b) => a - b));
     for (const each of minutes) expect([60, 75, 90]).toContain(each);
