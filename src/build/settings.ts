@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { stopBuild } from './stop.ts';
 
 /** A setting of the environment; one that is empty is not set. */
 const setting = (pattern: RegExp, usual: string, mend: string) =>
@@ -23,9 +24,7 @@ const settings = z.object({
 export function settingsOf(environment: NodeJS.ProcessEnv) {
   const { data, error } = settings.safeParse(environment);
   if (data) return data;
-  const stop = new Error(
+  return stopBuild(
     error.issues.map(({ path, message }) => `${path}="${environment[String(path)]}": ${message}`).join('\n'),
   );
-  delete stop.stack;
-  throw stop;
 }

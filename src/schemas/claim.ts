@@ -18,6 +18,9 @@ export const certainties = {
   none: 'no evidence found',
 } as const;
 
+/** Whether our verdict leans on evidence. */
+const leans = ({ verdict }: { verdict: keyof typeof verdicts }) => verdict === 'supported' || verdict === 'partly';
+
 /** One entry of content/claims.yaml. */
 export const claimSchema = z
   .strictObject({
@@ -30,11 +33,11 @@ export const claimSchema = z
     /** Its number among the ten claims of the article that the site began from. */
     article: z.int().min(1).max(10).optional(),
   })
-  .refine((claim) => claim.sources.length > 0 || claim.verdict === 'overstated' || claim.verdict === 'not-verified', {
+  .refine((claim) => claim.sources.length > 0 || !leans(claim), {
     path: ['sources'],
     error: 'A claim that is supported or partly supported needs a source. Add one, or change the verdict.',
   })
-  .refine((claim) => claim.certainty !== 'none' || claim.verdict === 'overstated' || claim.verdict === 'not-verified', {
+  .refine((claim) => claim.certainty !== 'none' || !leans(claim), {
     path: ['certainty'],
     error: 'A claim that is supported or partly supported rests on something. Say how sure, or change the verdict.',
   });

@@ -1,5 +1,5 @@
 import { usedTwice } from './ids.ts';
-import { type Quiz, quizShape } from './quiz.ts';
+import { type Pattern, type Quiz, quizShape, type Rule } from './quiz.ts';
 
 type Complain = (path: PropertyKey[], message: string) => void;
 
@@ -36,6 +36,10 @@ function checkLengths(quiz: Quiz, complain: Complain) {
   });
 }
 
+/** Whether a rule can hold for a pattern's readers: it names no other pattern, and no question that they are not asked. */
+export const canHold = ({ when }: Rule, { id, skip }: Pattern): boolean =>
+  (!when.pattern || when.pattern.includes(id)) && !(when.duration && skip.includes('duration'));
+
 function checkRules(quiz: Quiz, complain: Complain) {
   const answers = (id: string) =>
     quiz.questions.flatMap((q) => (q.id === id && 'answers' in q ? q.answers.map((answer) => answer.id) : []));
@@ -46,17 +50,14 @@ function checkRules(quiz: Quiz, complain: Complain) {
   };
   const reached = ([from, to]: [number, number]) =>
     quiz.lengths.some(({ severity, ...length }) => 'minutes' in length && severity[0] <= to && from <= severity[1]);
-  quiz.rules.forEach(({ when, minutes, session, sooner, note, link }, i) => {
+  quiz.rules.forEach((rule, i) => {
+    const { when, minutes, session, sooner, note, link } = rule;
     if (!(minutes || session || sooner || note) || (link && !note))
       complain(
         ['rules', i],
         'The rule shows nothing. Give it minutes, a session, sooner or a note; a link needs a note.',
       );
-    const { pattern = known.pattern, severity = [0, 10], duration } = when;
-    const asked = quiz.patterns.some(
-      ({ id, skip }) => pattern.includes(id) && !(duration && skip.includes('duration')),
-    );
-    if (!asked || !reached(severity))
+    if (!quiz.patterns.some((pattern) => canHold(rule, pattern)) || !reached(when.severity ?? [0, 10]))
       complain(['rules', i, 'when'], 'No answers lead to this rule. Mend its pattern, severity or duration.');
     for (const [question, ids] of Object.entries(known))
       for (const id of [when[question as keyof typeof known] ?? []].flat())

@@ -84,10 +84,10 @@ function makePageFinder({ docs, dangerPage, everywhere }: SearchData, fullText: 
     const whole = titled.length > 0 || ranked.some(({ covered }) => covered === 1);
     const inTexts = answerable && (deep || (!whole && !understood.danger));
     const texts = inTexts ? await textsFor(understood) : [];
-    const asks = understood.concepts.some(isToAsk);
+    const asks = understood.danger || understood.concepts.some(isToAsk);
     const urls = fuse([
       // A reason to ask first leads there too, whatever else is asked.
-      { urls: understood.danger || asks ? [dangerPage] : [], weight: understood.danger ? 4 : 1.5 },
+      { urls: asks ? [dangerPage] : [], weight: understood.danger ? 4 : 1.5 },
       { urls: titled.map(({ url }) => url), weight: 3 },
       { urls: ranked.map(({ doc }) => doc.url), weight: 2 },
       { urls: texts.map(({ url }) => url), weight: 1 },

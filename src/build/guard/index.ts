@@ -1,4 +1,5 @@
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { stopBuild } from '../stop.ts';
 import { adviseContent, checkContent } from './check.ts';
 import { format } from './problem.ts';
 
@@ -15,9 +16,7 @@ export const guard = (root: string): AstroIntegration => ({
       for (const problem of problems) logger.error(format(problem));
       if (!problems.length || command === 'dev') return;
       const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-      const stop = new Error(`${count} in the content, named above. Nothing was built; the last build is untouched.`);
-      delete stop.stack;
-      throw stop;
+      stopBuild(`${count} in the content, named above. Nothing was built; the last build is untouched.`);
     },
   },
 });
