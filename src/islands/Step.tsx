@@ -1,7 +1,7 @@
 import type { Ref } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { answerFrom, chosenIn } from '../quiz/chosen.ts';
-import type { Answer, Answers } from '../quiz/next.ts';
+import { chosenIn } from '../quiz/chosen.ts';
+import type { Answers } from '../quiz/next.ts';
 import type { Quiz } from '../schemas/quiz.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { Fields } from './Fields.tsx';
@@ -17,7 +17,8 @@ interface Props {
   heading: Ref<HTMLHeadingElement>;
   /** Until the script runs, Continue is off: a form sent without it would put answers in the address. */
   ready: boolean;
-  onAnswer: (value: Answer) => void;
+  /** Goes on with the ticks. @returns whether they hold the answer that the step needs */
+  onAnswer: (chosen: string[]) => boolean;
 }
 
 /** One question with its Continue button; nothing chosen gives an error that takes focus. */
@@ -32,9 +33,7 @@ export function Step({ quiz, step, answers, place, badLink, heading, ready, onAn
   }, []);
   function submit(event: Event) {
     event.preventDefault();
-    const answer = answerFrom(quiz, step, chosen);
-    if (answer === undefined) setTries(tries + 1);
-    else onAnswer(answer);
+    if (!onAnswer(chosen)) setTries(tries + 1);
   }
   return (
     <form class="quiz-step" onSubmit={submit} noValidate ref={form}>

@@ -1,5 +1,6 @@
 import { fromFragment, toFragment } from '../quiz/address.ts';
-import { type Answers, gatesPassed, nextStep, noAnswers, steps } from '../quiz/next.ts';
+import { answerFrom } from '../quiz/chosen.ts';
+import { type Answers, change, gatesPassed, nextStep, noAnswers, steps } from '../quiz/next.ts';
 import { outcome } from '../quiz/outcome.ts';
 import type { Quiz } from '../schemas/quiz.ts';
 
@@ -42,6 +43,17 @@ export function readPlace(quiz: Quiz, gates: Answers['gates']): Place {
   const said = fromFragment(quiz, namesElement() ? '' : location.hash);
   const answers = { ...(said ?? noAnswers), gates };
   return { answers, step: stepToShow(quiz, answers, history.state?.step), badLink: !said };
+}
+
+/**
+ * The place that a form's ticks lead to.
+ * @returns nothing when the open step needs an answer and has none
+ */
+export function placeAfter(quiz: Quiz, { answers, step = '' }: Place, chosen: string[]): Place | undefined {
+  const answer = answerFrom(quiz, step, chosen);
+  if (answer === undefined) return undefined;
+  const changed = change(quiz, answers, step, answer);
+  return { answers: changed, step: outcome(quiz, changed) ? undefined : nextStep(quiz, changed), badLink: false };
 }
 
 /** Writes a place into the address and the browser's history, as a new entry or in place of the last. */

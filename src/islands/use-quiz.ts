@@ -1,8 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { type Answer, type Answers, change, nextStep, noAnswers } from '../quiz/next.ts';
-import { outcome } from '../quiz/outcome.ts';
+import { nextStep, noAnswers } from '../quiz/next.ts';
 import type { Quiz } from '../schemas/quiz.ts';
-import { firstPlace, namesElement, readPlace, writePlace } from './place.ts';
+import { firstPlace, namesElement, type Place, placeAfter, readPlace, writePlace } from './place.ts';
 
 /** Does something whenever the reader walks through the browser's history. */
 function useWalks(walk: () => void) {
@@ -14,14 +13,13 @@ function useWalks(walk: () => void) {
 
 /** The quiz's state: answers in the address's fragment, gates in memory alone, steps in the browser's history. */
 export function useQuiz(quiz: Quiz) {
-  const first = nextStep(quiz, noAnswers);
-  const [place, setPlace] = useState({ answers: noAnswers, step: first, badLink: false });
+  const start: Place = { answers: noAnswers, step: nextStep(quiz, noAnswers), badLink: false };
+  const [place, setPlace] = useState(start);
   const [ready, setReady] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
 
-  function show(answers: Answers, step: string | undefined) {
-    const next = { answers, step, badLink: false };
+  function show(next: Place) {
     moved.current = true;
     writePlace(quiz, 'push', next);
     setPlace(next);
@@ -45,11 +43,12 @@ export function useQuiz(quiz: Quiz) {
     ...place,
     ready,
     heading,
-    answer(value: Answer) {
-      const answers = change(quiz, place.answers, place.step ?? '', value);
-      show(answers, outcome(quiz, answers) ? undefined : nextStep(quiz, answers));
+    answer(chosen: string[]): boolean {
+      const next = placeAfter(quiz, place, chosen);
+      if (next) show(next);
+      return next !== undefined;
     },
-    open: (step: string) => show(place.answers, step),
-    startAgain: () => show(noAnswers, first),
+    open: (step: string) => show({ ...place, step, badLink: false }),
+    startAgain: () => show(start),
   };
 }
