@@ -19,19 +19,21 @@ const button = (words: string, act: () => void): HTMLButtonElement =>
   });
 
 /**
- * What is announced after a search: how much was found, what was mended, and what to try when nothing was.
+ * What is announced after a search: help first where a danger sign was typed, then how much was found, what was mended, and what to try when nothing was.
  * @param query the words as typed; no message when empty
  */
 export function message(
-  { found, corrected, near, shallow }: Answer,
+  { found, corrected, near, shallow, danger }: Answer,
   query: string,
   topic: string,
   ways: Ways,
 ): (string | Node)[] {
   if (!query) return [];
+  const help = danger ? ['If this is happening now, call 999, 112, 911 or 000. '] : [];
   const where = topic ? ` under ${topic}` : '';
   if (!found.length)
     return [
+      ...help,
       `Nothing on this site answers “${query}”${where}. `,
       ...(near.length
         ? ['Did you mean: ', ...near.flatMap((word) => [button(word, () => ways.instead(word)), ' '])]
@@ -42,5 +44,10 @@ export function message(
   const mended = corrected
     ? [`Showing results for “${corrected}”. `, button(`Search instead for “${query}”`, ways.asTyped), ' ']
     : [];
-  return [...mended, counted, ...(shallow ? [button('Search every word of the articles too', ways.deeper)] : [])];
+  return [
+    ...help,
+    ...mended,
+    counted,
+    ...(shallow ? [button('Search every word of the articles too', ways.deeper)] : []),
+  ];
 }

@@ -1,10 +1,13 @@
 import { type By, makeAddress } from './address.ts';
 import type { Answer, Wish } from './engine.ts';
 import { finder } from './find.ts';
-import { type Parts, partsOfPage, show, showFailure, walkByArrows } from './view.ts';
+import { message } from './message.ts';
+import { failure, makeVoice, type Parts, partsOfPage, show, walkByArrows } from './view.ts';
 
 /** Milliseconds without a key before a search starts. */
 const pause = 150;
+/** The fewest letters that a status is said for while one types. */
+const fewest = 3;
 const nothing: Answer = { found: [], near: [], danger: false, shallow: false };
 
 /**
@@ -15,24 +18,32 @@ const nothing: Answer = { found: [], near: [], danger: false, shallow: false };
 function searcher(page: Parts, instead: (word: string) => void) {
   const { pagefind = '', index = '', base = '' } = page.list.dataset;
   const find = finder({ pagefind, index, base });
+  const say = makeVoice(page);
   let newest = 0;
   let wished: Wish = {};
-  async function search(wish: Wish = {}): Promise<void> {
+  async function search(by: By, wish: Wish = {}): Promise<void> {
     const mine = ++newest;
     const query = page.field.value.trim();
     wished = wish;
     try {
       const answer = query ? await find(query, { ...wish, topic: page.topic.value }) : nothing;
-      if (mine === newest) show(page, answer, query, ways);
+      if (mine !== newest) return;
+      show(page, answer);
+      say(by === 'key' && query.length < fewest ? [] : message(answer, query, page.topic.value, ways), by === 'key');
     } catch {
       if (mine !== newest) return;
       // What a search had found before is kept only where this one was to add to it.
-      if (!wish.deep) show(page, nothing, '', ways);
-      showFailure(page);
+      if (!wish.deep) show(page, nothing);
+      page.everything.hidden = false;
+      say(failure(), false);
     }
   }
-  const again = (wish: Wish = {}) => search({ ...wished, ...wish });
-  const ways = { asTyped: () => again({ asIs: true }), deeper: () => again({ deep: true }), instead };
+  const again = (by: By = 'choice', wish: Wish = {}) => search(by, { ...wished, ...wish });
+  const ways = {
+    asTyped: () => again('choice', { asIs: true }),
+    deeper: () => again('choice', { deep: true }),
+    instead,
+  };
   return { search, again };
 }
 
@@ -48,7 +59,7 @@ export function startSearch(): void {
   function go(by: By, run = search) {
     clearTimeout(timer);
     address.write(by);
-    run();
+    run(by);
   }
   page.field.addEventListener('input', () => {
     clearTimeout(timer);
@@ -61,11 +72,10 @@ export function startSearch(): void {
   page.topic.addEventListener('change', () => go('choice', again));
   const read = () => {
     address.read();
-    search();
+    search('choice');
   };
   addEventListener('popstate', read);
   page.topic.disabled = false;
-  page.field.focus();
   read();
   walkByArrows(page);
 }

@@ -1,5 +1,4 @@
 import type { Answer } from './engine.ts';
-import { message, type Ways } from './message.ts';
 import { link, resultItem } from './result.ts';
 
 const part = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
@@ -18,20 +17,39 @@ export const partsOfPage = () => ({
 /** The parts of the search page. */
 export type Parts = ReturnType<typeof partsOfPage>;
 
-/** Shows an answer; the list of everything stands in where nothing was found. */
-export function show({ list, status, everything, danger, topic }: Parts, answer: Answer, query: string, ways: Ways) {
+/** Shows what was found; the list of everything stands in where nothing was. */
+export function show({ list, everything, danger }: Parts, answer: Answer) {
   list.replaceChildren(...answer.found.map(resultItem));
   everything.hidden = answer.found.length > 0;
   danger.hidden = !answer.danger;
-  status.replaceChildren(...message(answer, query, topic.value, ways));
 }
 
-/** Says that the search's files could not be loaded, and how to go on. */
-export function showFailure({ status, everything }: Parts) {
-  everything.hidden = false;
-  const again = link(location.href, 'Load this page again');
-  status.replaceChildren('Search could not load. ', again, ', or use the list below.');
+/** Milliseconds without a key before a status is said: screen readers would read out one for each key. */
+const quiet = 1200;
+
+/**
+ * Makes the voice of the search: it writes the status, which screen readers read out, and never the same one twice.
+ * @returns a function that says words at once, or, while a reader types, when no key has come for a while
+ */
+export function makeVoice({ status }: Parts) {
+  let timer: ReturnType<typeof setTimeout>;
+  return (words: (string | Node)[], isTyping: boolean): void => {
+    clearTimeout(timer);
+    const said = words.map((part) => (typeof part === 'string' ? part : part.textContent)).join('');
+    const say = () => {
+      if (said !== status.textContent) status.replaceChildren(...words);
+    };
+    if (isTyping) timer = setTimeout(say, quiet);
+    else say();
+  };
 }
+
+/** What is said when the search's files could not be loaded: how to go on. */
+export const failure = (): (string | Node)[] => [
+  'Search could not load. ',
+  link(location.href, 'Load this page again'),
+  ', or use the list below.',
+];
 
 /** Arrow keys walk from the field through the results and back. */
 export function walkByArrows({ field, list }: Parts): void {

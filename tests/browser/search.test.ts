@@ -51,6 +51,55 @@ test('a danger sign shows the emergency card above the results', async () => {
   expect(await firstLink(page).getAttribute('href')).toContain('/articles/safety/');
 });
 
+/** What the status says from now on, one text a change. */
+async function listen(page: Page): Promise<() => Promise<string[]>> {
+  await page.evaluate(() => {
+    const status = document.querySelector('#search-status');
+    const said: string[] = [];
+    Object.assign(window, { said });
+    if (status) new MutationObserver(() => said.push(status.textContent)).observe(status, { childList: true });
+  });
+  return () => page.evaluate(() => (window as unknown as { said: string[] }).said);
+}
+
+test('a danger sign typed key by key is said once, help first, after the last key', async () => {
+  const page = await open('/search/');
+  expect(await page.evaluate(() => document.activeElement?.id)).not.toBe('q');
+  const said = await listen(page);
+  await page.getByRole('searchbox').pressSequentially('chest pain', { delay: 250 });
+  await page.getByText('If this is happening now').waitFor();
+  await page.keyboard.press('Enter');
+  const texts = await said();
+  expect(texts).toHaveLength(1);
+  expect(texts[0]).toMatch(/^If this is happening now, call 999, 112, 911 or 000\. \d+ results/);
+});
+
+test('Enter has the status said at once; nothing is said for two letters', async () => {
+  const page = await open('/search/');
+  const said = await listen(page);
+  await page.getByRole('searchbox').pressSequentially('xq');
+  await page.waitForURL(/q=xq/);
+  await page.getByRole('searchbox').fill('heat');
+  await results(page).first().waitFor();
+  expect(await said()).toEqual([]);
+  await page.keyboard.press('Enter');
+  await page.getByRole('status').getByText('results').waitFor();
+  expect(await said()).toHaveLength(1);
+});
+
+test('a topic is the same one in every language: a translator changes its words alone', async () => {
+  const page = await open('/search/?q=heat');
+  await results(page).first().waitFor();
+  await page.evaluate(() => {
+    for (const option of document.querySelectorAll('#topic option'))
+      option.firstChild?.replaceWith(`Übersetzt ${option.textContent}`);
+  });
+  await page.getByLabel('Show').selectOption({ label: 'Übersetzt At home' });
+  await page.waitForURL(/topic=At\+home/);
+  await page.getByText('under At home').waitFor();
+  expect(new Set(await topicsOf(page))).toEqual(new Set(['At home']));
+});
+
 test('arrow keys walk from the field to the results', async () => {
   const page = await open('/search/?q=heat');
   await results(page).first().waitFor();
@@ -142,8 +191,7 @@ test('a listener hears a labelled field, the number of results and a list of lin
 test('results come as one types; the full text is loaded only when asked for', async () => {
   const page = await open('/search/');
   const asked = watch(page);
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
-  await page.keyboard.type('aftercare');
+  await page.getByRole('searchbox').pressSequentially('aftercare');
   await results(page).first().waitFor();
   expect(new URL(page.url()).search).toBe('?q=aftercare');
   expect(asked.filter((path) => path.includes('pagefind'))).toEqual([]);
