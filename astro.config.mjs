@@ -26,12 +26,12 @@ export default defineConfig({
     build: {
       modulePreload: false,
       rolldownOptions: {
-        // Fewer files compress better: Preact with its hooks, and the quiz's engine with what loads its later parts.
+        // Fewer files compress better: Preact with its hooks, and the quiz's engine with its first views and what loads the later ones.
         output: {
           codeSplitting: {
             groups: [
               { name: 'preact', test: /node_modules.preact./ },
-              { name: 'engine', test: /src.quiz.(?!nearest)|preload-helper/ },
+{ name: 'engine', test: /src.quiz.(?!nearest|check\.|check-words|change-rule|dates)|src.islands.(?!Plan(?!Sheet|Notes|Numbers)|Check|Calendar|Diary|Take|Week|calendar|session|time)|preload-helper/ },
             ],
           },
         },

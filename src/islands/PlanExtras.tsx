@@ -1,7 +1,9 @@
+import { toFragment } from '../quiz/address.ts';
 import { nearest } from '../quiz/nearest.ts';
 import type { Answers } from '../quiz/next.ts';
 import type { Plan } from '../quiz/plan.ts';
 import type { Quiz } from '../schemas/quiz.ts';
+import { Diary } from './Diary.tsx';
 import { TakeAway } from './TakeAway.tsx';
 
 interface Props {
@@ -27,7 +29,20 @@ export function PlanExtras({ plan, answers, quiz }: Props) {
           </ul>
         </section>
       )}
-      <TakeAway plan={plan} />
+      <section class="no-print">
+        <h3>Has it helped?</h3>
+        <p>
+          After some sessions, a{' '}
+          <a href={`#${toFragment(quiz, { ...answers, isCheck: true }, 'sessions')}`}>progress check</a> says whether to
+          go on, change or stop.
+        </p>
+      </section>
+      <TakeAway plan={plan} answers={answers} quiz={quiz} />
+      <div class="print-only">
+        <Diary quiz={quiz} sessions={[1, plan.lookBack.sessions[0] ?? 1]} />
+      </div>
     </>
   );
 }
+
+export { WeekStrip } from './WeekStrip.tsx';

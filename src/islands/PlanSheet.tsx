@@ -6,18 +6,19 @@ import { Lines } from './Lines.tsx';
 import { PlanNotes } from './PlanNotes.tsx';
 import { PlanNumbers } from './PlanNumbers.tsx';
 import { type SourceLinks, Sources } from './Sources.tsx';
-import { WeekStrip } from './WeekStrip.tsx';
 
 interface Props {
   plan: Plan;
   quiz: Quiz;
   links: SourceLinks;
   heading: Ref<HTMLHeadingElement>;
+  /** The first weeks as a picture, once it has loaded. */
+  weeks: ComponentChildren;
   children: ComponentChildren;
 }
 
 /** The plan: a sheet that one would pin to the fridge. */
-export function PlanSheet({ plan, quiz, links, heading, children }: Props) {
+export function PlanSheet({ plan, quiz, links, heading, weeks, children }: Props) {
   const { pattern, minutes, rules } = plan;
   const sessions = rules
     .filter(({ session }) => session)
@@ -35,7 +36,7 @@ export function PlanSheet({ plan, quiz, links, heading, children }: Props) {
         <strong>{quiz.untested}</strong>
       </p>
       <PlanNumbers plan={plan} />
-      <WeekStrip plan={plan} />
+      {weeks}
       <Lines heading="What kind of session" lines={sessions} />
       <PlanNotes rules={rules} links={links} />
       <Lines heading="What to do first" lines={quiz.first} />

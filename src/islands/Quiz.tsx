@@ -1,6 +1,8 @@
 import { useMemo } from 'preact/hooks';
+import { askedQuiz } from '../quiz/check-steps.ts';
 import { steps } from '../quiz/next.ts';
 import { outcome } from '../quiz/outcome.ts';
+import { stop } from '../quiz/stop.ts';
 import type { Quiz as QuizData } from '../schemas/quiz.ts';
 import { AnswersSoFar } from './AnswersSoFar.tsx';
 import { Buttons } from './Buttons.tsx';
@@ -8,7 +10,7 @@ import { PlanSheet } from './PlanSheet.tsx';
 import type { SourceLinks } from './Sources.tsx';
 import { Step } from './Step.tsx';
 import { StopPage } from './StopPage.tsx';
-import { useExtras } from './use-extras.ts';
+import { useLazy } from './use-extras.ts';
 import { useQuiz } from './use-quiz.ts';
 
 interface Props {
@@ -20,11 +22,15 @@ interface Props {
 export default function Quiz({ data }: Props) {
   const { quiz, links } = useMemo(() => JSON.parse(data) as { quiz: QuizData; links: SourceLinks }, [data]);
   const { answers, step, badLink, ready, heading, answer, open, startAgain } = useQuiz(quiz);
-  const all = steps(quiz, answers);
-  const end = step === undefined ? outcome(quiz, answers) : undefined;
-  const Extras = useExtras(end?.kind === 'plan');
+  const asked = askedQuiz(quiz, answers);
+  const all = steps(asked, answers);
+  const end = step === undefined ? (answers.isCheck ? stop : outcome)(quiz, answers) : undefined;
+  const isCheckDone = ready && step === undefined && answers.isCheck && !end;
+  const extras = useLazy(end?.kind === 'plan', () => import('./PlanExtras.tsx'));
+  const checks = useLazy(Boolean(isCheckDone), () => import('./CheckSheet.tsx'));
   const buttons = <Buttons onStartAgain={startAgain} />;
-  const soFar = <AnswersSoFar quiz={quiz} answers={answers} steps={all.filter((id) => id !== step)} onChange={open} />;
+  const others = steps(asked, answers, true).filter((id) => id !== step);
+  const soFar = <AnswersSoFar quiz={asked} answers={answers} steps={others} onChange={open} />;
   if (end?.kind === 'stop')
     return (
       <StopPage stop={end} heading={heading}>
@@ -33,18 +39,38 @@ export default function Quiz({ data }: Props) {
     );
   if (end?.kind === 'plan')
     return (
-      <PlanSheet plan={end} quiz={quiz} links={links} heading={heading}>
-        {Extras && <Extras plan={end} answers={answers} quiz={quiz} />}
+      <PlanSheet
+        plan={end}
+        {...{ quiz, links, heading }}
+        weeks={typeof extras === 'object' && <extras.WeekStrip plan={end} />}
+      >
+        {typeof extras === 'object' && <extras.PlanExtras plan={end} answers={answers} quiz={quiz} />}
         {soFar}
         {buttons}
       </PlanSheet>
     );
+  if (isCheckDone)
+    return typeof checks === 'object' ? (
+      <checks.CheckSheet {...{ quiz, answers, links, heading }} onOpen={open}>
+        {soFar}
+        {buttons}
+      </checks.CheckSheet>
+    ) : (
+      <>
+        <p role="status">
+          {checks ? 'The answer did not load. Go back, and try again when you are online.' : 'One moment.'}
+        </p>
+        {buttons}
+      </>
+    );
   const here = step ?? all[0] ?? '';
-  const place = `Step ${all.indexOf(here) + 1} of ${all.length}`;
-  const asked = { quiz, step: here, answers, place, heading, ready, badLink };
+  const number = all.indexOf(here) + 1;
+  const counted = number ? `Step ${number} of ${all.length}` : 'One more question';
+  const place = answers.isCheck ? `${quiz.check.name}. ${counted}` : counted;
+  const props = { quiz: asked, step: here, answers, place, heading, ready, badLink };
   return (
     <>
-      <Step key={here} {...asked} onAnswer={answer} />
+      <Step key={here} {...props} onAnswer={answer} />
       {here !== all[0] && buttons}
       {soFar}
     </>

@@ -1,60 +1,108 @@
-import { createEvents, type EventAttributes } from 'ics';
-import { calendarOf } from '../quiz/dates.ts';
-import type { Plan } from '../quiz/plan.ts';
+import { generateIcsCalendar, type IcsDateObject, type IcsEvent } from 'ts-ics';
+import { addDays } from './session-dates.ts';
+import { timeZone } from './time-zone.ts';
 
-type Moment = [number, number, number, number, number];
-
-/**
- * A date some days later, in the calendar alone, so that no clock change moves it.
- * @param date as year-month-day, such as "2026-03-28"
- * @throws when the date is none
- */
-export function addDays(date: string, days: number): string {
-  const start = new Date(`${date}T00:00:00Z`);
-  if (Number.isNaN(start.getTime())) throw new Error(`"${date}" is no date. Write it as year-month-day.`);
-  start.setUTCDate(start.getUTCDate() + days);
-  return start.toISOString().slice(0, 10);
+/** What a calendar file books: sessions up to the next check, and the check. Days count from the first session. */
+export interface Booking {
+  /** The first session, as year-month-day and hours:minutes on the reader's clock. */
+  date: string;
+  time: string;
+  /** The reader's zone, an IANA name. */
+  zone: string;
+  sessions: number;
+  everyDays: number;
+  minutes: number;
+  checkDay: number;
+  /** Where the check is done. */
+  link: string;
+  /** What tells this booking from every other, and how many times it was saved before. */
+  id: string;
+  version: number;
 }
 
+/** An id that no other booking has: not a partner's, nor one made on another day. */
+export const newId = (): string => [...crypto.getRandomValues(new Uint32Array(4))].map((n) => n.toString(36)).join('');
+
 /**
- * A plan as a calendar file (RFC 5545): each session, each look-back, then 12 later sessions as a rule.
- * Times float: 10:00 stays 10:00 on the reader's clock when clocks change.
- * @param date the first session, as year-month-day
- * @param time its start, as hours and minutes, such as "10:00"
- * @throws when the date is none
+ * Text of a calendar with its lines folded at 75 octets, as RFC 5545 asks. ts-ics 2.4.6 folds at 75 characters, which are more
+ * octets where they are not ASCII.
  */
-export function calendarFile(plan: Plan, date: string, time: string): string {
-  const { sessions, lookBacks, thenEvery } = calendarOf(plan);
-  const [hour = 10, minute = 0] = time.split(':').map(Number);
-  const at = (days: number): Moment => {
-    const [year = 0, month = 0, day = 0] = addDays(date, days).split('-').map(Number);
-    return [year, month, day, hour, minute];
+export function foldLines(text: string): string {
+  const size = (character: string) => new TextEncoder().encode(character).length;
+  const fold = (line: string) => {
+    let [folded, octets] = ['', 0];
+    for (const character of line) {
+      const isFull = octets + size(character) > 75;
+      folded += isFull ? `\r\n ${character}` : character;
+      octets = isFull ? 1 + size(character) : octets + size(character);
+    }
+    return folded;
   };
-  const event = (days: number, title: string, minutes: number): EventAttributes => ({
-    start: at(days),
-    startInputType: 'local',
-    startOutputType: 'local',
-    duration: { minutes },
-    title,
-    description:
-      'No study has tested this exact plan. Stop if the pain gets worse, spreads, or you notice a danger sign.',
-    productId: 'basalt',
-    uid: `${plan.pattern.id}-${title.toLowerCase().replaceAll(' ', '-')}-${addDays(date, days)}@basalt`,
+  return text.replace(/\r\n /g, '').split('\r\n').map(fold).join('\r\n');
+}
+
+/** A time on the reader's clock. ts-ics writes the parts that the date has in UTC. */
+function onClock({ date, time, zone }: Booking, days: number, minutes = 0): IcsDateObject {
+  const at = new Date(new Date(`${addDays(date, days)}T${time}Z`).getTime() + minutes * 60_000);
+  return { date: at, local: { date: at, timezone: zone, tzoffset: '+0000' } };
+}
+
+function event(booking: Booking, name: string, [days, minutes]: [number, number], more: Partial<IcsEvent>): IcsEvent {
+  return {
+    uid: `${booking.id}-${name}@basalt`,
+    sequence: booking.version,
+    stamp: { date: new Date() },
+    start: onClock(booking, days),
+    end: onClock(booking, days, minutes),
+    class: 'PRIVATE',
+    ...more,
+  } as IcsEvent;
+}
+
+/** How often sessions come, as a rule: weekly where the days are weeks. */
+const rule = ({ everyDays, sessions }: Booking): Partial<IcsEvent> => {
+  if (sessions < 2) return {};
+  const isWeekly = everyDays % 7 === 0;
+  const interval = isWeekly ? everyDays / 7 : everyDays;
+  return { recurrenceRule: { frequency: isWeekly ? 'WEEKLY' : 'DAILY', interval, count: sessions } };
+};
+
+/**
+ * A booking as a calendar file (RFC 5545). It ends at the next check: whether to go on is decided there.
+ * @throws when the zone is one that the browser does not know
+ */
+export function calendarFile(booking: Booking): string {
+  const { date, zone, checkDay, minutes, link } = booking;
+  const care = 'Stop if the pain gets worse, spreads, or you notice a danger sign.';
+  const [firstYear, lastYear] = [date, addDays(date, checkDay)].map((each) => Number(each.slice(0, 4))) as [
+    number,
+    number,
+  ];
+  const sessions = event(booking, 'sessions', [0, minutes], {
+    summary: 'Hot stone massage',
+    description: `${care} No study has tested this exact plan.`,
+    timeTransparent: 'OPAQUE',
+    ...rule(booking),
   });
-  const last = sessions.at(-1) ?? 0;
-  const later = thenEvery
-    ? [
-        {
-          ...event(last + thenEvery, `Hot stone massage, ${plan.pattern.after.words.toLowerCase()}`, plan.minutes),
-          recurrenceRule: `FREQ=DAILY;INTERVAL=${thenEvery};COUNT=12`,
-        },
-      ]
-    : [];
-  const { error, value } = createEvents([
-    ...sessions.map((days, i) => event(days, `Hot stone massage ${i + 1}`, plan.minutes)),
-    ...lookBacks.map((days, i) => event(days, `Look back ${i + 1}: has the pain changed?`, 15)),
-    ...later,
-  ]);
-  if (error || !value) throw error ?? new Error('The calendar file came out empty.');
-  return value;
+  const check = event(booking, 'check', [checkDay, 15], {
+    summary: 'Progress check: has it helped?',
+    description: `Go on, change or stop? Two questions tell: ${link}\n${care}`,
+    url: link,
+    timeTransparent: 'TRANSPARENT',
+    alarms: [
+      {
+        action: 'DISPLAY',
+        description: 'Progress check tomorrow',
+        trigger: { type: 'relative', value: { before: true, days: 1 } },
+      },
+    ],
+  });
+  const text = generateIcsCalendar({
+    version: '2.0',
+    prodId: '-//Basalt//Plan//EN',
+    name: 'Hot stone massage plan',
+    timezones: [timeZone(zone, firstYear, lastYear)],
+    events: [sessions, check],
+  });
+  return foldLines(text);
 }

@@ -1,7 +1,8 @@
 import { fromFragment, toFragment } from '../quiz/address.ts';
+import { askedQuiz } from '../quiz/check-steps.ts';
 import { answerFrom } from '../quiz/chosen.ts';
 import { type Answers, change, gatesPassed, nextStep, noAnswers, steps } from '../quiz/next.ts';
-import { outcome } from '../quiz/outcome.ts';
+import { stop } from '../quiz/stop.ts';
 import type { Quiz } from '../schemas/quiz.ts';
 
 /** Where a reader is in the quiz. */
@@ -15,20 +16,26 @@ export interface Place {
 
 const atOutcome = 'outcome';
 
+/** Whether no question is left: a gate or the pain ends the quiz, or every step is answered. */
+const isOver = (quiz: Quiz, answers: Answers): boolean =>
+  stop(quiz, answers) !== undefined || nextStep(askedQuiz(quiz, answers), answers) === undefined;
+
 /** The step to show: the one that history remembers, if the gates before it are answered; else the first open one; none at an outcome. */
 function stepToShow(quiz: Quiz, answers: Answers, remembered: string | undefined): string | undefined {
-  if (remembered === atOutcome && outcome(quiz, answers)) return undefined;
+  if (remembered === atOutcome && isOver(quiz, answers)) return undefined;
   const gate = quiz.gates.find(({ id }) => !answers.gates[id])?.id;
-  const known = remembered !== undefined && steps(quiz, answers).includes(remembered);
+  const asked = askedQuiz(quiz, answers);
+  const known = remembered !== undefined && steps(asked, answers, true).includes(remembered);
   if (known && (gate === undefined || answers.gates[remembered])) return remembered;
-  return nextStep(quiz, answers);
+  return isOver(quiz, answers) ? undefined : nextStep(asked, answers);
 }
 
 /** The address of a place: its fragment, or none before the first question is answered. A gate is never named: no health sign shows. */
 function addressOf(quiz: Quiz, { answers, step }: Place): string {
-  if (!answers.pattern) return location.pathname + location.search;
+  if (!answers.pattern) return location.pathname + location.search + (answers.isCheck ? '#check' : '');
   const passed = { ...answers, gates: gatesPassed(quiz.gates) };
-  const question = quiz.questions.some(({ id }) => id === step) ? step : nextStep(quiz, passed);
+  const asked = askedQuiz(quiz, answers);
+  const question = asked.questions.some(({ id }) => id === step) ? step : nextStep(asked, passed);
   return `#${toFragment(quiz, answers, question)}`;
 }
 
@@ -50,10 +57,11 @@ export function readPlace(quiz: Quiz, gates: Answers['gates']): Place {
  * @returns nothing when the open step needs an answer and has none
  */
 export function placeAfter(quiz: Quiz, { answers, step = '' }: Place, chosen: string[]): Place | undefined {
-  const answer = answerFrom(quiz, step, chosen);
+  const asked = askedQuiz(quiz, answers);
+  const answer = answerFrom(asked, step, chosen);
   if (answer === undefined) return undefined;
-  const changed = change(quiz, answers, step, answer);
-  return { answers: changed, step: outcome(quiz, changed) ? undefined : nextStep(quiz, changed), badLink: false };
+  const changed = change(asked, answers, step, answer);
+  return { answers: changed, step: isOver(quiz, changed) ? undefined : nextStep(asked, changed), badLink: false };
 }
 
 /** Writes a place into the address and the browser's history, as a new entry or in place of the last. */

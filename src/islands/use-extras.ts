@@ -1,13 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /**
- * What a plan is whole without, loaded only once there is a plan.
- * @returns the component, or nothing while it loads or when it cannot
+ * A view that loads only once it is wanted.
+ * @returns the component; "failed" when it cannot load; nothing before
  */
-export function useExtras(wanted: boolean) {
-  const [Extras, setExtras] = useState<typeof import('./PlanExtras.tsx').PlanExtras>();
+export function useLazy<View extends object>(wanted: boolean, load: () => Promise<View>): View | 'failed' | undefined {
+  const [view, setView] = useState<View | 'failed'>();
   useEffect(() => {
-    if (wanted) import('./PlanExtras.tsx').then((module) => setExtras(() => module.PlanExtras)).catch(() => undefined);
+    if (wanted)
+      load()
+        .then(setView)
+        .catch(() => setView('failed'));
   }, [wanted]);
-  return Extras;
+  return view;
 }

@@ -49,6 +49,6 @@ export function useQuiz(quiz: Quiz) {
       return next !== undefined;
     },
     open: (step: string) => show({ ...place, step, badLink: false }),
-    startAgain: () => show(start),
+    startAgain: () => show(place.answers.isCheck ? { ...start, answers: { ...noAnswers, isCheck: true } } : start),
   };
 }

@@ -7,6 +7,11 @@ export interface Answers {
   severity?: number;
   duration?: string;
   comfort?: string[];
+  /** Whether the reader is at a progress check, whose questions are those of asCheck in check-steps.ts. */
+  isCheck?: true;
+  /** How many sessions so far, and the pain on a usual day now. */
+  sessions?: number;
+  now?: number;
 }
 
 /** The answer to one step: ids for a gate or a question of kind many, one id for kind one, a number for a scale. */
@@ -29,10 +34,14 @@ export function answersOf(quiz: Quiz, question: Question): { id: string; words: 
   return question.id === 'pattern' ? quiz.patterns : question.answers;
 }
 
-/** The ids of every step for these answers, in order: the gates, then the questions that the pattern does not skip. */
-export function steps(quiz: Quiz, answers: Answers): string[] {
+/**
+ * The ids of every step for these answers, in order: the gates, then the questions that the pattern does not skip.
+ * @param all also those that a reader may open and is never asked
+ */
+export function steps(quiz: Quiz, answers: Answers, all = false): string[] {
   const skipped: string[] = patternOf(quiz, answers)?.skip ?? [];
-  return [...quiz.gates, ...quiz.questions].map(({ id }) => id).filter((id) => !skipped.includes(id));
+  const asked = quiz.questions.filter(({ optional }) => all || !optional);
+  return [...quiz.gates, ...asked].map(({ id }) => id).filter((id) => !skipped.includes(id));
 }
 
 /** The answer to a step, if it has one. */

@@ -29,15 +29,24 @@ function applies({ when }: Rule, answers: Answers): boolean {
   );
 }
 
+/** The rules that hold for the answers. */
+const rulesFor = (quiz: Quiz, answers: Answers): Rule[] => quiz.rules.filter((rule) => applies(rule, answers));
+
+/** When a pattern's progress checks come, the first made sooner where a rule asks for it. */
+export function lookBackOf(quiz: Quiz, answers: Answers, { lookBack }: Pattern): Pattern['lookBack'] {
+  const sooner = soonest(rulesFor(quiz, answers), lookBack);
+  return sooner ? advanced(lookBack, sooner.by) : lookBack;
+}
+
 /** The plan that the answers give; nothing while a step is open, or where the severity gives no length. */
 export function plan(quiz: Quiz, answers: Answers): Plan | undefined {
   const pattern = patternOf(quiz, answers);
   const length = lengthFor(quiz, answers.severity);
   if (nextStep(quiz, answers) || !pattern || !length || !('minutes' in length)) return;
-  const rules = quiz.rules.filter((rule) => applies(rule, answers));
+  const rules = rulesFor(quiz, answers);
   const minutes = Math.min(length.minutes, ...rules.flatMap((rule) => rule.minutes ?? []));
   const sooner = soonest(rules, pattern.lookBack);
-  const lookBack = sooner ? advanced(pattern.lookBack, sooner.by) : pattern.lookBack;
+  const lookBack = lookBackOf(quiz, answers, pattern);
   return {
     kind: 'plan',
     pattern,

@@ -36,11 +36,16 @@ export function choicesOf(quiz: Quiz, step: string): Choice[] {
   return asked ? [...answersOf(quiz, asked), ...(asked.kind === 'many' ? [none] : [])] : [];
 }
 
+function unitOf(quiz: Quiz, step: string): string {
+  const asked = stepOf(quiz, step);
+  return asked && 'unit' in asked ? asked.unit : 'out of 10';
+}
+
 /** An answer as a reader would say it, or nothing when the step has none. */
 export function answerWords(quiz: Quiz, answers: Answers, step: string): string | undefined {
   const value = answerTo(answers, step);
   if (value === undefined) return undefined;
-  if (typeof value === 'number') return `${value} out of 10`;
+  if (typeof value === 'number') return `${value} ${unitOf(quiz, step)}`;
   const chosen = chosenIn(answers, step);
   return choicesOf(quiz, step)
     .filter(({ id }) => chosen.includes(id))

@@ -37,11 +37,22 @@ export const gate = z.strictObject({
   }),
 });
 
-const asked = { title: words, hint: words.optional() };
+const asked = {
+  title: words,
+  hint: words.optional(),
+  /** Can be opened, and is never asked: never written, but given to some questions of a progress check. */
+  optional: z.literal(true).optional(),
+};
 const answers = z
   .array(z.strictObject({ id: tick, words }))
   .min(1)
   .superRefine(onceEach('id'));
+/** What a progress check asks besides. unit: what follows the number when it is said again, such as "4 so far". */
+const scale = { ...asked, kind: z.literal('scale'), low: words, high: words };
+export const checkQuestions = [
+  z.strictObject({ ...scale, id: z.literal('sessions'), from: z.literal(1), to: z.int().max(52), unit: words }),
+  z.strictObject({ ...scale, id: z.literal('now'), from: z.literal(0), to: z.literal(10) }),
+] as const;
 /** A question after the gates. The engine knows each by its id; links and rules name them too. Patterns answer the first. */
 export const question = z.discriminatedUnion('id', [
   z.strictObject({ ...asked, id: z.literal('pattern'), kind: z.literal('one') }),
@@ -56,4 +67,5 @@ export const question = z.discriminatedUnion('id', [
     low: words,
     high: words,
   }),
+  ...checkQuestions,
 ]);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { onceEach } from './ids.ts';
+import { check } from './quiz-check.ts';
 import { gate, id, question, sources, words } from './quiz-steps.ts';
 
 const minutes = z.literal([60, 75, 90], { error: 'A session is 60, 75 or 90 minutes.' });
@@ -8,8 +9,8 @@ const rangeOf = (number: z.ZodInt) =>
 const range = rangeOf(z.int().min(0).max(10));
 const days = z.int().positive().max(366);
 
-/** Where a number comes from: the sales article's custom, a trial, or our own judgement. */
-const basis = z.enum(['custom', 'trial', 'judgement']);
+/** Where a number comes from: the sales article's custom, a trial, a consensus of experts, or our own judgement. */
+const basis = z.enum(['custom', 'trial', 'consensus', 'judgement']);
 
 const pattern = z
   .strictObject({
@@ -28,7 +29,7 @@ const pattern = z
         path: ['sessions'],
         error: 'Sessions without a day between them have no end. Say how many there are, or write more days.',
       }),
-    after: z.strictObject({ words, everyDays: rangeOf(days).optional() }),
+    after: z.strictObject({ words }),
     /** days: how long after the session named; one day when left out. */
     lookBack: z.strictObject({
       words,
@@ -37,6 +38,10 @@ const pattern = z
         .min(1)
         .refine((all) => all.every((n, i) => n > (all[i - 1] ?? 0)), 'Write look-backs in order, each once.'),
       days: days.optional(),
+      /** after how many more sessions each later check comes, as many as before the first when left out; a course ends with its last check. */
+      again: z.int().positive().max(52).optional(),
+      /** gone: the pain should be gone by the check, not only less. */
+      gone: z.literal(true).optional(),
     }),
     /** of: which number of the plan a row is about, where a rule may change that number. */
     basis: z
@@ -97,6 +102,7 @@ export const quizShape = z.strictObject({
     .superRefine(onceEach('words', () => 'Another pattern has the same words. Reword one of the two.')),
   lengths: z.array(length).min(1),
   rules: z.array(rule).superRefine(onceEach('id')),
+  check,
   bases: z.record(basis, words),
   untested: words,
   first: z.array(words),

@@ -47,6 +47,7 @@ test('each new step is announced by its heading, and what was said can be change
 test('the plan’s picture of weeks is told in words, and copying the link is announced', async () => {
   const page = await open(planLink, { permissions: ['clipboard-read', 'clipboard-write'] });
   await passGates(page);
+  await page.locator('.take-away').waitFor();
   expect(await heard(page)).toMatch(/Sessions in weeks 1, 2, 3.* Look back in weeks/);
   await page.getByRole('button', { name: 'Copy link' }).click();
   await page.getByRole('status').getByText('Link copied.').waitFor();
@@ -115,6 +116,9 @@ test('a plan prints on one page, black on white, with the questions for the ther
   const page = await open(planLink);
   await passGates(page);
   await page.locator('.take-away').waitFor();
+  const both = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+  expect(both.toString('latin1').match(/\/Type\s*\/Page\b/g), 'the plan, and its diary').toHaveLength(2);
+  await page.evaluate(() => document.querySelector('.diary')?.remove());
   const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
   expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   await page.emulateMedia({ media: 'print' });

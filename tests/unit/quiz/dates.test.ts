@@ -1,16 +1,15 @@
 // When this fails, the weeks drawn or the calendar file put a session or a look-back on the wrong day.
-import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
-import { addDays, calendarFile } from '../../../src/islands/calendar-file.ts';
-import { calendarOf, weeksOf } from '../../../src/quiz/dates.ts';
+import { addDays, dateFault, dateRange, dateWords } from '../../../src/islands/session-dates.ts';
+import { calendarOf, stretchOf, weeksOf } from '../../../src/quiz/dates.ts';
 import { planOf } from '../../support/quiz-data.ts';
 
 const planFor = (pattern: string, duration = 'over-12-weeks') =>
   planOf({ pattern, severity: 5, duration, comfort: [] });
 
-test('weekly plans hold 10 sessions, look back after 4 and 10, then every 28 days', () => {
-  const { sessions, lookBacks, thenEvery } = calendarOf(planFor('tightness'));
-  expect([sessions.length, sessions[9], lookBacks, thenEvery]).toEqual([10, 63, [22, 64], 28]);
+test('weekly plans hold 10 sessions, look back after 4 and 10', () => {
+  const { sessions, lookBacks } = calendarOf(planFor('tightness'));
+  expect([sessions.length, sessions[9], lookBacks]).toEqual([10, 63, [22, 64]]);
 });
 
 test('a range counts its longer gap', () => expect(calendarOf(planFor('mild')).sessions).toEqual([0, 21, 42, 63]));
@@ -37,19 +36,38 @@ test.each([
 
 test('a date that is none is refused', () => expect(() => addDays('soon', 1)).toThrow('"soon" is no date'));
 
-test('a second parser reads the calendar file, at the same hour across a clock change', () => {
-  const text = calendarFile(planFor('tightness'), '2026-03-20', '10:00');
-  const events = new ICAL.Component(ICAL.parse(text))
-    .getAllSubcomponents('vevent')
-    .map((event) => new ICAL.Event(event));
-  expect(events).toHaveLength(10 + 2 + 1);
-  const sessions = events.filter(({ summary }) => /massage \d/.test(summary));
-  expect(new Set(sessions.map(({ startDate }) => startDate.hour))).toEqual(new Set([10]));
-  expect(sessions[1]?.startDate.toString()).toBe('2026-03-27T10:00:00');
-  expect(sessions[2]?.startDate.toString()).toBe('2026-04-03T10:00:00');
-  expect(sessions[0]?.duration.toSeconds()).toBe(75 * 60);
-  expect(events.at(-1)?.summary).toBe('Hot stone massage, once a month');
-  const later = events.at(-1)?.iterator();
-  expect([later?.next(), later?.next()].map(String)).toEqual(['2026-06-19T10:00:00', '2026-07-17T10:00:00']);
-  expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
+test('a stretch holds the sessions up to the check, and the check', () => {
+  const { pattern } = planFor('tightness');
+  expect(stretchOf(pattern, 0, 4)).toEqual({ sessions: 4, everyDays: 7, checkDay: 22 });
+  expect(stretchOf(pattern, 4, 10)).toEqual({ sessions: 6, everyDays: 7, checkDay: 36 });
+  expect(stretchOf(planFor('workout').pattern, 0, 1)).toEqual({ sessions: 1, everyDays: 0, checkDay: 7 });
 });
+
+const range = { min: '2026-11-29', max: '2028-11-29' };
+test('a first session may fall from today to two years on', () => {
+  expect(dateRange(new Date(2026, 10, 29))).toEqual(range);
+  expect(dateRange(new Date(2028, 1, 29)).max).toBe('2030-02-28');
+  expect(dateRange(new Date(2027, 0, 5))).toEqual({ min: '2027-01-05', max: '2029-01-05' });
+});
+
+test.each([
+  ['0026-12-05', '10:00', 'Choose a date from Sunday 29 November 2026 to Wednesday 29 November 2028.'],
+  ['2026-11-28', '10:00', 'Choose a date from'],
+  ['2028-11-30', '10:00', 'Choose a date from'],
+  ['5/12/26', '10:00', 'Write the date as year-month-day, such as 2026-11-29.'],
+  ['2027-02-30', '10:00', 'Write the date'],
+  ['2027-13-01', '10:00', 'Write the date'],
+  ['', '10:00', 'Write the date'],
+  ['2027-01-04', '', 'Write the time as hours:minutes, such as 10:00.'],
+  ['2027-01-04', '24:00', 'Write the time'],
+  ['2027-01-04', '10', 'Write the time'],
+])('%s at %s is refused, and told how to mend it', (date, time, says) =>
+  expect(dateFault(date, time, range)).toContain(says),
+);
+
+test('today, the last day and midnight are taken', () => {
+  for (const date of Object.values(range)) expect(dateFault(date, '00:00', range)).toBeUndefined();
+  expect(dateFault(range.min, '23:59', range)).toBeUndefined();
+});
+
+test('a date is told with its weekday', () => expect(dateWords('2027-01-04')).toBe('Monday 4 January 2027'));

@@ -22,7 +22,7 @@ describe('the look-back of pain under 6 weeks', () => {
   });
 
   test('it comes after session 2, where the plan looks back once', () => {
-    expect(planOf(newPain('mild')).lookBack).toEqual({ words: 'After session 2', sessions: [2] });
+    expect(planOf(newPain('mild')).lookBack).toEqual({ words: 'After session 2', sessions: [2], again: 3 });
   });
 
   test('of two rules the one that looks back soonest wins, and says why', () => {

@@ -1,0 +1,80 @@
+import type { ComponentChildren, Ref, RefObject } from 'preact';
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { checkOutcome } from '../quiz/check.ts';
+import { wordsOfCheck } from '../quiz/check-words.ts';
+import type { Answers } from '../quiz/next.ts';
+import { plan } from '../quiz/plan.ts';
+import type { Quiz } from '../schemas/quiz.ts';
+import { BasisList } from './BasisList.tsx';
+import { CalendarForm } from './CalendarForm.tsx';
+import { Diary } from './Diary.tsx';
+import { Lines } from './Lines.tsx';
+import type { SourceLinks } from './Sources.tsx';
+
+interface Props {
+  quiz: Quiz;
+  answers: Answers;
+  links: SourceLinks;
+  heading: Ref<HTMLHeadingElement>;
+  onOpen: (step: string) => void;
+  children: ComponentChildren;
+}
+
+/** What a progress check says: the verdict, the reader's own numbers behind it, and the next stretch where there is one. */
+export function CheckSheet({ quiz, answers, links, heading, onOpen, children }: Props) {
+  const [said, say] = useState('');
+  // It loads after the last answer, and takes focus when it is there.
+  useLayoutEffect(() => (heading as RefObject<HTMLHeadingElement>).current?.focus(), [heading]);
+  const check = checkOutcome(quiz, answers);
+  if (check?.kind !== 'check') return null;
+  const { verdict, needed, fell, until, pattern, sessions } = check;
+  const { title, reason, steps, basis } = wordsOfCheck(quiz, check);
+  // What dates need besides, and was not asked, changes nothing here.
+  const minutes = plan(quiz, { ...answers, duration: answers.duration ?? '', comfort: answers.comfort ?? [] })?.minutes;
+  const hasDates = until !== undefined && minutes !== undefined && pattern.start.everyDays[1] > 0;
+  const isOpen = answers.duration === undefined && !pattern.skip.includes('duration');
+  return (
+    <section
+      class="plan flow"
+      data-outcome="check"
+      data-verdict={verdict}
+      data-needed={needed}
+      data-fell={fell}
+      data-until={until}
+    >
+      <h2 tabIndex={-1} ref={heading}>
+        {title}
+      </h2>
+      <p class="quiz-action">{reason}</p>
+      <Lines heading="What to do now" lines={[...steps, quiz.stopAlways]} />
+      <h3>What this rests on</h3>
+      <p>{quiz.check.untested}</p>
+      <BasisList basis={basis} bases={quiz.bases} links={links} />
+      {hasDates && (
+        <section class="take-away no-print">
+          <h3>Dates up to session {until}</h3>
+          <p>
+            {minutes} minutes, as in your plan.{' '}
+            <button type="button" class="link-button" onClick={() => onOpen('comfort')}>
+              Is there anything to go gently with?
+            </button>{' '}
+            {isOpen && (
+              <button type="button" class="link-button" onClick={() => onOpen('duration')}>
+                How long had it gone on?
+              </button>
+            )}
+          </p>
+          <CalendarForm {...{ quiz, answers, pattern, minutes, until, say }} had={sessions} />
+          <p role="status">{said}</p>
+        </section>
+      )}
+      {hasDates && (
+        <div class="print-only">
+          <Diary quiz={quiz} sessions={[sessions + 1, until]} />
+        </div>
+      )}
+      {children}
+      <p class="print-only">Information, not medical advice. No clinician has reviewed this check.</p>
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import { changeTable } from '../quiz/change-rule.ts';
+import { count } from '../quiz/check-words.ts';
+import { rangeWords } from '../quiz/words.ts';
+import type { Quiz } from '../schemas/quiz.ts';
+
+interface Props {
+  quiz: Quiz;
+  /** The first and last session to note. */
+  sessions: [number, number];
+}
+
+/** A diary to print: a row a session up to the next check, the rule of change, and how to decide without a computer. */
+export function Diary({ quiz, sessions: [first, last] }: Props) {
+  const numbers = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  return (
+    <section class="diary">
+      <h3>Diary up to your progress check</h3>
+      <p>Before I began, on a usual day, my pain was ____ out of 10.</p>
+      <table>
+        <thead>
+          <tr>
+            {['Session', 'Date', 'Pain before (0 to 10)', 'Pain the day after'].map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {numbers.map((number) => (
+            <tr key={number}>
+              <th scope="row">{number}</th>
+              <td />
+              <td />
+              <td />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p>
+        <strong>What counts as worthwhile:</strong> {quiz.check.change.words}{' '}
+        {changeTable(quiz)
+          .map(({ starts, needed }) => `Began at ${rangeWords(starts)}: ${count(needed, 'point')} less.`)
+          .join(' ')}
+      </p>
+      <ul>
+        {quiz.check.paper.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

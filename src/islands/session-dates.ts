@@ -1,0 +1,42 @@
+/**
+ * A date some days later, in the calendar alone, so that no clock change moves it.
+ * @param date as year-month-day, such as "2026-03-28"
+ * @throws when the date is none
+ */
+export function addDays(date: string, days: number): string {
+  const start = new Date(`${date}T00:00:00Z`);
+  if (Number.isNaN(start.getTime())) throw new Error(`"${date}" is no date. Write it as year-month-day.`);
+  start.setUTCDate(start.getUTCDate() + days);
+  return start.toISOString().slice(0, 10);
+}
+
+/** The dates on which a first session may fall: from today, on the reader's clock, to two years on. */
+export function dateRange(now = new Date()): { min: string; max: string } {
+  const two = (part: number) => String(part).padStart(2, '0');
+  const on = (year: number, month: number, day: number) => `${year}-${two(month)}-${two(day)}`;
+  // 29 February has no day of its own two years on.
+  const lastDay = now.getMonth() === 1 ? Math.min(now.getDate(), 28) : now.getDate();
+  return {
+    min: on(now.getFullYear(), now.getMonth() + 1, now.getDate()),
+    max: on(now.getFullYear() + 2, now.getMonth() + 1, lastDay),
+  };
+}
+
+/** A date as a reader says it, such as "Monday 4 January 2027". */
+export const dateWords = (date: string): string =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' })
+    .format(new Date(`${date}T00:00Z`))
+    .replace(',', '');
+
+/**
+ * What is wrong with a first session, in words that say how to mend it; nothing when it can be booked.
+ * Where a browser has no date field, readers type text.
+ */
+export function dateFault(date: string, time: string, { min, max } = dateRange()): string | undefined {
+  const isDate =
+    /^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(Date.parse(`${date}T00:00Z`)) && addDays(date, 0) === date;
+  if (!isDate) return `Write the date as year-month-day, such as ${min}.`;
+  if (date < min || date > max) return `Choose a date from ${dateWords(min)} to ${dateWords(max)}.`;
+  if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) return 'Write the time as hours:minutes, such as 10:00.';
+  return undefined;
+}

@@ -1,0 +1,55 @@
+import type { Quiz } from '../schemas/quiz.ts';
+import type { Check } from './check.ts';
+import type { Basis } from './plan.ts';
+
+/** What a progress check tells its reader. */
+export interface CheckWords {
+  title: string;
+  /** Why, with the reader's own numbers. */
+  reason: string;
+  /** What to do now. */
+  steps: string[];
+  /** What the verdict rests on. */
+  basis: Basis[];
+}
+
+/** A number with its noun, such as "1 session" or "2 sessions". */
+export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
+
+/** A change of pain in words: "2 points less", "1 point more" or "no change". */
+export const changeWords = (fell: number): string =>
+  fell === 0 ? 'no change' : `${count(Math.abs(fell), 'point')} ${fell > 0 ? 'less' : 'more'}`;
+
+/** What a check tells its reader: the words of content/quiz.yaml, with the reader's numbers in their places. */
+export function wordsOfCheck({ check: words }: Quiz, check: Check): CheckWords {
+  const { start, now, fell, needed, sessions, until, pattern, reason, verdict } = check;
+  const places: Record<string, string | number | undefined> = {
+    start,
+    now,
+    needed,
+    until,
+    change: changeWords(fell),
+    sessions: count(sessions, 'session'),
+    course: count(pattern.start.sessions ?? 0, 'session'),
+  };
+  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (_, place: string) => String(places[place]));
+  const { title, do: steps } = verdict === 'go-on' && until === undefined ? words.courseDone : words.verdicts[verdict];
+  return {
+    title: fill(title),
+    reason: fill(words.reasons[reason]),
+    steps: steps.map(fill),
+    basis: basisOf(words, check),
+  };
+}
+
+/** The rule of change, where pain was compared with the start, and what the time of the check rests on. */
+function basisOf({ change }: Quiz['check'], { reason, pattern, needed }: Check): Basis[] {
+  const isRule = ['too-little', 'enough', 'course-done'].includes(reason);
+  const rule: Basis = {
+    number: `${count(needed, 'point')} less`,
+    basis: 'consensus',
+    why: change.why,
+    sources: change.sources,
+  };
+  return [...(isRule ? [rule] : []), ...pattern.basis.filter(({ of }) => of === 'look-back')];
+}

@@ -1,0 +1,125 @@
+// When this fails, a reader cannot come from a plan, a calendar or a link to a progress check and its reasons, by keyboard.
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { useBrowser, watch } from '../support/open.ts';
+import { quiz } from '../support/quiz-data.ts';
+import { answer, passGates } from '../support/quiz-page.ts';
+
+const open = useBrowser();
+const attributes = ['data-verdict', 'data-needed', 'data-fell', 'data-until'];
+
+test.each([
+  ['pattern=chronic&severity=6&comfort=heat&sessions=4&now=4', ['go-on', '2', '2', '10']],
+  ['pattern=chronic&severity=6&sessions=10&now=4', ['go-on', '2', '2', null]],
+  ['pattern=chronic&severity=6&sessions=2&now=5', ['wait', '2', '1', '4']],
+  ['pattern=chronic&severity=6&sessions=4&now=5', ['stop', '2', '1', null]],
+  ['pattern=chronic&severity=6&sessions=11&now=4', ['see-someone', '2', '2', null]],
+])('%s asks the gates, then gives its verdict, in focus', async (fragment, expected) => {
+  const page = await open(`/quiz/#${fragment}`);
+  expect(await page.locator('[data-outcome]').count()).toBe(0);
+  await passGates(page);
+  const check = page.locator('[data-outcome="check"]');
+  await check.waitFor();
+  expect(await Promise.all(attributes.map((name) => check.getAttribute(name)))).toEqual(expected);
+  expect(await check.textContent()).toContain('You ');
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
+  expect(new URL(page.url()).hash).toBe(`#${fragment}`);
+});
+
+test('a check from nothing asks six steps by keyboard, and tells the arithmetic', async () => {
+  const page = await open('/quiz/#check');
+  await page.getByText('Progress check. Step 1 of 6').waitFor();
+  await passGates(page);
+  await answer(page, 'It is there most days, for over 12 weeks');
+  expect(new URL(page.url()).hash).toBe('#check&pattern=chronic&at=severity');
+  await answer(page, '6');
+  await answer(page, '4');
+  await answer(page, '4');
+  const check = page.locator('[data-outcome="check"]');
+  expect(await check.textContent()).toContain(
+    'You began at 6. You are at 4. That is 2 points less, and 2 is what counts as worthwhile.',
+  );
+  expect(await check.locator('a[href$="#source-ostelo2008"]').count()).toBeGreaterThan(0);
+  expect(new URL(page.url()).hash).toBe('#pattern=chronic&severity=6&sessions=4&now=4');
+});
+
+test('a link without "now" asks for it alone; a tick at a gate ends at the stop page', async () => {
+  const page = await open('/quiz/#pattern=mild&severity=4&duration=over-12-weeks&sessions=3');
+  await passGates(page);
+  await page.getByRole('heading', { name: quiz.check.questions[1].title }).waitFor();
+  await answer(page, '2');
+  await page.locator('[data-verdict="go-on"]').waitFor();
+  const other = await open('/quiz/#pattern=mild&severity=4&duration=over-12-weeks&sessions=3&now=1');
+  await answer(other, 'Chest pain with the back pain');
+  await other.locator('[data-outcome="emergency"]').waitFor();
+});
+
+test.each([
+  'pattern=chronic&severity=6&sessions=0&now=4',
+  'pattern=chronic&severity=6&sessions=31&now=4',
+  'pattern=chronic&severity=6&now=4',
+  'sessions=4',
+  'check&check',
+])('%s starts over and says so', async (fragment) => {
+  const page = await open(`/quiz/#${fragment}`);
+  expect(await page.getByRole('status').textContent()).toContain('starts from the beginning');
+});
+
+test('from a plan, two questions lead to the check; its code loads only then, and Change and Back work', async () => {
+  const page = await open('/quiz/#pattern=chronic&severity=6');
+  await passGates(page);
+  const asked = watch(page);
+  await page.getByRole('link', { name: 'progress check' }).press('Enter');
+  await page.getByRole('heading', { name: quiz.check.questions[0].title }).waitFor();
+  await answer(page, '4');
+  expect(asked.filter((path) => path.includes('CheckSheet'))).toEqual([]);
+  await answer(page, '3');
+  await page.locator('[data-verdict="go-on"]').waitFor();
+  expect(asked.filter((path) => path.includes('CheckSheet')).length).toBeGreaterThan(0);
+  await page.getByRole('button', { name: `Change the answer to: ${quiz.check.questions[1].title}` }).press('Enter');
+  await answer(page, '6');
+  await page.locator('[data-verdict="stop"]').waitFor();
+});
+
+test('the file of the next stretch ends at the next check; its link holds answers only when ticked', async () => {
+  const page = await open('/quiz/#pattern=chronic&severity=6&sessions=4&now=4', { timezoneId: 'Europe/London' });
+  await passGates(page);
+  await page.locator('[data-verdict="go-on"]').waitFor();
+  const save = async () => {
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save calendar file' }).press('Enter'),
+    ]);
+    return readFileSync(await file.path(), 'utf8').replaceAll('\r\n ', '');
+  };
+  await page.getByLabel('Next session').fill('2027-03-15');
+  const text = await save();
+  expect(text).toContain('RRULE:FREQ=WEEKLY;COUNT=6;INTERVAL=1');
+  expect(text).toMatch(/URL:\S+\/quiz\/#check\r/);
+  expect(text).not.toMatch(/chronic|severity/);
+  expect(await page.getByRole('status').textContent()).toContain('Monday 15 March 2027 at 10:00');
+  await page.getByLabel(/^Put my answers into the link/).press('Space');
+  const second = await save();
+  expect(second).toMatch(/URL:\S+#pattern=chronic&severity=6&sessions=10\r/);
+  expect(/UID:(.*)-check/.exec(second)?.[1]).toBe(/UID:(.*)-check/.exec(text)?.[1]);
+  expect(second).toContain('SEQUENCE:1');
+});
+
+test('a year of two digits is refused, and no file is saved', async () => {
+  const page = await open('/quiz/#pattern=chronic&severity=5');
+  await passGates(page);
+  const field = page.getByLabel('First session');
+  await field.fill('0026-12-05');
+  await page.getByRole('button', { name: 'Save calendar file' }).press('Enter');
+  expect(await field.evaluate((input: HTMLInputElement) => input.validity.rangeUnderflow)).toBe(true);
+  await field.evaluate((input: HTMLInputElement) => input.form?.setAttribute('novalidate', ''));
+  await page.getByRole('button', { name: 'Save calendar file' }).press('Enter');
+  await page.getByText('Choose a date from').waitFor();
+});
+
+test('a page of a pattern holds the rule and an empty diary, without script', async () => {
+  const page = await open('/how-often/chronic/', { javaScriptEnabled: false });
+  const diary = page.locator('.diary');
+  expect(await diary.locator('tbody tr').count()).toBe(4);
+  expect(await diary.textContent()).toContain('Began at 4 to 7: 2 points less.');
+});

@@ -1,0 +1,215 @@
+// When this fails, a progress check sends a reader on who should stop, or breaks a promise that holds for every reader.
+// It walks every way through the check there is.
+import { expect, test } from 'vitest';
+import { changeTable, neededChange } from '../../../src/quiz/change-rule.ts';
+import { type Check, checkOutcome, isCourse, nextCheck } from '../../../src/quiz/check.ts';
+import { wordsOfCheck } from '../../../src/quiz/check-words.ts';
+import { lookBackOf } from '../../../src/quiz/plan.ts';
+import { allChecks, checkPaths } from '../../support/check-paths.ts';
+import { changedQuiz, passed, quiz, type Said } from '../../support/quiz-data.ts';
+
+const checks = allChecks(quiz);
+const order = ['go-on', 'wait', 'stop', 'see-someone'];
+
+/** The check of a reader with long-lasting pain who began at 6, unless said otherwise. */
+function checkOf(said: Said, from = quiz): Check {
+  const end = checkOutcome(from, passed({ pattern: 'chronic', severity: 6, isCheck: true, ...said }));
+  if (end?.kind !== 'check') throw new Error(`No check: ${JSON.stringify(said)}`);
+  return end;
+}
+
+test.each([
+  [0, 0],
+  [1, 1],
+  [2, 1],
+  [3, 1],
+  [4, 2],
+  [5, 2],
+  [6, 2],
+  [7, 2],
+])('from %i, %i points less count', (start, needed) => expect(neededChange(quiz, start)).toBe(needed));
+
+test('the rule of change comes from the data: its points, and its share of the start', () => {
+  const changed = (points: number, percent: number) =>
+    changedQuiz(({ check }) => Object.assign(check.change, { points, percent }));
+  expect(neededChange(changed(3, 50), 5)).toBe(3);
+  expect(neededChange(changed(3, 50), 4)).toBe(2);
+  expect(neededChange(changed(1, 50), 7)).toBe(1);
+});
+
+test('the rule as a table holds each start that a plan takes', () =>
+  expect(changeTable(quiz)).toEqual([
+    { starts: [1, 3], needed: 1 },
+    { starts: [4, 7], needed: 2 },
+  ]));
+
+test.each<[string, Said, string, string, number?]>([
+  ['half as bad after 4', { sessions: 4, now: 3 }, 'go-on', 'enough', 10],
+  ['2 points less after 4', { sessions: 4, now: 4 }, 'go-on', 'enough', 10],
+  ['2 points less after 9', { sessions: 9, now: 4 }, 'go-on', 'enough', 10],
+  ['1 point less after 4', { sessions: 4, now: 5 }, 'stop', 'too-little'],
+  ['no change after 10', { sessions: 10, now: 6 }, 'stop', 'too-little'],
+  ['1 point more after 4', { sessions: 4, now: 7 }, 'stop', 'too-little'],
+  ['2 points less after 3', { sessions: 3, now: 4 }, 'wait', 'early', 4],
+  ['1 point more after 1', { sessions: 1, now: 7 }, 'wait', 'early', 4],
+  ['gone after 10', { sessions: 10, now: 0 }, 'go-on', 'course-done'],
+  ['gone after 11', { sessions: 11, now: 0 }, 'see-someone', 'past-course'],
+  ['8 after 1', { sessions: 1, now: 8 }, 'see-someone', 'severe'],
+  ['2 points more after 1', { severity: 3, sessions: 1, now: 5 }, 'see-someone', 'worse'],
+  ['one point more from 3', { severity: 3, sessions: 4, now: 4 }, 'stop', 'too-little'],
+  ['mild, 1 point less from 3', { pattern: 'mild', severity: 3, sessions: 3, now: 2 }, 'go-on', 'enough', 6],
+  ['mild, 11 sessions', { pattern: 'mild', severity: 3, sessions: 11, now: 2 }, 'go-on', 'enough', 12],
+  [
+    'mild and new, 2',
+    { pattern: 'mild', duration: 'under-6-weeks', severity: 3, sessions: 2, now: 2 },
+    'go-on',
+    'enough',
+    5,
+  ],
+  [
+    'mild and new, 1',
+    { pattern: 'mild', duration: 'under-6-weeks', severity: 3, sessions: 1, now: 2 },
+    'wait',
+    'early',
+    2,
+  ],
+  ['tight and new, 2', { pattern: 'tightness', duration: 'under-6-weeks', sessions: 2, now: 2 }, 'go-on', 'enough', 10],
+  ['stress from 0, still 0', { pattern: 'stress', severity: 0, sessions: 3, now: 0 }, 'go-on', 'no-pain', 6],
+  ['stress from 0, now 1', { pattern: 'stress', severity: 0, sessions: 3, now: 1 }, 'stop', 'too-little'],
+  ['stress from 0, now 2', { pattern: 'stress', severity: 0, sessions: 3, now: 2 }, 'see-someone', 'worse'],
+  ['workout, gone', { pattern: 'workout', sessions: 1, now: 0 }, 'go-on', 'gone', 4],
+  ['workout, still sore', { pattern: 'workout', sessions: 1, now: 1 }, 'see-someone', 'still-there'],
+])('%s: its verdict', (_, said, verdict, reason, until) => {
+  const { verdict: given, reason: why, until: next } = checkOf(said);
+  expect([given, why, next]).toEqual([verdict, reason, until]);
+});
+
+test('a start of 8 or more ends at the clinician, as in the quiz', () => {
+  for (const severity of [8, 9, 10])
+    expect(checkOutcome(quiz, passed({ pattern: 'mild', severity, sessions: 3, now: 0 }))).toMatchObject({
+      kind: 'stop',
+      gate: { id: 'clinician' },
+    });
+});
+
+test('a check without one of its answers has no outcome yet', () => {
+  const whole = { pattern: 'mild', severity: 3, sessions: 3, now: 2 };
+  expect(checkOutcome(quiz, passed(whole))?.kind).toBe('check');
+  for (const lacking of Object.keys(whole))
+    expect(checkOutcome(quiz, passed({ ...whole, [lacking]: undefined })), lacking).toBeUndefined();
+});
+
+test('every path ends in exactly one outcome', () => {
+  expect(checks.length).toBeGreaterThan(10_000);
+  expect(checkPaths(quiz).filter(({ end }) => !end)).toEqual([]);
+});
+
+test('no tick at a gate, and no doubt, ever leads to a verdict', () => {
+  for (const { answers } of checks) expect(Object.values(answers.gates)).toEqual([['none'], ['none']]);
+  for (const gate of quiz.gates)
+    for (const tick of [...gate.signs.map(({ id }) => id), 'unsure']) {
+      const answers = passed({ pattern: 'mild', severity: 3, sessions: 3, now: 0, isCheck: true });
+      expect(checkOutcome(quiz, { ...answers, gates: { ...answers.gates, [gate.id]: [tick] } })?.kind, tick).toBe(
+        'stop',
+      );
+    }
+});
+
+test('"go on" never comes with too little change, nor past the end of a course', () => {
+  for (const { check } of checks.filter(({ check }) => check.verdict === 'go-on')) {
+    expect(check.fell).toBeGreaterThanOrEqual(check.needed);
+    if (isCourse(check.pattern)) expect(check.sessions).toBeLessThanOrEqual(10);
+  }
+});
+
+test('less pain now never gives a worse verdict, all else equal', () => {
+  const rows = Map.groupBy(checks, ({ answers }) => JSON.stringify({ ...answers, now: 'any' }));
+  for (const row of rows.values()) {
+    expect(row.map(({ answers }) => answers.now)).toEqual(row.map((_, now) => now));
+    const ranks = row.map(({ check }) => order.indexOf(check.verdict));
+    expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
+  }
+});
+
+test('more sessions never turn "stop" into "go on"', () => {
+  const rows = Map.groupBy(checks, ({ answers }) => JSON.stringify({ ...answers, sessions: 'any' }));
+  for (const row of rows.values()) {
+    const verdicts = row.map(({ check }) => check.verdict);
+    const stopped = verdicts.indexOf('stop');
+    if (stopped >= 0) expect(verdicts.slice(stopped)).not.toContain('go-on');
+  }
+});
+
+test('the next check is later than the sessions so far, and one that the plan has; only a course ends without', () => {
+  for (const { answers, check } of checks) {
+    const hasNext =
+      check.verdict === 'wait' || (check.verdict === 'go-on' && !(isCourse(check.pattern) && check.sessions === 10));
+    if (!hasNext) expect(check.until).toBeUndefined();
+    else {
+      expect(check.until).toBeGreaterThan(check.sessions);
+      const { sessions } = lookBackOf(quiz, answers, check.pattern);
+      const last = sessions.at(-1) ?? 0;
+      const again = (check.until ?? 0) > last && !isCourse(check.pattern);
+      expect(again ? ((check.until ?? 0) - last) % 3 : sessions.includes(check.until ?? 0) ? 0 : 1).toBe(0);
+      expect((check.until ?? 0) - check.sessions).toBeLessThanOrEqual(again ? 3 : last);
+    }
+    if (check.reason === 'course-done') expect([isCourse(check.pattern), check.sessions]).toEqual([true, 10]);
+  }
+});
+
+test('a pattern that says nothing of later checks has one as often as the first', () => {
+  const { pattern } = checkOf({ pattern: 'mild', severity: 3, sessions: 3, now: 1 });
+  const plain = { ...pattern, lookBack: { words: '', sessions: [2] } };
+  expect([1, 2, 3, 4].map((n) => nextCheck(plain, [2], n))).toEqual([2, 4, 4, 6]);
+});
+
+test('checks after the first come as often as the pattern says', () => {
+  const pattern = { ...checkOf({ sessions: 4, now: 4 }).pattern, lookBack: { words: '', sessions: [2, 5], again: 4 } };
+  expect([0, 1, 2, 4, 5, 8, 9, 13].map((n) => nextCheck(pattern, [2, 5], n))).toEqual([2, 2, 5, 5, 9, 9, 13, 17]);
+});
+
+test('every verdict and every reason of the data is reached, and each says why in the reader’s own numbers', () => {
+  expect(new Set(checks.map(({ check }) => check.verdict))).toEqual(new Set(Object.keys(quiz.check.verdicts)));
+  expect(new Set(checks.map(({ check }) => check.reason))).toEqual(new Set(Object.keys(quiz.check.reasons)));
+  for (const { check } of checks) {
+    const { title, reason, steps, basis } = wordsOfCheck(quiz, check);
+    const own = [check.now, check.start, check.sessions].map(String);
+    expect(own.some((number) => reason.includes(number))).toBe(true);
+    expect([title, reason, ...steps].join()).not.toMatch(/[{}]|undefined|NaN/);
+    expect(basis.length).toBeGreaterThan(0);
+    if (check.until) expect(title + reason + steps.join()).toContain(String(check.until));
+  }
+});
+
+test('the arithmetic is told in words', () => {
+  expect(wordsOfCheck(quiz, checkOf({ sessions: 4, now: 4 })).reason).toBe(
+    'You began at 6. You are at 4. That is 2 points less, and 2 is what counts as worthwhile.',
+  );
+  const reason = (said: Said) => wordsOfCheck(quiz, checkOf({ sessions: 4, ...said })).reason;
+  expect(reason({ now: 5 })).toContain('That is 1 point less,');
+  expect(reason({ now: 6 })).toContain('That is no change,');
+  expect(reason({ now: 7 })).toContain('That is 1 point more,');
+  expect(reason({ sessions: 1, now: 7 })).toContain('You have had 1 session.');
+  expect(reason({ sessions: 11, now: 1 })).toContain(
+    'You have had 11 sessions. A weekly course is 10 sessions at most.',
+  );
+});
+
+test('a verdict names its rule, and the expert agreement that it comes from', () => {
+  const basis = (said: Said) => wordsOfCheck(quiz, checkOf(said)).basis;
+  expect(basis({ sessions: 4, now: 4 })[0]).toEqual({
+    number: '2 points less',
+    basis: 'consensus',
+    why: quiz.check.change.why,
+    sources: ['ostelo2008'],
+  });
+  expect(basis({ severity: 3, sessions: 4, now: 3 })[0]?.number).toBe('1 point less');
+  expect(basis({ sessions: 10, now: 1 })[0]?.basis).toBe('consensus');
+  expect(basis({ sessions: 1, now: 1 }).map(({ of }) => of)).toEqual(['look-back']);
+  expect(basis({ sessions: 4, now: 9 }).map(({ of }) => of)).toEqual(['look-back']);
+});
+
+test('the end of a course has words of its own', () => {
+  const { title, steps } = wordsOfCheck(quiz, checkOf({ sessions: 10, now: 1 }));
+  expect([title, steps]).toEqual([quiz.check.courseDone.title, quiz.check.courseDone.do]);
+});
