@@ -64,7 +64,7 @@ export function layOut(
     y = bottom + pad;
     const next = steps[i + 1];
     const leaving = edges.filter(({ from }) => from === step);
-    for (const edge of leaving.filter(({ to }) => to === next || to.startsWith('stop:'))) {
+    for (const edge of leaving.filter(({ to }) => to === next || to.includes(':'))) {
       const lines = wrap(edge.answer, main - 2 * rail);
       labels.push({ x: 2 * rail, y, lines });
       const stop = edge.to === next ? undefined : boxOf('stop', titleOf(edge.to), main + gap, y - pad, side);
@@ -72,7 +72,7 @@ export function layOut(
       if (stop) arrows.push({ path: toStop(lines, y), dashed: false });
       y += Math.max(lines.length * line + 4, stop ? stop.height - pad : 0);
     }
-    const skipping = leaving.filter(({ to }) => to !== next && !to.startsWith('stop:'));
+    const skipping = leaving.filter(({ to }) => to !== next && !to.includes(':'));
     for (const [to, [edge]] of Map.groupBy(skipping, (each) => each.to)) {
       around.push({ to, from: bottom - 12 });
       labels.push({ x: main + gap, y: y + line, lines: wrap(skipWords(edge?.only ?? []), side) });

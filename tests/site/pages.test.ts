@@ -2,6 +2,7 @@
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { findBanned } from '../../src/build/guard/words.ts';
+import { fromFragment } from '../../src/quiz/address.ts';
 import { base } from '../support/base.ts';
 import { pages, wordsOf } from '../support/built.ts';
 import { quiz } from '../support/quiz-data.ts';
@@ -45,6 +46,8 @@ describe.each([...pages])('%s', (address, page) => {
         if (/^https:/.test(link)) return false;
         const [path = '', anchor] = link.split('#');
         const target = pages.get(path === '' ? address : path);
+        // The quiz reads what stands behind its own address.
+        if (path === `${base}/quiz/` && anchor && fromFragment(quiz, anchor)) return false;
         return !target || (anchor && !target.getElementById(decodeURIComponent(anchor)));
       });
     expect(dead).toEqual([]);
