@@ -1,6 +1,7 @@
 import type { ComponentChildren, Ref, RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { checkOutcome } from '../quiz/check.ts';
+import { asCheck } from '../quiz/check-steps.ts';
 import { wordsOfCheck } from '../quiz/check-words.ts';
 import type { Answers } from '../quiz/next.ts';
 import { plan } from '../quiz/plan.ts';
@@ -32,6 +33,7 @@ export function CheckSheet({ quiz, answers, links, heading, onOpen, children }: 
   // What dates need besides, and was not asked, changes nothing here.
   const minutes = plan(quiz, { ...answers, duration: answers.duration ?? '', comfort: answers.comfort ?? [] })?.minutes;
   const hasDates = until !== undefined && minutes !== undefined && pattern.start.everyDays[1] > 0;
+  const titleOf = (step: string) => asCheck(quiz).questions.find(({ id }) => id === step)?.title;
   const isOpen = answers.duration === undefined && !pattern.skip.includes('duration');
   return (
     <section
@@ -56,11 +58,11 @@ export function CheckSheet({ quiz, answers, links, heading, onOpen, children }: 
           <p>
             {minutes} minutes, as in your plan.{' '}
             <button type="button" class="link-button" onClick={() => onOpen('comfort')}>
-              Is there anything to go gently with?
+              {titleOf('comfort')}
             </button>{' '}
             {isOpen && (
               <button type="button" class="link-button" onClick={() => onOpen('duration')}>
-                How long had it gone on?
+                {titleOf('duration')}
               </button>
             )}
           </p>

@@ -10,7 +10,7 @@ import { PlanSheet } from './PlanSheet.tsx';
 import type { SourceLinks } from './Sources.tsx';
 import { Step } from './Step.tsx';
 import { StopPage } from './StopPage.tsx';
-import { useLazy } from './use-extras.ts';
+import { useLazy } from './use-lazy.ts';
 import { useQuiz } from './use-quiz.ts';
 
 interface Props {
