@@ -62,6 +62,13 @@ describe('is allowed', () => {
     expect(said()).toBe('');
   });
 
+  test('telephone and mail links, and an address in capitals', () => {
+    copy.below('Call [111](tel:111), [999](tel:999) or [us](tel:+442071234567). Write to help@example.org.');
+    expect(said()).toBe('');
+    copy.below('See [the NHS](HTTPS://www.nhs.uk/).');
+    expect(said()).toBe('');
+  });
+
   test('a banned phrase in quotation marks, as a claim under test', () => {
     copy.below('Pages say “detox”. We found no proof.');
     expect(said()).toBe('');

@@ -3,25 +3,49 @@ import type { Known } from './article.ts';
 /** Pages that are not articles, which articles may link to. */
 const otherPages = /^\/((quiz|evidence|articles|about|search|how-often)\/)?$/;
 
+/** The kinds of link that lead away from the site: how each is written, and what to say of one that is not. */
+const schemes: Record<string, { form: RegExp; mend: string }> = {
+  https: { form: /^https:\/\/[^/]/i, mend: 'has no website in it. Write the whole address, as the browser shows it.' },
+  tel: {
+    form: /^tel:\+?\d{3,15}$/,
+    mend: 'cannot be dialled. Write its digits alone, such as tel:111 or tel:+442071234567.',
+  },
+  mailto: {
+    form: /^mailto:[^\s@?&]+@[^\s@?&]+\.[a-z]{2,}$/i,
+    mend: 'is no mail address. Write it as mailto:name@example.org.',
+  },
+};
+
 /**
  * What is wrong with a link, if anything.
  * @param slug the article that holds it
  */
-export function linkProblem({ anchors, drafts, patterns }: Known, slug: string, url: string): string[] {
-  if (/^https:\/\//.test(url) && URL.canParse(url)) return [];
+export function linkProblem(known: Known, slug: string, url: string): string[] {
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
+  const wrong = scheme === undefined ? wrongOnSite(known, slug, url) : wrongAway(scheme, url);
+  return wrong ? [`The link "${url}" ${wrong}`] : [];
+}
+
+function wrongAway(scheme: string, url: string): string | undefined {
+  if (scheme === 'http') return `is not safe on the way. Write ${url.replace(/^http:/i, 'https:')} in full.`;
+  const known = schemes[scheme];
+  if (!known) return 'is of a kind that no article may hold. Write a page of this site, or an https address.';
+  return known.form.test(url) && URL.canParse(url) ? undefined : known.mend;
+}
+
+function wrongOnSite({ anchors, drafts, patterns }: Known, slug: string, url: string): string | undefined {
   const [path = '', anchor] = url.split('#');
   const target = path === '' ? anchor && slug : /^\/articles\/([a-z0-9-]+)\/$/.exec(path)?.[1];
   const pattern = /^\/how-often\/([a-z0-9-]+)\/$/.exec(path)?.[1];
   if (!target)
     return otherPages.test(path) || (pattern && patterns.has(pattern))
-      ? []
-      : [`The link "${url}" leads nowhere. Write /articles/<slug>/, another page's path, or an https address.`];
+      ? undefined
+      : 'leads nowhere. Write /articles/<slug>/, another page’s path with its last slash, or an https address.';
   const sections = anchors.get(target);
-  if (!sections)
-    return [`The link "${url}" names no article. Use the name of a file in content/articles, without .mdx.`];
+  if (!sections) return 'names no article. Use the name of a file in content/articles, without .mdx.';
   if (drafts.has(target) && !drafts.has(slug))
-    return [`The link "${url}" leads to a draft. Publish that article first, or remove the link.`];
+    return 'leads to a draft. Publish that article first, or remove the link.';
   return anchor && !sections.includes(anchor)
-    ? [`The link "${url}" names no heading of that article. Headings there: ${sections.join(', ')}.`]
-    : [];
+    ? `names no heading of that article. Headings there: ${sections.join(', ')}.`
+    : undefined;
 }
