@@ -3,6 +3,7 @@ import preact from '@astrojs/preact';
 import { defineConfig, fontProviders } from 'astro/config';
 import { drafts } from './src/build/drafts.ts';
 import { feeds } from './src/build/feeds/index.ts';
+import { floorOf } from './src/build/floor.ts';
 import { advice, guard } from './src/build/guard/index.ts';
 import { drawnImages } from './src/build/images/index.ts';
 import { lean } from './src/build/lean.ts';
@@ -24,6 +25,8 @@ export default defineConfig({
   build: { concurrency: 16, inlineStylesheets: 'always' },
   vite: {
     build: {
+      // Styles too: light-dark(), ranges in media queries and prefixes are written for the oldest browsers of the floor.
+      target: floorOf(root),
       modulePreload: false,
       rolldownOptions: {
         // Fewer files compress better: Preact with its hooks, and the quiz's engine with its first views and what loads the later ones.

@@ -23,7 +23,8 @@ export function Choices({ name, many, choices, chosen, onChoose }: Props) {
           <input
             id={i === 0 ? `${name}-first` : undefined}
             type={many ? 'checkbox' : 'radio'}
-            name={name}
+            // A tick box needs no name, and without one no browser sends it: some ignore that Continue is off.
+            name={many ? undefined : name}
             value={choice.id}
             checked={chosen.includes(choice.id)}
             onChange={() => toggle(choice)}

@@ -10,19 +10,25 @@ export type By = 'key' | 'enter' | 'choice';
  */
 export function makeAddress({ field, topic }: Parts) {
   let settled = false;
+  // When a reader comes back, WebKit puts the default into a field whose autocomplete is off: what was typed is the default.
+  const keep = () => {
+    field.defaultValue = field.value;
+  };
   return {
     read() {
       const given = new URLSearchParams(location.search);
       field.value = given.get('q') ?? '';
       topic.value = given.get('topic') ?? '';
+      keep();
       settled = field.value !== '';
     },
     write(by: By) {
+      keep();
       const given = new URLSearchParams({ q: field.value.trim(), topic: topic.value });
       for (const [key, value] of [...given]) if (!value) given.delete(key);
       if (`${given}` !== `${new URLSearchParams(location.search)}`) {
         const how = settled || by === 'choice' ? 'pushState' : 'replaceState';
-        history[how](null, '', given.size ? `?${given}` : location.pathname);
+        history[how](null, '', `${given}` ? `?${given}` : location.pathname);
         settled = false;
       }
       settled ||= by !== 'key';

@@ -24,7 +24,9 @@ function read(docs: Doc[]) {
   for (const field of Object.keys(weights) as Field[]) {
     const lengths = docs.map((doc) => {
       const stems = wordsOf([doc[field]].flat().join(' ')).map(stem);
-      for (const [word, { length: count }] of Map.groupBy(stems, (each) => each)) {
+      const counts = new Map<string, number>();
+      for (const each of stems) counts.set(each, (counts.get(each) ?? 0) + 1);
+      for (const [word, count] of counts) {
         const found = places.get(word) ?? [];
         found.push({ doc, field, count, length: stems.length });
         places.set(word, found);

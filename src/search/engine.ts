@@ -102,7 +102,7 @@ function makeTextFinder(everywhere: string, fullText: FullText) {
   /** The words that tell pages apart, or else the rarest: the full text's part for a word of every page takes 100 kB. */
   const telling = (words: string[]): string =>
     words.filter((word) => !common.includes(stem(word))).join(' ') ||
-    (common.findLast((each) => words.map(stem).includes(each)) ?? '');
+    ([...common].reverse().find((each) => words.map(stem).includes(each)) ?? '');
   return async ({ own, site }: Understood): Promise<TextHit[]> => {
     const found = await fullText(telling(own));
     return found.length || !site.length ? found : fullText(telling(site));

@@ -1,7 +1,7 @@
 import type { Found } from './present.ts';
 
 /** An element that holds words or other elements. */
-function holding<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, ...parts: (string | Node)[]) {
+export function holding<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, ...parts: (string | Node)[]) {
   const element = document.createElement(tag);
   element.append(...parts);
   return element;

@@ -1,3 +1,4 @@
+import { type DangerCard, dangerCard } from './danger-card.ts';
 import type { Answer } from './engine.ts';
 import { link, resultItem } from './result.ts';
 
@@ -12,16 +13,17 @@ export const partsOfPage = () => ({
   status: part('search-status'),
   everything: part('search-all'),
   danger: part('search-danger'),
+  dangerCard: dangerCard(JSON.parse(part('danger-card').textContent ?? '') as DangerCard),
 });
 
 /** The parts of the search page. */
 export type Parts = ReturnType<typeof partsOfPage>;
 
 /** Shows what was found; the list of everything stands in where nothing was. */
-export function show({ list, everything, danger }: Parts, answer: Answer) {
+export function show({ list, everything, danger, dangerCard }: Parts, answer: Answer) {
   list.replaceChildren(...answer.found.map(resultItem));
   everything.hidden = answer.found.length > 0;
-  danger.hidden = !answer.danger;
+  danger.replaceChildren(...(answer.danger ? [dangerCard] : []));
 }
 
 /** Milliseconds without a key before a status is said: screen readers would read out one for each key. */
