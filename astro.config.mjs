@@ -5,6 +5,7 @@ import { drafts } from './src/build/drafts.ts';
 import { feeds } from './src/build/feeds/index.ts';
 import { floorOf } from './src/build/floor.ts';
 import { advice, guard } from './src/build/guard/index.ts';
+import { hosts } from './src/build/hosts/index.ts';
 import { drawnImages } from './src/build/images/index.ts';
 import { lean } from './src/build/lean.ts';
 import { policy } from './src/build/policy/index.ts';
@@ -16,6 +17,7 @@ import { whole } from './src/build/whole.ts';
 const root = import.meta.dirname;
 const { SITE: site, BASE } = settingsOf(process.env);
 const base = BASE.replace(/\/$/, '');
+const home = new URL(`${base}/`, site).href;
 const [pagesShown, pagesRead, indexSettled] = searchIndex(base);
 
 export default defineConfig({
@@ -53,12 +55,13 @@ export default defineConfig({
     mdx(),
     pagesShown,
     drawnImages(root),
-    feeds(root, new URL(`${base}/`, site).href),
+    feeds(root, home),
     siteMap(root, base),
     pagesRead,
-    policy(base),
+    policy(),
     advice(root),
     indexSettled,
+    hosts(root, home),
     whole(),
   ],
   fonts: [

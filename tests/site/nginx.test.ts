@@ -1,20 +1,19 @@
-// When this fails, nginx set up as README says serves the site wrongly: headers, compressed files, 404, or what is not the site’s.
+// When this fails, nginx set up as the build says serves the site wrongly: headers, compressed files, 404, or what is not the site’s.
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
 import { get, type IncomingMessage } from 'node:http';
-import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, describe, expect, test } from 'vitest';
+import { base } from '../support/base.ts';
 import { startNginx } from '../support/nginx.ts';
+import { hostName } from '../support/served.ts';
 
 const server = await startNginx();
-writeFileSync(join(server.root, 'secret'), 'never served');
 afterAll(() => server.stop());
 
 /** Asks for a path as it is written, dots and all. */
 async function ask(path: string, encoding = '') {
-  const headers = { host: 'basalt.example', 'accept-encoding': encoding };
-  const asked = get({ host: '127.0.0.1', port: server.port, path, headers });
+  const headers = { host: hostName, 'accept-encoding': encoding };
+  const asked = get({ host: '127.0.0.1', port: server.port, path: base + path, headers });
   const [reply] = (await once(asked, 'response')) as [IncomingMessage];
   return { status: reply.statusCode, headers: reply.headers, body: await text(reply) };
 }
@@ -58,7 +57,7 @@ test('texts say that they are UTF-8', async () => {
 });
 
 test('an address without its last slash leads on, on whatever host', async () => {
-  expect(await ask('/articles')).toMatchObject({ status: 301, headers: { location: '/articles/' } });
+  expect(await ask('/articles')).toMatchObject({ status: 301, headers: { location: `${base}/articles/` } });
 });
 
 describe('nothing else is served', () => {

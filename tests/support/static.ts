@@ -43,11 +43,11 @@ export type StaticServer = Awaited<ReturnType<typeof serveStatic>>;
 /**
  * Serves a built site as a static host does: the headers of its _headers file, brotli, and 404.html.
  * @param base the base path that the site was built with, without its last slash
+ * @param headersOf gives the headers of a path, if another reads _headers
  * @returns the server, listening on a free port of this machine alone
  */
-export async function serveStatic(dir: string, base: string) {
+export async function serveStatic(dir: string, base: string, headersOf = readHeaders(dir)) {
   const sent: { path: string; bytes: number }[] = [];
-  const headersOf = readHeaders(dir);
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://site').pathname);
     const wanted = join(dir, normalize(path.slice(base.length)), path.endsWith('/') ? 'index.html' : '');

@@ -28,12 +28,6 @@ export function needsOf(path: string, html: string): Needs {
   };
 }
 
-/** What several pages need together. */
-export const together = (all: Needs[]): Needs => ({
-  styles: new Set(all.flatMap(({ styles }) => [...styles])),
-  scripts: new Set(all.flatMap(({ scripts }) => [...scripts])),
-});
-
 /** The Content-Security-Policy that allows these needs and nothing else. */
 export const policyFor = ({ styles, scripts }: Needs): string =>
   [

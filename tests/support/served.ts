@@ -1,0 +1,75 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { base } from './base.ts';
+import { freePort } from './port.ts';
+
+/** The name that the built site is served under, as its hosts' files have it. */
+export const hostName = new URL(process.env['SITE'] ?? 'https://basalt.example').hostname;
+
+/**
+ * A compressed copy of dist in a folder of its own, as README says to lay it on a server, and a port for one.
+ * Nothing beside the site may be served.
+ * @throws when the site is not built
+ */
+export async function layOut() {
+  if (!existsSync('dist.hosts')) throw new Error('No dist.hosts. Run "npm run build" first.');
+  const root = mkdtempSync(join(tmpdir(), 'basalt-host-'));
+  // Servers run as users of their own.
+  chmodSync(root, 0o755);
+  const site = join(root, 'site');
+  cpSync('dist', site + base, { recursive: true });
+  execFileSync(process.execPath, [resolve('src/build/commands/compress.ts'), site + base]);
+  writeFileSync(join(site + base, '.hidden'), 'never served');
+  writeFileSync(join(root, 'secret'), 'never served');
+  const port = await freePort();
+  const write = (file: string, text: string) => {
+    writeFileSync(join(root, file), text);
+    return join(root, file);
+  };
+  /** A file of dist.hosts, with a line of it changed to serve this copy. @throws when it does not hold the line */
+  const recipe = (file: string, changes: Record<string, string>) =>
+    Object.entries({ '/srv/basalt': site, ...changes }).reduce(
+      (text, [find, put]) => {
+        const [, lines = text] = /^((?:#.*\n)+)/.test(text) ? [text, text.replace(/^(#.*\n)+/, '')] : [];
+        if (!lines.includes(find)) throw new Error(`dist.hosts/${file} does not hold "${find}".`);
+        return lines.replaceAll(find, put);
+      },
+      readFileSync(join('dist.hosts', file), 'utf8'),
+    );
+  return { root, site, port, write, recipe };
+}
+export type LaidOut = Awaited<ReturnType<typeof layOut>>;
+
+const answers = (port: number) =>
+  new Promise<boolean>((done) => {
+    const socket = connect(port, '127.0.0.1', () => socket.end(() => done(true))).on('error', () => done(false));
+  });
+
+/**
+ * Starts a server over a copy of the site.
+ * @returns once it listens
+ * @throws when it ends before, with what it said
+ */
+export async function start({ root, port }: LaidOut, program: string, args: string[], env: NodeJS.ProcessEnv = {}) {
+  const server = spawn(program, args, { cwd: root, env: { ...process.env, ...env }, detached: true });
+  let said = '';
+  for (const stream of [server.stdout, server.stderr]) stream.on('data', (text) => (said += text));
+  const signal = AbortSignal.timeout(60_000);
+  while (!(await answers(port))) {
+    if (server.exitCode !== null) throw new Error(`${program} did not start: ${said}`);
+    await wait(20, undefined, { signal });
+  }
+  return {
+    port,
+    root,
+    stop() {
+      // Some start others, and end before them.
+      if (server.pid && server.exitCode === null) process.kill(-server.pid);
+      rmSync(root, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
