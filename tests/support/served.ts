@@ -30,15 +30,14 @@ export async function layOut() {
     writeFileSync(join(root, file), text);
     return join(root, file);
   };
-  /** A file of dist.hosts, with a line of it changed to serve this copy. @throws when it does not hold the line */
-  const recipe = (file: string, changes: Record<string, string>) =>
+  /** A file of dist.hosts without its comments, changed to serve this copy. @throws when it does not hold what is changed */
+  const recipe = (file: string, changes: Record<string, string> = {}) =>
     Object.entries({ '/srv/basalt': site, ...changes }).reduce(
       (text, [find, put]) => {
-        const [, lines = text] = /^((?:#.*\n)+)/.test(text) ? [text, text.replace(/^(#.*\n)+/, '')] : [];
-        if (!lines.includes(find)) throw new Error(`dist.hosts/${file} does not hold "${find}".`);
-        return lines.replaceAll(find, put);
+        if (!text.includes(find)) throw new Error(`dist.hosts/${file} does not hold "${find}".`);
+        return text.replaceAll(find, put);
       },
-      readFileSync(join('dist.hosts', file), 'utf8'),
+      readFileSync(join('dist.hosts', file), 'utf8').replace(/^\s*#.*\n/gm, ''),
     );
   return { root, site, port, write, recipe };
 }

@@ -7,7 +7,7 @@ const cite = /<sup class="cite">[\s\S]*?<\/sup>/g;
 function inWords(mark: string): string {
   const numbers = [...mark.matchAll(/#ref-(\d+)/g)].map(([link, n]) => `<a href="${link}">${n}</a>`);
   const certainty = /([^<>]+)<\/span><\/sup>$/.exec(mark)?.[1];
-  return `${numbers.length ? ` <sup>[${numbers.join(', ')}]</sup>` : ''} (${certainty})`;
+  return `${numbers.length ? ` <sup>[${numbers.join(', ')}]</sup>` : ''} (${certainty?.trim()})`;
 }
 
 /**
