@@ -1,9 +1,14 @@
 import { defineCollection } from 'astro:content';
 import { file } from 'astro/loaders';
+import { parse } from 'yaml';
 import { texts } from './articles/loader.ts';
 import { articleSchema } from './schemas/article.ts';
-import { claimSchema } from './schemas/claim.ts';
-import { sourceSchema } from './schemas/source.ts';
+import { claimSchema, claimsSchema } from './schemas/claim.ts';
+import { sourceSchema, sourcesSchema } from './schemas/source.ts';
+
+/** A file of entries, read as the guard reads it, and checked whole: in dev a mistake leaves the last good entries in place. */
+const entries = (path: string, schema: typeof claimsSchema | typeof sourcesSchema) =>
+  file(path, { parser: (text) => schema.parse(parse(text)) });
 
 /** The collections: where each is read from, and the schema that checks it. */
 export const collections = {
@@ -11,6 +16,6 @@ export const collections = {
     loader: texts({ base: './content/articles', pattern: '*.mdx' }),
     schema: articleSchema,
   }),
-  claims: defineCollection({ loader: file('content/claims.yaml'), schema: claimSchema }),
-  sources: defineCollection({ loader: file('content/sources.yaml'), schema: sourceSchema }),
+  claims: defineCollection({ loader: entries('content/claims.yaml', claimsSchema), schema: claimSchema }),
+  sources: defineCollection({ loader: entries('content/sources.yaml', sourcesSchema), schema: sourceSchema }),
 };
