@@ -2,6 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { z } from 'zod';
+import { readEntry } from '../../src/articles/loader.ts';
+import { checkYaml } from '../../src/build/guard/yaml.ts';
 import { article, useContent } from '../support/content.ts';
 
 type Change = { find: string; put: string } | { below: string };
@@ -12,6 +15,44 @@ const cases: Broken[] = ['articles', 'data'].flatMap((name) =>
     ...each,
   })),
 );
+
+test.each([
+  ...[
+    '2026-11-24',
+    '2026-11-24T00:00:00Z',
+    '12:30:45',
+    'yes',
+    'no',
+    'on',
+    'true',
+    'null',
+    '~',
+    '',
+    '<<',
+    '=',
+    '1.50',
+    '012',
+  ],
+  ...[
+    '0o17',
+    '0x1F',
+    '1_000',
+    '1e3',
+    '.5',
+    '.inf',
+    '"q"',
+    "'it''s'",
+    '>-\n  a\n  b',
+    '|\n  a\n  b\n',
+    'a\n  b',
+    '[a, 1]',
+    '{ on: no }',
+  ],
+])('the guard and the build read the same value of YAML: a: %s', async (form) => {
+  const { value } = checkYaml('x.yaml', `a: ${form}`, z.unknown());
+  expect(value).toBeDefined();
+  expect((await readEntry({ contents: `---\na: ${form}\n---\n` })).data).toEqual(value);
+});
 
 const copy = useContent();
 const said = () => copy.mistakes().join('\n');
@@ -51,6 +92,13 @@ describe('is refused', () => {
 });
 
 describe('is allowed', () => {
+  test('spaces after the lines that hold the fields, and a rule of three dashes in the text', () => {
+    copy.change(article, '/^---\n/', '--- \n');
+    copy.change(article, '\n---\n', '\n---\t \n');
+    copy.below('One thing.\n\n---\n\nAnother.');
+    expect(said()).toBe('');
+  });
+
   test('Windows line ends and a byte order mark', () => {
     copy.write(article, `\uFEFF${copy.read(article).replaceAll('\n', '\r\n')}`);
     expect(said()).toBe('');

@@ -50,9 +50,14 @@ test('an edit of a claim, of a source and of a title shows on every page and ima
   );
   copy.change('content/sources.yaml', 'Furlan AD, Giraldo M', 'Furlan AD, Changed M');
   copy.change('content/articles/benefits.mdx', 'title: What hot stone', 'title: What a hot stone');
+  // Bare dates where words belong: an older YAML would make them times.
+  copy.change('content/sources.yaml', 'published: "155(1):1-9"', 'published: 2016-11-30');
+  copy.change('content/articles/benefits.mdx', '/searchWords: .*/', 'searchWords: [2026-11-24]');
+  copy.change('content/articles/benefits.mdx', '/what: Written[^}]*/', 'what: 2026-11-23 ');
   expect(await copy.build()).toMatchObject({ code: 0 });
   expect(copy.built('evidence/index.html')).toContain('Why it eases pain is unknown.');
   expect(copy.built('evidence/index.html')).toContain('Furlan AD, Changed M');
+  expect(copy.built('evidence/index.html')).toContain('2011;2016-11-30.');
   expect(copy.built('articles/back-pain/index.html')).toContain('Furlan AD, Changed M');
   expect(copy.built('articles/back-pain/index.html')).toContain('What a hot stone massage can and cannot do');
   const images = Object.entries(digests()).filter(([file]) => file.endsWith('.png'));
@@ -67,7 +72,7 @@ test('a mistake stops the build with its line and no stack, and the last build s
   const { code, said } = await copy.build();
   copy.change('content/claims.yaml', 'verdict: true-ish', 'verdict: supported');
   expect(code).toBe(1);
-  expect(said).toContain('content/claims.yaml:7: 0.verdict: Use one of these verdicts');
+  expect(said).toContain('content/claims.yaml:7: verdict: Use one of these verdicts');
   expect(said).not.toMatch(/^\s+at /m);
   expect(copy.built('index.html')).toBe(before);
 });

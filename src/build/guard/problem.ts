@@ -20,28 +20,72 @@ export const problemAt = (
 
 /** What to write, by zod's name for it. */
 const kinds: Record<string, string> = {
-  string: 'words',
   number: 'a number without quotes',
-  int: 'a whole number',
+  int: 'a whole number without quotes',
   boolean: 'true or false',
   array: 'a list: [one, two]',
   tuple: 'two numbers: [1, 2]',
-  object: 'keys and values',
+  object: 'its fields, each as name: value',
+  record: 'its fields, each as name: value',
 };
 
-/** What a zod issue means, in words that name the field and the mend. */
-export function explain(issue: z.core.$ZodIssue): string {
-  const field = issue.path.join('.') || 'the file';
+const valueAt = (value: unknown, path: PropertyKey[]): unknown =>
+  path.reduce((part, key) => (part as Record<PropertyKey, unknown> | undefined)?.[key], value);
+
+/** What is wrong with a value where text belongs. */
+function notText(value: unknown): string {
+  if (value === null) return 'Nothing stands here. Write words, in quotes if they begin with #.';
+  if (Array.isArray(value)) return 'A list stands here. Write words.';
+  if (typeof value !== 'object')
+    return `YAML reads ${value} as ${typeof value === 'number' ? 'a number' : 'yes or no'}. Put it in quotes.`;
+  const [[key, words] = []] = Object.entries(value as object);
+  return `YAML reads "${key}: ${words ?? ''}" as a field. Put the whole text in quotes.`;
+}
+
+/** What is wrong with the size of a value. */
+function outside(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string {
+  const [least, end] = issue.code === 'too_small' ? [issue.minimum, 'or more'] : ([issue.maximum, 'at most'] as const);
+  const beyond = issue.inclusive === false ? `more than ${least}` : `${least} ${end}`;
+  if (issue.origin === 'string') return `Write ${beyond.replace(/ /, ' characters ')}.`;
+  if (issue.origin === 'array') return `Name ${beyond}.`;
+  return `Write a number of ${issue.inclusive === false && issue.code === 'too_big' ? `less than ${least}` : beyond}.`;
+}
+
+/** What zod's own words mean; those of the schemas stay as they are. */
+function inWords(issue: z.core.$ZodIssue, value: unknown): string {
+  if (!/^(Invalid|Too) /.test(issue.message)) return issue.message;
+  if (issue.code === 'invalid_type' && !issue.path.length && issue.expected === 'array')
+    return 'Begin each entry with "- ".';
+  const choices =
+    issue.code === 'invalid_value' ? issue.values : /Expected '(.+)'/.exec(issue.message)?.[1]?.split("' | '");
+  if (choices) return `Write ${choices.join(', ').replace(/, ([^,]*)$/, ' or $1')}.`;
+  if (issue.code === 'invalid_type')
+    return issue.expected === 'string' ? notText(value) : `Write ${kinds[issue.expected] ?? issue.expected}.`;
+  if (issue.code === 'too_small' || issue.code === 'too_big') return outside(issue);
+  if (issue.code === 'invalid_format' && 'suffix' in issue) return `End it with "${issue.suffix}".`;
+  if (issue.code === 'invalid_format' && 'prefix' in issue) return `Begin it with "${issue.prefix}".`;
+  return `${issue.message}. Mend it as the entries around it.`;
+}
+
+/**
+ * What a zod issue means, in words that name the field and the mend.
+ * @param value what was checked: the issue's path leads through it
+ */
+export function explain(issue: z.core.$ZodIssue, value: unknown): string {
   if (issue.code === 'invalid_union' && issue.message === 'Invalid input') {
     // A union's own message says nothing; that of its nearest branch does.
     const [inner] = issue.errors.toSorted((a, b) => a.length - b.length)[0] ?? [];
-    if (inner) return explain({ ...inner, path: [...issue.path, ...inner.path] });
+    if (inner) return explain({ ...inner, path: [...issue.path, ...inner.path] }, value);
   }
-  if (issue.code === 'unrecognized_keys')
-    return `${field}: unknown key ${issue.keys.map((key) => `"${key}"`).join(', ')}. Remove it, or mend its spelling.`;
-  if (issue.code === 'invalid_type' && issue.message.endsWith('received undefined'))
-    return `${field} is missing. Add it.`;
-  if (issue.code === 'invalid_type')
-    return `${field}: ${issue.message.replace(/\.$/, '')}. Write ${kinds[issue.expected] ?? issue.expected}.`;
-  return `${field}: ${issue.message}`;
+  // The line says which entry is meant; a field's name is all that is left to say.
+  const field = issue.path.findLast((key) => typeof key === 'string');
+  const named = field === undefined ? '' : `${String(field)}: `;
+  if (issue.code === 'unrecognized_keys') {
+    const keys = issue.keys.map((key) => `"${key}"`).join(', ');
+    return `${named}unknown field ${keys}. Remove it, or mend its spelling.`;
+  }
+  const given = valueAt(value, issue.path);
+  if (given === undefined && issue.path.length && issue.message.startsWith('Invalid'))
+    return `${String(field)} is missing. Add it.`;
+  return `${named}${inWords(issue, given)}`;
 }
