@@ -5,7 +5,7 @@
  * @throws when no token of that name has a light and a dark colour
  */
 export function colourIn(tokens: string, name: string): { light: string; dark: string } {
-  const [, light, dark] = new RegExp(`--${name}: light-dark\\((#[0-9a-f]+), (#[0-9a-f]+)\\)`).exec(tokens) ?? [];
+  const [light, dark] = [...tokens.matchAll(new RegExp(`--${name}: (#[0-9a-f]+);`, 'g'))].map(([, colour]) => colour);
   if (!light || !dark) throw new Error(`No colour --${name} in src/styles/tokens.css. Add it there, or mend the name.`);
   return { light, dark };
 }

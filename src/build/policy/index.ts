@@ -6,13 +6,18 @@ import { needsOf, policyFor } from './policy.ts';
 
 const charset = '<meta charset="utf-8">';
 
+/** The order that every file of styles names, as the build writes it. */
+const layers = '@layer tokens,base,layout,prose,parts,print;';
+
 /** A page with its styles in one tag, where the first stood: one hash for them all, and better compression. */
 function oneStyle(html: string): string {
   const styles: string[] = [];
   const rest = html.replace(/<style[^>]*>([\s\S]*?)<\/style>/g, (_, text: string) =>
     styles.push(text) === 1 ? '<style></style>' : '',
   );
-  return rest.replace('<style></style>', () => `<style>${styles.join('')}</style>`);
+  // In one tag the layers are named once, before them all.
+  const together = styles.join('').replace(/@layer [\w,]+;\n?/g, '');
+  return rest.replace('<style></style>', () => `<style>${layers}${together}</style>`);
 }
 
 /**
