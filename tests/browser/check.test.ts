@@ -1,7 +1,6 @@
 // When this fails, a reader cannot come from a plan, a calendar or a link to a progress check and its reasons, by keyboard.
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { useBrowser, watch } from '../support/open.ts';
+import { textOf, useBrowser, watch } from '../support/open.ts';
 import { quiz } from '../support/quiz-data.ts';
 import { answer, passGates } from '../support/quiz-page.ts';
 
@@ -90,7 +89,7 @@ test('the file of the next stretch ends at the next check; its link holds answer
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Save calendar file' }).press('Enter'),
     ]);
-    return readFileSync(await file.path(), 'utf8').replaceAll('\r\n ', '');
+    return (await textOf(file)).replaceAll('\r\n ', '');
   };
   await page.getByLabel('Next session').fill('2027-03-15');
   const text = await save();

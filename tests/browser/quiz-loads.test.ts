@@ -1,7 +1,6 @@
 // When this fails, the quiz keeps or sends what it should not, loads what nobody asked for, or loses a choice made early.
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { useBrowser, watch } from '../support/open.ts';
+import { textOf, useBrowser, watch } from '../support/open.ts';
 import { answer, passGates } from '../support/quiz-page.ts';
 
 const open = useBrowser();
@@ -29,7 +28,7 @@ test('the calendar file’s code loads only when asked for, and the file holds t
   ]);
   expect(asked.filter(isCalendar)).toHaveLength(1);
   expect(file.suggestedFilename()).toBe('basalt-plan.ics');
-  const text = readFileSync(await file.path(), 'utf8');
+  const text = await textOf(file);
   expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(2);
   expect(text).toMatch(/DTSTART;TZID=[^:]+:20270104T100000/);
 });
