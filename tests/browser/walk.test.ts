@@ -23,12 +23,15 @@ const stop = (page: Page) =>
   page.evaluate(() => {
     const here = document.activeElement;
     if (!here || here === document.body || here === document.documentElement) return undefined;
-    // The quiz draws a choice's ring round its label, or round the number beside it.
-    const ringed = [here, here.closest('label'), here.nextElementSibling].some((element) => {
-      if (!element) return false;
-      const { outlineStyle, outlineWidth } = getComputedStyle(element);
-      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
-    });
+    // The quiz draws a choice's ring round the number beside it, or round the whole choice from the words beside it.
+    const beside = here.nextElementSibling;
+    const styles = [
+      getComputedStyle(here),
+      ...(beside ? [getComputedStyle(beside), getComputedStyle(beside, '::before')] : []),
+    ];
+    const ringed = styles.some(
+      ({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+    );
     const { top, bottom, height } = here.getBoundingClientRect();
     const name = `${here.tagName} ${here.getAttribute('href') ?? here.id} ${here.textContent}`;
     return {
