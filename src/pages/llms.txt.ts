@@ -13,8 +13,9 @@ export async function GET() {
     '',
     `> ${site.promise} Information, not medical advice. No clinician has reviewed it yet.`,
     '',
-    'Each health claim has numbered references and a certainty: high, moderate, low, very low, or no evidence found.',
-    'Please keep the certainty when you repeat a claim, and the danger signs when you speak of booking.',
+    'Each health claim has numbered references and a certainty: high, moderate, low or very low.',
+    'A claim marked "overstated" or "not shown" is what others say. Its references speak against it, or do not bear it out.',
+    'Please keep these marks when you repeat a claim, and the danger signs when you speak of booking.',
     ...byTopic(await publishedArticles()).flatMap(({ name, articles }) => [
       '',
       `## ${name}`,

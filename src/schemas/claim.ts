@@ -18,14 +18,34 @@ export const certainties = {
   none: 'no evidence found',
 } as const;
 
+/** What a verdict adds to the mark of a claim, so that it travels with the words: nothing where the claim stands as it is. */
+export const marks: Partial<Record<keyof typeof verdicts, string>> = {
+  partly: 'partly shown',
+  overstated: 'overstated',
+  'not-verified': 'not shown',
+};
+
+/** What a claim states, which decides how it must be worded: content/hedges.yaml holds the words. */
+const kinds = {
+  effect: 'what something does to people',
+  finding: 'what a study, a review or a guideline found or says, which its wording names',
+  caution: 'a danger, or what to do about it: a warning that hedges warns less',
+  quote: 'what others claim, in their words, for us to judge',
+} as const;
+
 /** Whether our verdict leans on evidence. */
-const leans = ({ verdict }: { verdict: keyof typeof verdicts }) => verdict === 'supported' || verdict === 'partly';
+export const leans = ({ verdict }: { verdict: keyof typeof verdicts }) =>
+  verdict === 'supported' || verdict === 'partly';
+
+/** What a finding may name as its source. */
+const named = /\b(trials?|study|studies|reviews?|guidelines?|guidance|hospital|reports)\b/i;
 
 /** One entry of content/claims.yaml. */
 export const claimSchema = z
   .strictObject({
     id: z.string().regex(/^[a-z]+(-[a-z]+)*$/, 'Write the id in small letters and hyphens.'),
     wording: said.endsWith('.', 'End the wording with a full stop.'),
+    kind: oneOf(kinds, 'kinds'),
     verdict: oneOf(verdicts, 'verdicts'),
     certainty: oneOf(certainties, 'certainties'),
     sources: set(z.string()),
@@ -40,7 +60,21 @@ export const claimSchema = z
   .refine((claim) => claim.certainty !== 'none' || !leans(claim), {
     path: ['certainty'],
     error: 'A claim that is supported or partly supported rests on something. Say how sure, or change the verdict.',
+  })
+  .refine((claim) => claim.kind === 'quote' || leans(claim), {
+    path: ['kind'],
+    error: 'A claim of ours leans on evidence. What others claim, and nothing shows, is of the kind "quote".',
+  })
+  .refine((claim) => claim.kind !== 'finding' || named.test(claim.wording), {
+    path: ['wording'],
+    error: 'A finding names where it comes from. Say which study, review or guideline, or make it an effect.',
   });
+
+/**
+ * How sure anyone can be of a claim, as its mark says it: an overstated claim, or one that nothing shows, has no certainty to lend.
+ */
+export const markOf = ({ verdict, certainty }: Pick<Claim, 'verdict' | 'certainty'>): string =>
+  [marks[verdict], ...(leans({ verdict }) ? [certainties[certainty]] : [])].filter(Boolean).join(', ');
 
 /** All of content/claims.yaml. */
 export const claimsSchema = z.array(claimSchema).superRefine(onceEach('id'));

@@ -117,6 +117,13 @@ describe('is allowed', () => {
     expect(said()).toBe('');
   });
 
+  test('a hedge outside the tags, in the sentence that makes the claim', () => {
+    copy.below(
+      'One review of 0.5 points says so: it <Claim id="massage-eases-soreness">eases soreness</Claim>, or may.',
+    );
+    expect(said()).toBe('');
+  });
+
   test('a banned phrase in quotation marks, as a claim under test', () => {
     copy.below('Pages say “detox”. We found no proof.');
     expect(said()).toBe('');

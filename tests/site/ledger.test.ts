@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
+import { leans, markOf, type verdicts } from '../../src/schemas/claim.ts';
 import { base } from '../support/base.ts';
 import { articles, pages } from '../support/built.ts';
 import { claims, sources } from '../support/ledger.ts';
@@ -10,7 +11,8 @@ const evidence = pages.get(`${base}/evidence/`) as HTMLElement;
 
 describe.each(articles)('/articles/%s/', (slug, article) => {
   const body = readFileSync(`content/articles/${slug}.mdx`, 'utf8');
-  const used = [...new Set([...body.matchAll(/<Claim id="([a-z-]+)"/g)].map(([, id]) => id ?? ''))];
+  const made = [...body.matchAll(/<Claim id="([a-z-]+)"/g)].map(([, id]) => id ?? '');
+  const used = [...new Set(made)];
 
   test('each claim’s entry on /evidence/ links back here', () => {
     for (const id of used)
@@ -30,12 +32,24 @@ describe.each(articles)('/articles/%s/', (slug, article) => {
     expect(cited).toEqual(new Set(listed.map((_, i) => `#ref-${i + 1}`)));
   });
 
-  test('each mark can be read out: “Source 1”, and its certainty in words', () => {
-    for (const mark of article.querySelectorAll('.cite')) {
+  test('each mark can be read out: “Source 1”, then how sure anyone can be, or that nothing shows it', () => {
+    const marks = article.querySelectorAll('.cite');
+    expect(marks).toHaveLength(made.length);
+    for (const [i, mark] of marks.entries()) {
+      const claim = claims.find(({ id }) => id === made[i]);
       expect(mark.text).toMatch(/^(Source \d+,?)+|^See the ledger/);
-      expect(mark.text).toMatch(/(high|moderate|low) certainty$|no evidence found$/);
+      expect(mark.text.endsWith(claim ? markOf(claim) : '?'), `${made[i]}: ${mark.text}`).toBe(true);
+      expect(mark.querySelectorAll('.pebbles'), made[i]).toHaveLength(claim && leans(claim) ? 1 : 0);
     }
   });
+});
+
+test('what others overstate, or nothing shows, says so in its mark, and lends no certainty', () => {
+  const say = (verdict: keyof typeof verdicts) => markOf({ verdict, certainty: 'low' });
+  expect(say('overstated')).toBe('overstated');
+  expect(say('not-verified')).toBe('not shown');
+  expect(say('partly')).toBe('partly shown, low certainty');
+  expect(say('supported')).toBe('low certainty');
 });
 
 test('every DOI is printed as a link to doi.org, and none is malformed', () => {

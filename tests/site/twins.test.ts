@@ -32,8 +32,10 @@ describe.each(articles)('the Markdown twin of %s', (slug, page) => {
     });
   });
 
-  test('marks claims by bare numbers and certainty', () => {
-    const numbers = [...body.matchAll(/\[([\d, ]+)\] \((?:\w+ )+certainty\)|\[([\d, ]+)\] \(no evidence found\)/g)];
+  test('marks claims by bare numbers, and by how sure anyone can be or that nothing shows them', () => {
+    const numbers = [
+      ...body.matchAll(/\[[\d, ]+\] \((?:(?:partly shown, )?(?:\w+ )+certainty|overstated|not shown)\)/g),
+    ];
     const sourced = page.querySelectorAll('.prose sup.cite:has(a[href^="#ref-"])');
     expect(numbers).toHaveLength(sourced.length);
   });

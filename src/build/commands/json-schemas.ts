@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { articleSchema } from '../../schemas/article.ts';
 import { claimsSchema } from '../../schemas/claim.ts';
+import { hedgesSchema } from '../../schemas/hedges.ts';
 import { quizSchema } from '../../schemas/quiz-checks.ts';
 import { sourcesSchema } from '../../schemas/source.ts';
 import { synonymsSchema } from '../../schemas/synonyms.ts';
@@ -12,6 +13,7 @@ const schemas = {
   article: articleSchema,
   claims: claimsSchema,
   sources: sourcesSchema,
+  hedges: hedgesSchema,
   quiz: quizSchema,
   synonyms: synonymsSchema,
 };

@@ -1,7 +1,10 @@
 import { statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Article } from '../../schemas/article.ts';
+import type { Claim } from '../../schemas/claim.ts';
+import type { Hedges } from '../../schemas/hedges.ts';
 import type { Body } from './body.ts';
+import { hedgeProblem } from './hedges.ts';
 import { linkProblem } from './links.ts';
 import type { Problem } from './problem.ts';
 import type { Checked } from './read.ts';
@@ -10,7 +13,8 @@ import { bannedIn, checkTexts } from './words.ts';
 /** What an article may refer to. */
 export interface Known {
   root: string;
-  claims: Set<string>;
+  claims: Map<string, Claim>;
+  hedges: Hedges | undefined;
   /** The tags that an article may use. */
   components: Set<string>;
   /** The anchors of each article, by slug. */
@@ -68,9 +72,11 @@ const templateIn = ({ value }: Checked<Article>, text: string): string[] =>
     ? ['These are the words of the template. Write yours in their place, without the ✎.']
     : [];
 
-function claimProblem({ claims }: Known, { id, within }: Body['claims'][number]): string[] {
+function claimProblem({ claims, hedges }: Known, { id, within, sentence }: Body['claims'][number]): string[] {
+  const claim = claims.get(id);
   return [
-    ...(claims.has(id) ? [] : [`<Claim id="${id}">: no such claim. Add it to content/claims.yaml, or mend the id.`]),
+    ...(claim && hedges ? hedgeProblem(hedges, claim, sentence) : []),
+    ...(claim ? [] : [`<Claim id="${id}">: no such claim. Add it to content/claims.yaml, or mend the id.`]),
     ...(within ? ['A claim stands in a heading, a link or another claim. Move it out.'] : []),
   ];
 }

@@ -1,10 +1,12 @@
 import { mdxToMdast } from 'satteri';
 import { anchorOf } from '../../search/anchor.ts';
 import type { Problem } from './problem.ts';
+import { sentenceAround } from './sentence.ts';
 
 /** What the guard needs to know of an article's body. Lines count from the top of the file. */
 export interface Body {
-  claims: { id: string; line: number; within: boolean }[];
+  /** Each claim, with the sentence that makes it: without the words of its neighbours. */
+  claims: { id: string; line: number; within: boolean; sentence: string }[];
   links: { url: string; text: string; line: number }[];
   anchors: { id: string; depth: number; line: number }[];
   images: { url: string; alt: string; line: number }[];
@@ -22,7 +24,8 @@ interface Attribute {
   value?: unknown;
 }
 
-interface Node {
+/** A node of the article's tree, as far as the guard reads it. */
+export interface Node {
   type: string;
   depth?: number;
   name?: string;
@@ -34,7 +37,8 @@ interface Node {
   position?: { start: { line: number } };
 }
 
-const textOf = (node: Node): string => node.value ?? node.alt ?? (node.children ?? []).map(textOf).join('');
+/** The words of a node and of all below it. */
+export const textOf = (node: Node): string => node.value ?? node.alt ?? (node.children ?? []).map(textOf).join('');
 
 /**
  * Reads an article's body.
@@ -52,15 +56,17 @@ export function readBody(file: string, text: string): Body | Problem {
     const line = Number(/(\d+):\d+/.exec(message)?.[1] ?? 1);
     return { file, line, message: `${message}. Close every tag, and write "under 5" in place of "<5".` };
   }
-  visit(root, body, false);
+  visit(root, body, root, false);
   return body;
 }
 
-function visit(node: Node, body: Body, within: boolean): void {
+/** @param block the nearest paragraph, heading or cell around the node */
+function visit(node: Node, body: Body, block: Node, within: boolean): void {
   const { attributes = [], depth = 0 } = node;
   const line = node.position?.start.line ?? 1;
   if (node.type === 'heading') body.anchors.push({ id: anchorOf(textOf(node)), depth, line });
-  if (/^(heading|tableCell|paragraph)$/.test(node.type)) body.texts.push({ text: textOf(node), line });
+  const isBlock = /^(heading|tableCell|paragraph)$/.test(node.type);
+  if (isBlock) body.texts.push({ text: textOf(node), line });
   if (node.type === 'link') body.links.push({ url: node.url ?? '', text: textOf(node), line });
   if (node.type === 'definition') body.links.push({ url: node.url ?? '', text: 'named above', line });
   if (node.type.startsWith('image')) body.images.push({ url: node.url ?? '', alt: node.alt ?? '', line });
@@ -71,10 +77,16 @@ function visit(node: Node, body: Body, within: boolean): void {
   if (node.type === 'paragraph') body.paragraphs.push({ text: textOf(node), line });
   if (node.name === 'Claim') {
     const id = attributes.find((attribute) => attribute.name === 'id')?.value;
-    body.claims.push({ id: typeof id === 'string' ? id : '', line, within });
+    const sentence = sentenceAround(node, block);
+    body.claims.push({ id: typeof id === 'string' ? id : '', line, within, sentence });
   }
   for (const child of node.children ?? [])
-    visit(child, body, within || node.type === 'heading' || node.type === 'link' || node.name === 'Claim');
+    visit(
+      child,
+      body,
+      isBlock ? node : block,
+      within || node.type === 'heading' || node.type === 'link' || node.name === 'Claim',
+    );
 }
 
 /** Comments in braces are no code. */

@@ -1,12 +1,14 @@
 import { readdirSync } from 'node:fs';
 import type { Article } from '../../schemas/article.ts';
 import { claimsSchema } from '../../schemas/claim.ts';
+import { hedgesSchema } from '../../schemas/hedges.ts';
 import { quizSchema } from '../../schemas/quiz-checks.ts';
 import { sourcesSchema } from '../../schemas/source.ts';
 import { synonymsSchema } from '../../schemas/synonyms.ts';
 import { adviseOverdue, adviseText } from './advice.ts';
 import { checkAgainst, type Known, slugOf } from './article.ts';
 import { type Body, readBody } from './body.ts';
+import { checkHedges } from './hedges.ts';
 import { checkLedger } from './ledger.ts';
 import { linkProblem } from './links.ts';
 import type { Problem } from './problem.ts';
@@ -25,12 +27,13 @@ export function checkContent(root: string): Problem[] {
   const articles = checkArticles(root);
   const claims = checkFile(root, 'content/claims.yaml', claimsSchema);
   const sources = checkFile(root, 'content/sources.yaml', sourcesSchema);
+  const hedges = checkFile(root, 'content/hedges.yaml', hedgesSchema);
   const quiz = checkFile(root, 'content/quiz.yaml', quizSchema);
   const synonyms = checkFile(root, 'content/synonyms.yaml', synonymsSchema);
   const read = readBodies(articles);
   const broken = [
     ...checkNames(root),
-    ...[...articles, claims, sources, quiz, synonyms].flatMap((checked) => checked.problems),
+    ...[...articles, claims, sources, hedges, quiz, synonyms].flatMap((checked) => checked.problems),
     ...read.flatMap(({ body }) => ('message' in body ? [body] : [])),
   ];
   if (broken.length) return broken;
@@ -38,7 +41,8 @@ export function checkContent(root: string): Problem[] {
   const sound = read.map(({ article, body }) => ({ article, body: body as Body }));
   const known: Known = {
     root,
-    claims: new Set(claims.value?.map((claim) => claim.id)),
+    claims: new Map(claims.value?.map((claim) => [claim.id, claim])),
+    hedges: hedges.value,
     components: new Set(readdirSync(componentsFolder).map((name) => name.replace('.astro', ''))),
     anchors: new Map(sound.map(({ article, body }) => [slugOf(article.file), body.anchors.map(({ id }) => id)])),
     patterns: new Set(quiz.value?.patterns.map(({ id }) => id)),
@@ -46,7 +50,8 @@ export function checkContent(root: string): Problem[] {
   };
   const made = new Set(sound.flatMap(({ body }) => body.claims.map(({ id }) => id)));
   return [
-    ...checkLedger(claims, sources, quiz, made),
+    ...checkLedger({ claims, sources, quiz, hedges }, made),
+    ...(hedges.value ? checkHedges(claims, hedges.value) : []),
     ...checkTexts(claims, bannedIn, ['wording', 'why']),
     ...checkTexts(sources, bannedIn, ['found', 'limits']),
     ...checkTexts(quiz, bannedIn),

@@ -1,26 +1,30 @@
 import type { Claim } from '../../schemas/claim.ts';
+import type { Hedges } from '../../schemas/hedges.ts';
 import type { Quiz } from '../../schemas/quiz.ts';
 import type { Source } from '../../schemas/source.ts';
 import type { Problem } from './problem.ts';
 import type { Checked } from './read.ts';
 import { checkTexts, textsOf } from './words.ts';
 
+/** The files that name sources, and the sources. */
+interface Ledger {
+  claims: Checked<Claim[]>;
+  sources: Checked<Source[]>;
+  quiz: Checked<Quiz>;
+  hedges: Checked<Hedges>;
+}
+
 /**
- * Checks that claims, sources and the quiz agree.
+ * Checks that claims, sources, the hedges' table and the quiz agree.
  * @param made the ids of every claim that an article makes
  */
-export function checkLedger(
-  claims: Checked<Claim[]>,
-  sources: Checked<Source[]>,
-  quiz: Checked<Quiz>,
-  made: Set<string>,
-): Problem[] {
+export function checkLedger({ claims, sources, quiz, hedges }: Ledger, made: Set<string>): Problem[] {
   const known = new Set(sources.value?.map(({ id }) => id));
   const unknown = (id: string) =>
     known.has(id) ? [] : [`"${id}" is no source. Add it to content/sources.yaml, or mend the id.`];
-  const named = [claims, quiz].flatMap((file) => textsOf(file, ['sources'])).map(({ text }) => text);
+  const named = [claims, quiz, hedges].flatMap((file) => textsOf(file, ['sources'])).map(({ text }) => text);
   return [
-    ...[claims, quiz].flatMap((file) => checkTexts(file, unknown, ['sources'])),
+    ...[claims, quiz, hedges].flatMap((file) => checkTexts(file, unknown, ['sources'])),
     ...findUnused(claims, made, 'Make it in an article'),
     ...findUnused(sources, new Set(named), 'Name it in a claim or in the quiz'),
   ];
