@@ -35,7 +35,7 @@ searchWords: [] # words that readers type and the text does not use
 draft: true # shown by "npm run dev" alone; remove this line to publish
 ---
 
-✎ Begin with the answer. Mark each health claim, as here: <Claim id="stay-active">staying active helps</Claim>.
+✎ Begin with the answer. Mark each health claim, as here: <Claim id="stay-active">staying active probably helps</Claim>.
 
 ## ✎ A question that a reader would ask
 
