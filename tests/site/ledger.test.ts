@@ -4,7 +4,7 @@ import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { leans, markOf, type verdicts } from '../../src/schemas/claim.ts';
 import { base } from '../support/base.ts';
-import { articles, pages } from '../support/built.ts';
+import { articles, pages, wordsOf } from '../support/built.ts';
 import { claims, sources } from '../support/ledger.ts';
 
 const evidence = pages.get(`${base}/evidence/`) as HTMLElement;
@@ -37,7 +37,7 @@ describe.each(articles)('/articles/%s/', (slug, article) => {
     expect(marks).toHaveLength(made.length);
     for (const [i, mark] of marks.entries()) {
       const claim = claims.find(({ id }) => id === made[i]);
-      expect(mark.text).toMatch(/^(Source \d+,?)+|^See the ledger/);
+      expect(wordsOf(mark)).toMatch(/^(Source \d+,?)+|^See the ledger/);
       expect(mark.text.endsWith(claim ? markOf(claim) : '?'), `${made[i]}: ${mark.text}`).toBe(true);
       expect(mark.querySelectorAll('.pebbles'), made[i]).toHaveLength(claim && leans(claim) ? 1 : 0);
     }
