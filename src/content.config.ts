@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file } from 'astro/loaders';
 import { parse } from 'yaml';
+import { z } from 'zod';
 import { texts } from './articles/loader.ts';
 import { articleSchema } from './schemas/article.ts';
 import { claimSchema, claimsSchema } from './schemas/claim.ts';
@@ -14,7 +15,7 @@ const entries = (path: string, schema: typeof claimsSchema | typeof sourcesSchem
 export const collections = {
   articles: defineCollection({
     loader: texts({ base: './content/articles', pattern: '*.mdx' }),
-    schema: articleSchema,
+    schema: articleSchema.safeExtend({ claims: z.array(z.string()) }),
   }),
   claims: defineCollection({ loader: entries('content/claims.yaml', claimsSchema), schema: claimSchema }),
   sources: defineCollection({ loader: entries('content/sources.yaml', sourcesSchema), schema: sourceSchema }),

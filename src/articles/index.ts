@@ -2,7 +2,6 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import { ledger } from '../content.ts';
 import { topics } from '../schemas/article.ts';
 import { bodyOf } from './body.ts';
-import { claimsIn } from './claims-in.ts';
 import { compile, type Text } from './compile.ts';
 import { gatherReferences } from './references.ts';
 
@@ -39,7 +38,7 @@ export function textOf(article: CollectionEntry<'articles'>): Promise<Text> {
 
 /** The ledger's claims that readers meet, each with the articles that make it: what a draft alone claims is not said yet. */
 export async function claimsMade() {
-  const articles = (await publishedArticles()).map((article) => ({ article, ids: new Set(claimsIn(bodyOf(article))) }));
+  const articles = (await publishedArticles()).map((article) => ({ article, ids: new Set(article.data.claims) }));
   return (await ledger()).claims.flatMap((claim) => {
     const saidIn = articles.flatMap(({ article, ids }) => (ids.has(claim.id) ? [article] : []));
     return saidIn.length ? [{ ...claim, saidIn }] : [];
@@ -52,6 +51,6 @@ export async function claimsMade() {
  */
 export async function readArticle(article: CollectionEntry<'articles'>) {
   const { claims, sources } = await ledger();
-  const references = gatherReferences(claimsIn(bodyOf(article)), claims, sources);
+  const references = gatherReferences(article.data.claims, claims, sources);
   return { ...(await textOf(article)), references };
 }

@@ -1,6 +1,6 @@
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { parse } from 'yaml';
-import { partsOf } from '../article-file.ts';
+import { claimsIn, partsOf, readText } from '../article-file.ts';
 
 /** A loader's context, with what Astro knows of each kind of file; its types leave that out. */
 type Context = LoaderContext & { entryTypes: Map<string, { getEntryInfo: typeof readEntry }> };
@@ -8,18 +8,20 @@ type Context = LoaderContext & { entryTypes: Map<string, { getEntryInfo: typeof 
 /**
  * Reads an article's file as the guard does. Astro's own reader of front matter follows an older YAML,
  * which makes a Date of 2026-11-24.
- * @returns its fields, unchecked, and its text
- * @throws when the file has no front matter, or that is no YAML
+ * @returns its fields, unchecked, with the ids of the claims that its text makes, and its text
+ * @throws when the file has no front matter, that is no YAML, or the text no MDX
  */
 export async function readEntry({ contents }: { contents: string }) {
   const parts = partsOf(contents);
   if (!parts) throw new Error('The file has no front matter.');
-  return { data: parse(parts.front) ?? {}, body: parts.body, slug: undefined, rawData: parts.front };
+  const claims = claimsIn(readText(parts.body));
+  return { data: { ...parse(parts.front), claims }, body: parts.body, slug: undefined, rawData: parts.front };
 }
 
 /**
  * Astro's own loader of files, told that they are no modules and that it need not keep their texts:
- * the bundler never sees those. A text is read and compiled where it is shown.
+ * the bundler never sees those. Astro keeps what an entry holds until its file changes, so a build with a cache parses
+ * only what was edited. A text is read and compiled where it is shown.
  */
 export const texts = (options: Parameters<typeof glob>[0]): Loader => {
   const files = glob({ ...options, retainBody: false });

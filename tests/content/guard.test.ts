@@ -51,7 +51,7 @@ test.each([
 ])('the guard and the build read the same value of YAML: a: %s', async (form) => {
   const { value } = checkYaml('x.yaml', `a: ${form}`, z.unknown());
   expect(value).toBeDefined();
-  expect((await readEntry({ contents: `---\na: ${form}\n---\n` })).data).toEqual(value);
+  expect((await readEntry({ contents: `---\na: ${form}\n---\n` })).data).toEqual({ ...(value as object), claims: [] });
 });
 
 const copy = useContent();
@@ -101,6 +101,13 @@ describe('is allowed', () => {
 
   test('Windows line ends and a byte order mark', () => {
     copy.write(article, `\uFEFF${copy.read(article).replaceAll('\n', '\r\n')}`);
+    expect(said()).toBe('');
+  });
+
+  test('links to parts of other pages, and to answers of the quiz', () => {
+    const answers = 'pattern=mild&severity=3&duration=under-6-weeks&comfort=heat';
+    copy.below('See [a](/evidence/#stay-active), [b](/evidence/#source-furlan2015), [c](/about/#privacy).');
+    copy.below(`See [d](/how-often/mild/#basis), [e](/quiz/#${answers}&at=severity).`);
     expect(said()).toBe('');
   });
 

@@ -8,7 +8,7 @@ import { hedgeProblem } from './hedges.ts';
 import { linkProblem } from './links.ts';
 import type { Problem } from './problem.ts';
 import type { Checked } from './read.ts';
-import { bannedIn, checkTexts } from './words.ts';
+import { bannedIn, checkTexts, wrongInPlain } from './words.ts';
 
 /** What an article may refer to. */
 export interface Known {
@@ -20,6 +20,10 @@ export interface Known {
   /** The anchors of each article, by slug. */
   anchors: Map<string, string[]>;
   patterns: Set<string>;
+  /** The anchors of pages that are no articles, all together. */
+  pageAnchors: Set<string>;
+  /** Whether the quiz can read what stands behind # of its address. */
+  opensQuiz: (fragment: string) => boolean;
   drafts: Set<string>;
 }
 
@@ -41,7 +45,7 @@ export function checkAgainst(known: Known, article: Checked<Article>, body: Body
   const slug = slugOf(file);
   const each = <Part extends { line: number }>(parts: Part[], wrong: (part: Part, i: number) => string[]): Problem[] =>
     parts.flatMap((part, i) => wrong(part, i).map((message) => ({ file, line: part.line, message })));
-  return [
+  const problems = [
     ...checkTexts(article, (id) => relatedProblem(known, slug, id), ['related']),
     ...(body.paragraphs.length
       ? []
@@ -57,13 +61,14 @@ export function checkAgainst(known: Known, article: Checked<Article>, body: Body
       ...imageProblem(known, url),
     ]),
     ...each(body.tags, (tag) => tagProblem(known, tag)),
-    ...each(body.code, () => [
-      'Code stands in an article. Articles hold words and the tags of src/components/in-articles alone.',
-    ]),
+    ...each(body.others, ({ message }) => [message]),
     ...each(body.texts, ({ text }) => [...bannedIn(text), ...templateIn(article, text)]),
-    ...checkTexts(article, bannedIn, ['title', 'description', 'summary']),
+    ...checkTexts(article, wrongInPlain, ['title', 'description', 'summary', 'what']),
     ...checkTexts(article, (text) => templateIn(article, text)),
   ];
+  // One message a line is enough, however often its cause stands there.
+  const once = new Map(problems.map((problem) => [problem.line + problem.message, problem]));
+  return [...once.values()].sort((a, b) => a.line - b.line);
 }
 
 /** A published article holds none of the words of the template, each of which a ✎ marks. */
@@ -76,7 +81,7 @@ function claimProblem({ claims, hedges }: Known, { id, within, sentence }: Body[
   const claim = claims.get(id);
   return [
     ...(claim && hedges ? hedgeProblem(hedges, claim, sentence) : []),
-    ...(claim ? [] : [`<Claim id="${id}">: no such claim. Add it to content/claims.yaml, or mend the id.`]),
+    ...(claim || !id ? [] : [`<Claim id="${id}">: no such claim. Add it to content/claims.yaml, or mend the id.`]),
     ...(within ? ['A claim stands in a heading, a link or another claim. Move it out.'] : []),
   ];
 }

@@ -1,9 +1,12 @@
-import { readdirSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { fromFragment } from '../../quiz/address.ts';
 import type { Article } from '../../schemas/article.ts';
-import { claimsSchema } from '../../schemas/claim.ts';
+import { type Claim, claimsSchema, verdicts } from '../../schemas/claim.ts';
 import { hedgesSchema } from '../../schemas/hedges.ts';
 import { quizSchema } from '../../schemas/quiz-checks.ts';
-import { sourcesSchema } from '../../schemas/source.ts';
+import { type Source, sourcesSchema } from '../../schemas/source.ts';
 import { synonymsSchema } from '../../schemas/synonyms.ts';
 import { adviseOverdue, adviseText } from './advice.ts';
 import { checkAgainst, type Known, slugOf } from './article.ts';
@@ -13,10 +16,11 @@ import { checkLedger } from './ledger.ts';
 import { linkProblem } from './links.ts';
 import type { Problem } from './problem.ts';
 import { articleFiles, type Checked, checkArticles, checkFile } from './read.ts';
-import { bannedIn, checkTexts } from './words.ts';
+import { checkTexts, wrongInPlain } from './words.ts';
 
+const srcFolder = fileURLToPath(new URL('../../', import.meta.url));
 /** The tags that articles may use: a component each, in this folder. */
-const componentsFolder = new URL('../../components/in-articles/', import.meta.url);
+const componentsFolder = join(srcFolder, 'components/in-articles');
 
 /**
  * Checks all content before anything is built.
@@ -46,19 +50,44 @@ export function checkContent(root: string): Problem[] {
     components: new Set(readdirSync(componentsFolder).map((name) => name.replace('.astro', ''))),
     anchors: new Map(sound.map(({ article, body }) => [slugOf(article.file), body.anchors.map(({ id }) => id)])),
     patterns: new Set(quiz.value?.patterns.map(({ id }) => id)),
+    pageAnchors: new Set([...anchorsOfPages(), ...ledgerAnchors(claims.value ?? [], sources.value ?? [])]),
+    opensQuiz: (fragment) => quiz.value !== undefined && fromFragment(quiz.value, fragment) !== undefined,
     drafts: new Set(articles.filter(({ value }) => value?.draft).map(({ file }) => slugOf(file))),
   };
   const made = new Set(sound.flatMap(({ body }) => body.claims.map(({ id }) => id)));
   return [
     ...checkLedger({ claims, sources, quiz, hedges }, made),
     ...(hedges.value ? checkHedges(claims, hedges.value) : []),
-    ...checkTexts(claims, bannedIn, ['wording', 'why']),
-    ...checkTexts(sources, bannedIn, ['found', 'limits']),
-    ...checkTexts(quiz, bannedIn),
+    ...checkTexts(claims, wrongInPlain, ['wording', 'why']),
+    ...checkTexts(sources, wrongInPlain, [
+      'authors',
+      'title',
+      'journal',
+      'findIt',
+      'found',
+      'limits',
+      'of',
+      'against',
+      'unchecked',
+    ]),
+    ...checkTexts(quiz, wrongInPlain),
     ...checkTexts(quiz, (url) => linkProblem(known, '', url), ['href']),
     ...sound.flatMap(({ article, body }) => checkAgainst(known, article, body)),
   ];
 }
+
+/** The anchors that stand in the files of pages and their parts. */
+const anchorsOfPages = (): string[] =>
+  globSync('{pages,components,layouts}/**/*.astro', { cwd: srcFolder }).flatMap((file) =>
+    [...readFileSync(join(srcFolder, file), 'utf8').matchAll(/\bid="([^"]+)"/g)].map(([, id = '']) => id),
+  );
+
+/** The anchors of the evidence page that come from the ledger. */
+const ledgerAnchors = (claims: Claim[], sources: Source[]): string[] => [
+  ...claims.map(({ id }) => id),
+  ...sources.map(({ id }) => `source-${id}`),
+  ...Object.keys(verdicts).map((verdict) => `verdict-${verdict}`),
+];
 
 const bodies = new WeakMap<Checked<Article>, Body | Problem>();
 

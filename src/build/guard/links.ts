@@ -33,14 +33,15 @@ function wrongAway(scheme: string, url: string): string | undefined {
   return known.form.test(url) && URL.canParse(url) ? undefined : known.mend;
 }
 
-function wrongOnSite({ anchors, drafts, patterns }: Known, slug: string, url: string): string | undefined {
+function wrongOnSite(known: Known, slug: string, url: string): string | undefined {
+  if (/[\p{Cf}\s]|%20|%E2%80/iu.test(url)) return 'holds a space or an unseen sign. Type the address anew.';
+  if (url.startsWith('//')) return `leads to another site. Write https:${url} in full.`;
   const [path = '', anchor] = url.split('#');
   const target = path === '' ? anchor && slug : /^\/articles\/([a-z0-9-]+)\/$/.exec(path)?.[1];
-  const pattern = /^\/how-often\/([a-z0-9-]+)\/$/.exec(path)?.[1];
-  if (!target)
-    return otherPages.test(path) || (pattern && patterns.has(pattern))
-      ? undefined
-      : 'leads nowhere. Write /articles/<slug>/, another page’s path with its last slash, or an https address.';
+  return target ? wrongInArticle(known, slug, target, anchor) : wrongOnPage(known, path, anchor);
+}
+
+function wrongInArticle({ anchors, drafts }: Known, slug: string, target: string, anchor = ''): string | undefined {
   const sections = anchors.get(target);
   if (!sections) return 'names no article. Use the name of a file in content/articles, without .mdx.';
   if (drafts.has(target) && !drafts.has(slug))
@@ -48,4 +49,23 @@ function wrongOnSite({ anchors, drafts, patterns }: Known, slug: string, url: st
   return anchor && !sections.includes(anchor)
     ? `names no heading of that article. Headings there: ${sections.join(', ')}.`
     : undefined;
+}
+
+function wrongOnPage(known: Known, path: string, anchor = ''): string | undefined {
+  const pattern = /^\/how-often\/([a-z0-9-]+)\/$/.exec(path)?.[1];
+  if (!otherPages.test(path) && !(pattern && known.patterns.has(pattern)))
+    return `leads nowhere. Write ${nearestTo(known, path)}, or an https address.`;
+  if (!anchor) return;
+  if (path === '/quiz/')
+    return known.opensQuiz(anchor)
+      ? undefined
+      : 'holds answers that the quiz does not know. Copy the address of a plan, or write /quiz/ alone.';
+  return known.pageAnchors.has(anchor) ? undefined : `names no part of that page. Write ${path} alone.`;
+}
+
+/** The address that was meant, or what addresses look like. */
+function nearestTo({ anchors }: Known, path: string): string {
+  const [, name = ''] = /([a-z0-9-]+)(?:\.mdx?|\/)*(?:\?.*)?$/.exec(path) ?? [];
+  if (anchors.has(name)) return `/articles/${name}/`;
+  return otherPages.test(`/${name}/`) ? `/${name}/` : '/articles/<slug>/, another page’s path with its last slash';
 }

@@ -1,4 +1,4 @@
-import { type Node, textOf } from './body.ts';
+import { type Node, textOf } from '../../article-file.ts';
 
 /** The claims below a node, each with its place among the node's words. */
 function claimsBelow(node: Node, from = 0): { node: Node; from: number; to: number }[] {

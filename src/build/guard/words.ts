@@ -1,3 +1,4 @@
+import { findMarks } from './marks.ts';
 import { type Problem, problemAt } from './problem.ts';
 import type { Checked } from './read.ts';
 
@@ -15,18 +16,17 @@ export const findBanned = (text: string): string[] => [
   ),
 ];
 
-/** Marks of Markdown and of tags that did not work, or stand where neither works. */
-const leftover = /\]\s?[[(]|\[\^|\*\*|^[#|]|<\/?[A-Za-z]/gm;
-
 /** What is wrong with a text's words, with the mend. */
-export const bannedIn = (text: string): string[] => [
-  ...findBanned(text).map(
+export const bannedIn = (text: string): string[] =>
+  findBanned(text).map(
     (phrase) =>
       `"${phrase}" may not be said. Say what was measured, or put it in quotation marks as a claim under test.`,
-  ),
-  ...(text.match(leftover) ?? []).map(
-    (mark) => `Readers would see "${mark}". Mend the Markdown, or write plain words.`,
-  ),
+  );
+
+/** What is wrong with a text that no Markdown works in, with the mend. */
+export const wrongInPlain = (text: string): string[] => [
+  ...bannedIn(text),
+  ...findMarks(text).map(({ message }) => message),
 ];
 
 /** Every text in a value, however deep, with the way to it. */
