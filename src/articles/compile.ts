@@ -5,6 +5,7 @@ import { type AstroComponentFactory, createComponent, renderJSX, renderTemplate 
 import { mdxToJs } from 'satteri';
 import { basePath } from '../addresses.ts';
 import { baseLinks } from './base-links.ts';
+import { tables } from './tables.ts';
 
 /** An article's text, ready to show. */
 export interface Text {
@@ -34,7 +35,7 @@ export async function compile(mdx: string): Promise<Text> {
     optimizeStatic: { component: 'Fragment', prop: 'set:html', ignoreElements: replaced },
     features: { smartPunctuation: true },
     mdastPlugins: [baseLinks(basePath)],
-    hastPlugins: [headingIds()],
+    hastPlugins: [headingIds(), tables()],
     data: { astro },
   });
   const { default: run } = new Function(code)(runtime);

@@ -14,6 +14,8 @@ interface Cited {
 export interface References {
   claims: Map<string, Cited>;
   sources: Source[];
+  /** The numbers that a mark shown so far names; the page adds to them as it is made. */
+  marked: Set<number>;
 }
 
 /**
@@ -32,7 +34,7 @@ export function claimOf(claims: Claim[], id: string): Claim {
  * @throws when an id is not in the ledger, naming it and the mend
  */
 export function gatherReferences(used: string[], claims: Claim[], sources: Source[]): References {
-  const cited: References = { claims: new Map(), sources: [] };
+  const cited: References = { claims: new Map(), sources: [], marked: new Set() };
   for (const id of new Set(used)) {
     const claim = claimOf(claims, id);
     const own = claim.sources.flatMap((name) => sources.find((source) => source.id === name) ?? []);

@@ -1,5 +1,7 @@
 // When this fails, a reader cannot get to an article, past the menu, or to the place that a link names.
 import { describe, expect, inject, test } from 'vitest';
+import { base } from '../support/base.ts';
+import { pages } from '../support/built.ts';
 import { sizes, useBrowser } from '../support/open.ts';
 
 const open = useBrowser();
@@ -58,3 +60,27 @@ test.each(['/articles/back-pain/', '/articles/safety/', '/evidence/', '/how-ofte
     expect(missed).toEqual([]);
   },
 );
+
+test('a table is a tab stop where it scrolls, and only there; at 1280 px none does', async () => {
+  const page = await open('/');
+  const seen = { fits: 0, scrolls: 0 };
+  for (const [address] of [...pages].filter(([, built]) => built.querySelector('.scroll-table'))) {
+    await page.goto(inject('site') + address.slice(base.length));
+    for (const width of [320, 390, 600, 800, 1000, 1264, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      const tables = await page.locator('.scroll-table').evaluateAll((all) =>
+        all.map((box) => {
+          (box as HTMLElement).focus();
+          return { scrolls: box.scrollWidth > box.clientWidth, isStop: document.activeElement === box };
+        }),
+      );
+      for (const { scrolls, isStop } of tables) {
+        expect(isStop, `${address} at ${width} px`).toBe(scrolls);
+        if (width === 1280) expect(scrolls, address).toBe(false);
+        seen[scrolls ? 'scrolls' : 'fits'] += 1;
+      }
+    }
+  }
+  expect(seen.fits).toBeGreaterThan(20);
+  expect(seen.scrolls).toBeGreaterThan(20);
+});

@@ -1,5 +1,7 @@
 /** What serves the page alone: the ways to it, through it and on from it, notes in its margin. */
-const ofThePage = /<(p|nav|section|span) class="(?:crumbs|contents|related|note)"[\s\S]*?<\/\1>/g;
+const ofThePage = /<(p|nav|section|span) class="(?:crumbs|sidebar|legend|related|note)"[\s\S]*?<\/\1>/g;
+/** From a reference back to the first mark that names it. */
+const back = / <a href="#cite-\d+">.*?<\/a>/g;
 const drawing = /<svg[\s\S]*?<\/svg>/g;
 const cite = /<sup class="cite">[\s\S]*?<\/sup>/g;
 
@@ -18,5 +20,5 @@ function inWords(mark: string): string {
 export function plainArticle(page: string): string {
   const article = /<article[\s\S]*<\/article>/.exec(page)?.[0];
   if (!article) throw new Error('The page holds no <article>.');
-  return article.replace(ofThePage, '').replace(drawing, '').replace(cite, inWords);
+  return article.replace(ofThePage, '').replace(back, '').replace(drawing, '').replace(cite, inWords);
 }
