@@ -16,7 +16,9 @@ const all = (node: Document | Element, name: string) => [...node.getElementsByTa
 const textOf = (node: Element, name: string) => all(node, name)[0]?.textContent ?? '';
 /** The paragraphs and list items that hold no claim, and so read the same everywhere. */
 const plainLines = (page: HTMLElement) =>
-  page.querySelectorAll('.summary li, .prose > p:not(.unseen), .prose li').filter((line) => !line.querySelector('sup'));
+  page
+    .querySelectorAll('.prose > p:not(.unseen, .marks), .prose li')
+    .filter((line) => !line.querySelector('sup') && !line.closest('.sidebar, .references'));
 
 const feed = readXml('rss.xml');
 const items = new Map(all(feed, 'item').map((item) => [textOf(item, 'link'), item]));

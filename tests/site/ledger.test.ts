@@ -32,6 +32,13 @@ describe.each(articles)('/articles/%s/', (slug, article) => {
     expect(cited).toEqual(new Set(listed.map((_, i) => `#ref-${i + 1}`)));
   });
 
+  test('each reference leads back to the first mark that names it', () => {
+    referencesOf(article).forEach((reference, i) => {
+      const first = article.querySelector(`.cite a[href="#ref-${i + 1}"]`);
+      expect(reference.querySelector(`a[href="#${first?.id}"]`), `reference ${i + 1}`).not.toBeNull();
+    });
+  });
+
   test('each mark can be read out: “Source 1”, then how sure anyone can be, or that nothing shows it', () => {
     const marks = article.querySelectorAll('.cite');
     expect(marks).toHaveLength(made.length);

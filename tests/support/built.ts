@@ -42,7 +42,11 @@ export const wordsOf = (element: HTMLElement | null | undefined): string =>
   (element?.text ?? '').replace(/\s+/g, ' ').trim();
 
 /** The words of an article's headings, and the references that it lists, in their order. */
-export const headingsOf = (page: HTMLElement): string[] => page.querySelectorAll('.prose > h2, .prose > h3').map(wordsOf);
+export const headingsOf = (page: HTMLElement): string[] =>
+  page
+    .querySelectorAll('.prose h2, .prose h3')
+    .filter((heading) => !heading.closest('.summary, .sidebar, .references'))
+    .map(wordsOf);
 export const referencesOf = (page: HTMLElement): HTMLElement[] => page.querySelectorAll('.references li');
 
 /** When an article page says that it was published, and last reviewed. */

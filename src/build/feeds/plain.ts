@@ -1,5 +1,5 @@
 /** What serves the page alone: the ways to it, through it and on from it, notes in its margin. */
-const ofThePage = /<(p|nav|section|span) class="(?:crumbs|sidebar|legend|related|note)"[\s\S]*?<\/\1>/g;
+const ofThePage = /<(p|nav|section|span) class="(?:crumbs|sidebar|marks|related|note)"[\s\S]*?<\/\1>/g;
 /** From a reference back to the first mark that names it. */
 const back = / <a href="#cite-\d+">.*?<\/a>/g;
 const drawing = /<svg[\s\S]*?<\/svg>/g;
