@@ -9,7 +9,18 @@ import * as pagefind from 'pagefind';
  * Marks beside the text, which are no part of it; tables and pictures, whose facts stand in the text too;
  * and care cards, whose signs the search knows from quiz.yaml and synonyms.yaml. Each kB here is one of a reader's.
  */
-const marks = ['.cite', '.note', '.unseen', '.summary', '.legend', '.marks', '.references', '.care-card', 'figure', 'table'];
+const marks = [
+  '.cite',
+  '.note',
+  '.unseen',
+  '.summary',
+  '.legend',
+  '.marks',
+  '.references',
+  '.care-card',
+  'figure',
+  'table',
+];
 
 /** What Pagefind writes and no reader ever loads: its own views, its worker, its stemmer for other languages. */
 const unused = '{pagefind-*.css,pagefind-*.js,wasm.unknown.pagefind}';

@@ -4,7 +4,7 @@ import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { leans, markOf, type verdicts } from '../../src/schemas/claim.ts';
 import { base } from '../support/base.ts';
-import { articles, pages, wordsOf } from '../support/built.ts';
+import { articles, pages, referencesOf, wordsOf } from '../support/built.ts';
 import { claims, sources } from '../support/ledger.ts';
 
 const evidence = pages.get(`${base}/evidence/`) as HTMLElement;
