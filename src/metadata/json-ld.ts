@@ -1,8 +1,8 @@
 import type {
+  Article as ArticleThing,
   CreativeWork,
   MedicalCondition,
   MedicalTherapy,
-  MedicalWebPage,
   OrganizationLeaf,
   SearchAction,
   WebSite,
@@ -19,6 +19,7 @@ const publisher: OrganizationLeaf = {
   '@id': `${absolute('/')}#project`,
   name: site.name,
   url: absolute('/'),
+  logo: absolute('/icons/512.png'),
 };
 
 const backPain: MedicalCondition = { '@type': 'MedicalCondition', name: 'Back pain' };
@@ -35,20 +36,21 @@ function citationOf(source: Source): CreativeWork {
 }
 
 /**
- * An article as search engines read it. It names no reviewer: the project alone has reviewed it.
+ * An article as search engines read it. It names no reviewer and no review: programs would take that for a clinician's.
  * @param sources what the article cites, in the order of its references
  */
-export const articleThing = (id: string, article: Article, sources: Source[]): MedicalWebPage => ({
-  '@type': 'MedicalWebPage',
+export const articleThing = (id: string, article: Article, sources: Source[]): ArticleThing => ({
+  '@type': 'Article',
   '@id': absolute(`/articles/${id}/`),
+  mainEntityOfPage: { '@type': 'MedicalWebPage', url: absolute(`/articles/${id}/`) },
   headline: article.title,
   description: article.description,
   inLanguage: site.language,
   datePublished: isoDay(article.published),
   dateModified: isoDay(article.reviewed),
-  lastReviewed: isoDay(article.reviewed),
   isAccessibleForFree: true,
   image: absolute(sharePath(id)),
+  author: { '@type': 'Organization', name: site.name, url: absolute('/about/') },
   publisher,
   about: article.topic === 'home' ? [backPain] : [backPain, hotStones],
   citation: sources.map(citationOf),
@@ -68,6 +70,6 @@ export const siteThing: WebSite = {
   description: site.promise,
   url: absolute('/'),
   inLanguage: site.language,
-  publisher: { ...publisher, logo: absolute('/icons/512.png') },
+  publisher,
   potentialAction: search,
 };

@@ -13,6 +13,7 @@ import { type Ability, hosts } from './hosts.ts';
 const kinds = {
   '.html': 'text/html',
   '.js': /^(text|application)\/javascript$/,
+  '.css': 'text/css',
   '.json': 'application/json',
   '.webmanifest': 'application/manifest+json',
   '.xml': 'application/xml',

@@ -30,6 +30,34 @@ test('the feed names itself, and holds every article, the one reviewed last firs
   expect([...items.keys()].sort()).toEqual(articles.map(([slug]) => absolute(`/articles/${slug}/`)).sort());
   const reviews = [...items.values()].map((item) => textOf(item, 'atom:updated'));
   expect(reviews).toEqual(reviews.toSorted().reverse());
+  expect(new Date(textOf(all(feed, 'channel')[0] as Element, 'lastBuildDate')).toISOString().slice(0, 10)).toBe(
+    reviews[0]?.slice(0, 10),
+  );
+});
+
+test('no two articles have one time, so that programs which sort by time keep the site’s order', () => {
+  for (const name of ['pubDate', 'atom:updated']) {
+    const times = [...items.values()].map((item) => new Date(textOf(item, name)).getTime());
+    expect(new Set(times).size).toBe(items.size);
+  }
+  const listed = pages.get(`${base}/articles/`)?.querySelectorAll('main h3 a, main li a') ?? [];
+  const sameDay = new Set([...items.values()].map((item) => textOf(item, 'atom:updated').slice(0, 10))).size === 1;
+  if (sameDay)
+    expect([...items.keys()]).toEqual(listed.map((a) => absolute((a.getAttribute('href') ?? '').slice(base.length))));
+});
+
+test('the feed can be read in a browser: its style sheet is there, and each title is a link', () => {
+  const [, type, sheet = ''] = /<\?xml-stylesheet type="([^"]+)" href="([^"]+)"\?>/.exec(read('rss.xml')) ?? [];
+  expect(type).toBe('text/css');
+  expect(readFileSync(fileAt(sheet) ?? '', 'utf8')).toMatch(/--paper:[\s\S]*channel/);
+  const links = [...feed.getElementsByTagNameNS('http://www.w3.org/1999/xhtml', 'a')];
+  expect(links.map((a) => a.getAttribute('href'))).toEqual([absolute('/'), ...items.keys()]);
+  expect(links.slice(1).map((a) => a.textContent)).toEqual([...items.values()].map((item) => textOf(item, 'title')));
+});
+
+test('pages that list articles lead to the feed', () => {
+  for (const address of ['/articles/', '/about/'])
+    expect(pages.get(base + address)?.querySelector(`main a[href="${base}/rss.xml"]`), address).not.toBeNull();
 });
 
 describe.each(articles)('%s in the feed', (slug, page) => {
@@ -67,6 +95,12 @@ describe.each(articles)('%s in the feed', (slug, page) => {
     );
     for (const cite of page.querySelectorAll('.prose sup.cite'))
       expect(words).toContain(`(${wordsOf(cite.querySelector(':scope > .unseen, :scope > .not-shown'))})`);
+  });
+
+  test('says who wrote it, and what its drawings show', () => {
+    expect(textOf(item, 'dc:creator')).toBe('Basalt');
+    const drawings = page.querySelectorAll('.prose svg[role=img]').map((svg) => svg.getAttribute('aria-label'));
+    for (const label of drawings) expect(words).toContain(`Picture on the page: ${label}.`);
   });
 
   test('needs no style or script, and links by whole addresses', () => {

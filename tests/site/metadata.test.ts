@@ -55,11 +55,11 @@ describe.each([...pages])('%s', (address, page) => {
 
   test('holds JSON-LD only where there is something to say, and nothing that nobody did', () => {
     const types = thingsOf(page).map((one) => one['@type']);
-    if (isArticle(address)) expect(types).toEqual(['MedicalWebPage', 'BreadcrumbList']);
+    if (isArticle(address)) expect(types).toEqual(['Article', 'BreadcrumbList']);
     else if (isPlan(address)) expect(types).toEqual(['BreadcrumbList']);
     else expect(types).toEqual(address === `${base}/` ? ['WebSite'] : []);
     for (const script of page.querySelectorAll('script[type="application/ld+json"]'))
-      expect(script.rawText).not.toMatch(/<|reviewedBy|[rR]ating|FAQPage|"review"/);
+      expect(script.rawText).not.toMatch(/<|reviewedBy|lastReviewed|[rR]ating|FAQPage|"review"/);
   });
 
   test('links to the form for mistakes with its path and its review date', () => {
@@ -77,7 +77,7 @@ describe.each([...pages])('%s', (address, page) => {
 });
 
 describe.each(articles)('the JSON-LD of %s', (slug, page) => {
-  const article = thing(page, 'MedicalWebPage');
+  const article = thing(page, 'Article');
 
   test('agrees with the words and dates of the page', () => {
     const { published, reviewed } = datesOf(page);
@@ -88,10 +88,11 @@ describe.each(articles)('the JSON-LD of %s', (slug, page) => {
       inLanguage: page.querySelector('html')?.getAttribute('lang'),
       datePublished: published,
       dateModified: reviewed,
-      lastReviewed: reviewed,
+      mainEntityOfPage: { '@type': 'MedicalWebPage', url: absolute(`/articles/${slug}/`) },
+      author: { '@type': 'Organization', name: 'Basalt', url: absolute('/about/') },
       isAccessibleForFree: true,
       image: meta(page, 'og:image'),
-      publisher: { '@type': 'Organization', name: 'Basalt', url: absolute('/') },
+      publisher: { '@type': 'Organization', name: 'Basalt', url: absolute('/'), logo: absolute('/icons/512.png') },
     });
     expect(meta(page, 'article:published_time')).toBe(published);
     expect(meta(page, 'article:modified_time')).toBe(reviewed);

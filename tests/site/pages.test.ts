@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { findBanned } from '../../src/build/guard/words.ts';
 import { fromFragment } from '../../src/quiz/address.ts';
 import { base } from '../support/base.ts';
-import { pages, wordsOf } from '../support/built.ts';
+import { fileAt, pages, wordsOf } from '../support/built.ts';
 import { quiz } from '../support/quiz-data.ts';
 
 const scripted = [`${base}/quiz/`, `${base}/search/`];
@@ -45,6 +45,8 @@ describe.each([...pages])('%s', (address, page) => {
       .filter((link) => {
         if (/^(https:|tel:\+?\d{3,15}$|mailto:\S+@)/i.test(link)) return false;
         const [path = '', anchor] = link.split('#');
+        // The feed and other files are no pages.
+        if (!anchor && /\.\w+$/.test(path)) return !fileAt(path);
         const target = pages.get(path === '' ? address : path);
         // The quiz reads what stands behind its own address.
         if (path === `${base}/quiz/` && anchor && fromFragment(quiz, anchor)) return false;

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
 import { serveInDev } from '../in-dev.ts';
@@ -6,6 +7,9 @@ import { published } from '../published.ts';
 import { twin } from './markdown.ts';
 import { plainArticle } from './plain.ts';
 import { rss } from './rss.ts';
+
+/** What makes the feed readable in a browser. */
+const styles = ['tokens.css', 'feed.css'];
 
 /**
  * What programs read, made from the pages that people read: each article's twin in Markdown, and the feed.
@@ -23,6 +27,7 @@ export function feeds(root: string, home: string): AstroIntegration {
     return new Map<string, () => Promise<string>>([
       ...items.map(({ path, address, read }) => [`${path}.md`, async () => twin(await read(), address)] as const),
       ['rss.xml', () => rss(home, items)],
+      ['feed.css', async () => styles.map((file) => readFileSync(join(root, 'src/styles', file), 'utf8')).join('')],
     ]);
   };
   return {

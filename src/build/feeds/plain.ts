@@ -2,7 +2,7 @@
 const ofThePage = /<(p|nav|section|span) class="(?:crumbs|sidebar|marks|related|note)"[\s\S]*?<\/\1>/g;
 /** From a reference back to the first mark that names it. */
 const back = / <a href="#cite-\d+">.*?<\/a>/g;
-const drawing = /<svg[\s\S]*?<\/svg>/g;
+const drawing = /<svg\b([^>]*)>[\s\S]*?<\/svg>/g;
 const cite = /<sup class="cite">[\s\S]*?<\/sup>/g;
 
 /** A claim's mark in words: the numbers of its references, and how sure anyone can be. */
@@ -10,6 +10,12 @@ function inWords(mark: string): string {
   const numbers = [...mark.matchAll(/#ref-(\d+)/g)].map(([link, n]) => `<a href="${link}">${n}</a>`);
   const certainty = /([^<>]+)<\/span><\/sup>$/.exec(mark)?.[1];
   return `${numbers.length ? ` <sup>[${numbers.join(', ')}]</sup>` : ''} (${certainty?.trim()})`;
+}
+
+/** A drawing in words, where it says something: its caption may need it. */
+function drawingInWords(_svg: string, attributes: string): string {
+  const label = /aria-label="([^"]+)"/.exec(attributes)?.[1];
+  return label ? `<p>Picture on the page: ${label}.</p>` : '';
 }
 
 /**
@@ -20,5 +26,5 @@ function inWords(mark: string): string {
 export function plainArticle(page: string): string {
   const article = /<article[\s\S]*<\/article>/.exec(page)?.[0];
   if (!article) throw new Error('The page holds no <article>.');
-  return article.replace(ofThePage, '').replace(back, '').replace(drawing, '').replace(cite, inWords);
+  return article.replace(ofThePage, '').replace(back, '').replace(drawing, drawingInWords).replace(cite, inWords);
 }
