@@ -23,7 +23,7 @@ const momentOf = (day: Date, later: Date[]) =>
   new Date(day.getTime() + 60_000 * later.filter((other) => isoDay(other) === isoDay(day)).length);
 
 /** Text as XML holds it. */
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const inXml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** Words and a link for those who open the feed in a browser, which styles it by feed.css; programs pass over them. */
 const greeting = (home: string) =>
@@ -74,7 +74,7 @@ export async function rss(home: string, items: Item[]): Promise<string> {
           customData: [
             `<dc:creator>${site.name}</dc:creator>`,
             `<atom:updated>${updated.toISOString()}</atom:updated>`,
-            `<h:a href="${address}">${escape(article.title)}</h:a>`,
+            `<h:a href="${address}">${inXml(article.title)}</h:a>`,
           ].join(''),
           content: plainHtml((await read()).replace(/<h1>.*?<\/h1>/, ''), address),
         };
