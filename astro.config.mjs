@@ -18,6 +18,7 @@ const root = import.meta.dirname;
 const { SITE: site, BASE } = settingsOf(process.env);
 const base = BASE.replace(/\/$/, '');
 const home = new URL(`${base}/`, site).href;
+const [alone, complete] = whole();
 const [pagesShown, pagesRead, indexSettled] = searchIndex(base);
 
 export default defineConfig({
@@ -47,6 +48,7 @@ export default defineConfig({
   // Keeps the pages of articles that have not changed: a quarter of the time of a build of 1,000 after one edit.
   experimental: { incrementalBuild: true },
   integrations: [
+    alone,
     guard(root),
     drafts(),
     lean(),
@@ -62,7 +64,7 @@ export default defineConfig({
     advice(root),
     indexSettled,
     hosts(root, home),
-    whole(),
+    complete,
   ],
   fonts: [
     {
