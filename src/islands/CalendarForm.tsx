@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { toFragment } from '../quiz/address.ts';
 import { stretchOf } from '../quiz/dates.ts';
+import { helpNowWords } from '../quiz/help-now.ts';
 import type { Answers } from '../quiz/next.ts';
 import type { Pattern, Quiz } from '../schemas/quiz.ts';
 import { dateFault, dateRange, dateWords } from './session-dates.ts';
@@ -40,7 +41,8 @@ export function CalendarForm({ quiz, answers, pattern, minutes, had, until, say 
       const check = form.get('link') ? toFragment(quiz, { ...begun, isCheck: true, sessions: until }) : 'check';
       const link = `${location.origin}${location.pathname}#${check}`;
       const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-      handOver(calendarFile({ date, time, zone, minutes, link, ...stretchOf(pattern, had, until), ...saved.current }));
+      const care = `${quiz.stopAlways} ${helpNowWords(quiz)}`;
+      handOver(calendarFile({ date, time, zone, minutes, link, care, ...stretchOf(pattern, had, until), ...saved.current }));
       return `Calendar file saved. The first session is on ${dateWords(date)} at ${time}.`;
     } catch {
       return 'The calendar file could not be made. Try again when you are online.';

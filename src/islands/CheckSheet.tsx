@@ -9,6 +9,7 @@ import type { Quiz } from '../schemas/quiz.ts';
 import { BasisList } from './BasisList.tsx';
 import { CalendarForm } from './CalendarForm.tsx';
 import { Diary } from './Diary.tsx';
+import { HelpNow } from './HelpNow.tsx';
 import { Lines } from './Lines.tsx';
 import type { SourceLinks } from './Sources.tsx';
 
@@ -49,6 +50,7 @@ export function CheckSheet({ quiz, answers, links, heading, onOpen, children }: 
       </h2>
       <p class="quiz-action">{reason}</p>
       <Lines heading="What to do now" lines={[...steps, quiz.stopAlways]} />
+      <HelpNow quiz={quiz} />
       <h3>What this rests on</h3>
       <p>{quiz.check.untested}</p>
       <BasisList basis={basis} bases={quiz.bases} links={links} />

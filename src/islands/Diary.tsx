@@ -2,6 +2,7 @@ import { changeTable } from '../quiz/change-rule.ts';
 import { count } from '../quiz/check-words.ts';
 import { rangeWords } from '../quiz/words.ts';
 import type { Quiz } from '../schemas/quiz.ts';
+import { HelpNow } from './HelpNow.tsx';
 
 interface Props {
   quiz: Quiz;
@@ -43,6 +44,7 @@ export function Diary({ quiz, sessions: [first, last] }: Props) {
           .map(({ starts, needed }) => `Began at ${rangeWords(starts)}: ${count(needed, 'point')} less.`)
           .join(' ')}
       </p>
+      <HelpNow quiz={quiz} />
       <ul>
         {quiz.check.paper.map((line) => (
           <li key={line}>{line}</li>

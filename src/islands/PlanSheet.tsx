@@ -2,6 +2,7 @@ import type { ComponentChildren, Ref } from 'preact';
 import type { Plan } from '../quiz/plan.ts';
 import type { Quiz } from '../schemas/quiz.ts';
 import { BasisList } from './BasisList.tsx';
+import { HelpNow } from './HelpNow.tsx';
 import { Lines } from './Lines.tsx';
 import { PlanNotes } from './PlanNotes.tsx';
 import { PlanNumbers } from './PlanNumbers.tsx';
@@ -41,6 +42,7 @@ export function PlanSheet({ plan, quiz, links, heading, weeks, children }: Props
       <PlanNotes rules={rules} links={links} />
       <Lines heading="What to do first" lines={quiz.first} />
       <Lines heading="When to stop" lines={[pattern.stop, quiz.stopAlways]} />
+      <HelpNow quiz={quiz} />
       <h3>Where each number comes from</h3>
       <BasisList basis={plan.basis} bases={quiz.bases} links={links} />
       <Lines heading="Ask the therapist" lines={quiz.askTherapist} />

@@ -15,6 +15,8 @@ export interface Booking {
   checkDay: number;
   /** Where the check is done. */
   link: string;
+  /** When to stop, and the signs that need help now: an event is read far from the plan. */
+  care: string;
   /** What tells this booking from every other, and how many times it was saved before. */
   id: string;
   version: number;
@@ -72,8 +74,7 @@ const rule = ({ everyDays, sessions }: Booking): Partial<IcsEvent> => {
  * @throws when the zone is one that the browser does not know
  */
 export function calendarFile(booking: Booking): string {
-  const { date, zone, checkDay, minutes, link } = booking;
-  const care = 'Stop if the pain gets worse, spreads, or you notice a danger sign.';
+  const { date, zone, checkDay, minutes, link, care } = booking;
   const [firstYear, lastYear] = [date, addDays(date, checkDay)].map((each) => Number(each.slice(0, 4))) as [
     number,
     number,

@@ -20,6 +20,20 @@ function checkSigns({ gates }: Quiz, complain: Complain) {
     }
 }
 
+/** The emergency signs in short name each sign of the emergency gate, and once: a plan on paper has no other list. */
+function checkHelpNow({ gates, helpNow }: Quiz, complain: Complain) {
+  const signs = gates.flatMap((gate) => (gate.id === 'emergency' ? gate.signs.map((sign) => sign.id) : []));
+  const named = helpNow.lines.flatMap((line) => line.of);
+  for (const id of signs)
+    if (!named.includes(id)) complain(['helpNow', 'lines'], `The sign "${id}" is missing. Add it in short.`);
+  for (const [line, { of }] of helpNow.lines.entries())
+    for (const [place, id] of of.entries()) {
+      if (!signs.includes(id)) complain(['helpNow', 'lines', line, 'of', place], `"${id}" is no emergency sign.`);
+      if (named.indexOf(id) !== named.lastIndexOf(id))
+        complain(['helpNow', 'lines', line, 'of', place], `The sign "${id}" stands in short twice. Name it once.`);
+    }
+}
+
 function checkLengths(quiz: Quiz, complain: Complain) {
   const scale = quiz.questions.find(({ id }) => id === 'severity');
   if (scale?.kind !== 'scale') return;
@@ -69,5 +83,5 @@ function checkRules(quiz: Quiz, complain: Complain) {
 /** Checks all of content/quiz.yaml: its shape, and that its parts agree. */
 export const quizSchema = quizShape.superRefine((quiz, context) => {
   const complain: Complain = (path, message) => context.addIssue({ code: 'custom', path, message });
-  for (const check of [checkSteps, checkSigns, checkLengths, checkRules]) check(quiz, complain);
+  for (const check of [checkSteps, checkSigns, checkHelpNow, checkLengths, checkRules]) check(quiz, complain);
 });

@@ -107,6 +107,11 @@ export const quizShape = z.strictObject({
   untested: words,
   first: z.array(words),
   stopAlways: words,
+  /** The emergency signs in short, and the numbers to call. of: the signs of the first gate that a line stands for. */
+  helpNow: z.strictObject({
+    title: words,
+    lines: z.array(z.strictObject({ of: z.array(id).min(1), words })).min(1),
+  }),
   askTherapist: z.array(words),
   more: z.array(link),
 });

@@ -5,6 +5,8 @@ import { quiz } from '../support/quiz-data.ts';
 import { answer, passGates } from '../support/quiz-page.ts';
 
 const open = useBrowser();
+/** The emergency signs in short, and the numbers to call. */
+const inShort = [quiz.helpNow.title, ...quiz.helpNow.lines.map(({ words }) => words)];
 const attributes = ['data-verdict', 'data-needed', 'data-fell', 'data-until'];
 
 test.each([
@@ -20,7 +22,9 @@ test.each([
   const check = page.locator('[data-outcome="check"]');
   await check.waitFor();
   expect(await Promise.all(attributes.map((name) => check.getAttribute(name)))).toEqual(expected);
-  expect(await check.textContent()).toContain('You ');
+  const text = await check.textContent();
+  expect(text).toContain('You ');
+  for (const words of inShort) expect(text).toContain(words);
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
   expect(new URL(page.url()).hash).toBe(`#${fragment}`);
 });
@@ -120,5 +124,7 @@ test('a page of a pattern holds the rule and an empty diary, without script', as
   const page = await open('/how-often/chronic/', { javaScriptEnabled: false });
   const diary = page.locator('.diary');
   expect(await diary.locator('tbody tr').count()).toBe(4);
-  expect(await diary.textContent()).toContain('Began at 4 to 7: 2 points less.');
+  const text = await diary.textContent();
+  expect(text).toContain('Began at 4 to 7: 2 points less.');
+  for (const words of inShort) expect(text).toContain(words);
 });

@@ -7,7 +7,9 @@ import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import { type Booking, calendarFile, foldLines, newId } from '../../../src/islands/calendar-file.ts';
 import { timeZone } from '../../../src/islands/time-zone.ts';
+import { helpNowWords } from '../../../src/quiz/help-now.ts';
 import { need } from '../../support/need.ts';
+import { quiz } from '../../support/quiz-data.ts';
 
 const booking: Booking = {
   date: '2027-03-15',
@@ -18,6 +20,7 @@ const booking: Booking = {
   minutes: 75,
   checkDay: 22,
   link: 'https://basalt.example/quiz/#check',
+  care: `${quiz.stopAlways} ${helpNowWords(quiz)}`,
   id: 'one',
   version: 0,
 };
@@ -71,6 +74,8 @@ test('the file says what calendars ask for, and no more', () => {
     'BEGIN:DAYLIGHT\r\nDTSTART:20270328T010000\r\nTZOFFSETFROM:+0000\r\nTZOFFSETTO:+0100',
   ])
     expect(text).toContain(`${line}\r\n`);
+  const told = text.replaceAll('\r\n ', '').replaceAll('\\', '').match(/DESCRIPTION:.*(?=\r)/g);
+  expect(told?.filter((words) => words.includes(booking.care))).toHaveLength(2);
   expect(text).not.toMatch(/METHOD|X-PUBLISHED-TTL|DURATION|ORGANIZER/);
   expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(2);
   expect(text.match(/DTSTAMP:\d{8}T\d{6}Z/g)).toHaveLength(2);
