@@ -37,7 +37,10 @@ export default defineConfig({
           codeSplitting: {
             groups: [
               { name: 'preact', test: /node_modules.preact./ },
-{ name: 'engine', test: /src.quiz.(?!nearest|check\.|check-words|check-edges|change-rule|dates)|src.islands.(?!Plan(?!Sheet|Notes|Numbers)|Check|Calendar|Diary|Take|Week|calendar|session|time)|preload-helper/ },
+              {
+                name: 'engine',
+                test: /src.quiz.(?!nearest|check\.|check-words|check-edges|change-rule|dates|help)|src.islands.(?!Plan|Check|Basis|Calendar|Diary|Help|Sources|Take|Week|calendar|session|time|use-open)|preload-helper/,
+              },
             ],
           },
         },

@@ -34,7 +34,10 @@ export async function sourceLinks(): Promise<SourceLinks> {
 export async function quizForReaders(): Promise<string> {
   const sent = JSON.stringify(quiz, (key, value) => {
     if (key === 'signs') return value.map(({ id, words, why }: Gate['signs'][number]) => ({ id, words, why }));
-    return key === 'description' ? undefined : value;
+    // When a verdict comes, the diagram tells; which signs a line of the emergency signs in short is of, the schema alone asks.
+    const isForOthers =
+      key === 'description' || (key === 'when' && typeof value === 'string') || (key === 'of' && Array.isArray(value));
+    return isForOthers ? undefined : value;
   });
   const { names, base } = await sourceLinks();
   const shown = Object.fromEntries(Object.entries(names).filter(([id]) => sent.includes(`"${id}"`)));

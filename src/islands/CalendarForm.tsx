@@ -42,7 +42,9 @@ export function CalendarForm({ quiz, answers, pattern, minutes, had, until, say 
       const link = `${location.origin}${location.pathname}#${check}`;
       const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
       const care = `${quiz.stopAlways} ${helpNowWords(quiz)}`;
-      handOver(calendarFile({ date, time, zone, minutes, link, care, ...stretchOf(pattern, had, until), ...saved.current }));
+      handOver(
+        calendarFile({ date, time, zone, minutes, link, care, ...stretchOf(pattern, had, until), ...saved.current }),
+      );
       return `Calendar file saved. The first session is on ${dateWords(date)} at ${time}.`;
     } catch {
       return 'The calendar file could not be made. Try again when you are online.';
@@ -55,11 +57,12 @@ export function CalendarForm({ quiz, answers, pattern, minutes, had, until, say 
   return (
     <form onSubmit={submit}>
       <label>
-        {had ? 'Next session' : 'First session'}{' '}
+        {had ? 'Next session' : 'First session'}
         <input type="date" name="date" min={min} max={max} placeholder={min} required />
       </label>
       <label>
-        at <input type="time" name="time" defaultValue="10:00" placeholder="10:00" required />
+        Time
+        <input type="time" name="time" defaultValue="10:00" placeholder="10:00" required />
       </label>
       <label class="calendar-link">
         <input type="checkbox" name="link" value="yes" />
@@ -69,8 +72,7 @@ export function CalendarForm({ quiz, answers, pattern, minutes, had, until, say 
         Save calendar file
       </button>
       <p class="calendar-note">
-        The file ends at your next progress check, after session {until}. It does not replace a plan that you saved
-        another day: delete those dates first.
+        The file ends at your progress check, after session {until}. Did you save dates another day? Delete those first.
       </p>
     </form>
   );

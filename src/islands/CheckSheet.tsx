@@ -1,4 +1,4 @@
-import type { ComponentChildren, Ref, RefObject } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { checkOutcome } from '../quiz/check.ts';
 import { asCheck } from '../quiz/check-steps.ts';
@@ -17,7 +17,7 @@ interface Props {
   quiz: Quiz;
   answers: Answers;
   links: SourceLinks;
-  heading: Ref<HTMLHeadingElement>;
+  heading: RefObject<HTMLHeadingElement>;
   onOpen: (step: string) => void;
   children: ComponentChildren;
 }
@@ -26,7 +26,7 @@ interface Props {
 export function CheckSheet({ quiz, answers, links, heading, onOpen, children }: Props) {
   const [said, say] = useState('');
   // It loads after the last answer, and takes focus when it is there.
-  useLayoutEffect(() => (heading as RefObject<HTMLHeadingElement>).current?.focus(), [heading]);
+  useLayoutEffect(() => heading.current?.focus(), [heading]);
   const check = checkOutcome(quiz, answers);
   if (check?.kind !== 'check') return null;
   const { verdict, needed, fell, until, pattern, sessions } = check;

@@ -11,11 +11,19 @@ export function Lines({ heading, lines }: Props) {
   return (
     <>
       <h3>{heading}</h3>
-      <ul>
-        {lines.map((line) => (
-          <li>{line}</li>
-        ))}
-      </ul>
+      <Sentences lines={lines} />
     </>
+  );
+}
+
+/** Some lines: a lone one is a sentence, several are a list. */
+export function Sentences({ lines }: Pick<Props, 'lines'>) {
+  if (lines.length < 2) return lines.length ? <p>{lines}</p> : null;
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li>{line}</li>
+      ))}
+    </ul>
   );
 }

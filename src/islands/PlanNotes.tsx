@@ -1,4 +1,5 @@
 import type { Rule } from '../schemas/quiz.ts';
+import { Sentences } from './Lines.tsx';
 import { type SourceLinks, Sources } from './Sources.tsx';
 
 interface Props {
@@ -6,17 +7,32 @@ interface Props {
   links: SourceLinks;
 }
 
-/** What the rules that shaped a plan tell its reader, each with its sources and where to read on. */
+/** What the rules that shaped a plan tell its reader: the kind of session, what else to know, and where to read on. */
 export function PlanNotes({ rules, links }: Props) {
-  const notes = rules.filter((rule) => rule.note);
-  if (!notes.length) return null;
+  const told = (words: string, sources: string[]) => (
+    <>
+      {words} <Sources ids={sources} links={links} />{' '}
+    </>
+  );
+  const sessions = rules.flatMap(({ session, sources }) => (session ? told(session, sources) : []));
+  const notes = rules.flatMap(({ note, link, sources }) =>
+    note ? (
+      <>
+        {told(note, sources)}
+        {link && <a href={links.base + link.href}>{link.words}</a>}
+      </>
+    ) : (
+      []
+    ),
+  );
   return (
-    <ul class="plan-notes">
-      {notes.map(({ id, note, link, sources }) => (
-        <li key={id}>
-          {note} <Sources ids={sources} links={links} /> {link && <a href={links.base + link.href}>{link.words}</a>}
-        </li>
-      ))}
-    </ul>
+    <>
+      {sessions.length > 0 && (
+        <p>
+          <strong>What kind of session:</strong> {sessions}
+        </p>
+      )}
+      <Sentences lines={notes} />
+    </>
   );
 }

@@ -1,17 +1,13 @@
 import type { Plan } from '../quiz/plan.ts';
+import { lengthWords } from '../quiz/words.ts';
 
-/** The four numbers of a plan: how long, how often at first, how often then, and when to look back. */
+/** The four numbers of a plan: how long, how often at first, how often then, and when to check whether it helps. */
 export function PlanNumbers({ plan: { minutes, equalMinutes, pattern, lookBack } }: { plan: Plan }) {
-  const length = (
-    <>
-      {minutes} minutes{equalMinutes && <small>{equalMinutes} is an equal choice</small>}
-    </>
-  );
   const rows = [
-    ['How long', length],
+    ['How long', lengthWords(minutes, equalMinutes)],
     ['To start', pattern.start.words],
     ['Then', pattern.after.words],
-    ['Look back', lookBack.words],
+    ['Progress check', lookBack.words],
   ] as const;
   return (
     <dl class="plan-numbers">

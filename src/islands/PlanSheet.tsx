@@ -1,61 +1,65 @@
-import type { ComponentChildren, Ref } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
+import { toFragment } from '../quiz/address.ts';
+import type { Answers } from '../quiz/next.ts';
 import type { Plan } from '../quiz/plan.ts';
 import type { Quiz } from '../schemas/quiz.ts';
-import { BasisList } from './BasisList.tsx';
+import { Diary } from './Diary.tsx';
 import { HelpNow } from './HelpNow.tsx';
 import { Lines } from './Lines.tsx';
+import { PlanDetails } from './PlanDetails.tsx';
 import { PlanNotes } from './PlanNotes.tsx';
 import { PlanNumbers } from './PlanNumbers.tsx';
-import { type SourceLinks, Sources } from './Sources.tsx';
+import type { SourceLinks } from './Sources.tsx';
+import { TakeAway } from './TakeAway.tsx';
+import { WeekStrip } from './WeekStrip.tsx';
 
 interface Props {
   plan: Plan;
+  answers: Answers;
   quiz: Quiz;
   links: SourceLinks;
-  heading: Ref<HTMLHeadingElement>;
-  /** The first weeks as a picture, once it has loaded. */
-  weeks: ComponentChildren;
+  heading: RefObject<HTMLHeadingElement>;
   children: ComponentChildren;
 }
 
-/** The plan: a sheet that one would pin to the fridge. */
-export function PlanSheet({ plan, quiz, links, heading, weeks, children }: Props) {
-  const { pattern, minutes, rules } = plan;
-  const sessions = rules
-    .filter(({ session }) => session)
-    .map(({ session, sources }) => (
-      <>
-        {session} <Sources ids={sources} links={links} />
-      </>
-    ));
+/** The plan: a sheet that one would pin to the fridge. What one needs to act stands first; what it rests on follows, folded. */
+export function PlanSheet({ plan, answers, quiz, links, heading, children }: Props) {
+  // Its code may come after the last answer: it takes focus when it is there.
+  useLayoutEffect(() => heading.current?.focus(), [heading]);
+  const { pattern, minutes, rules, lookBack } = plan;
   return (
     <section class="plan flow" data-outcome="plan" data-minutes={minutes} data-pattern={pattern.id}>
-      <h2 tabIndex={-1} ref={heading}>
-        Your plan: {pattern.name.toLowerCase()}
-      </h2>
-      <p>
-        <strong>{quiz.untested}</strong>
-      </p>
+      <div class="plan-head">
+        <h2 tabIndex={-1} ref={heading}>
+          Your plan: {pattern.name.toLowerCase()}
+        </h2>
+        <p>{quiz.untested}</p>
+      </div>
       <PlanNumbers plan={plan} />
-      {weeks}
-      <Lines heading="What kind of session" lines={sessions} />
       <PlanNotes rules={rules} links={links} />
-      <Lines heading="What to do first" lines={quiz.first} />
-      <Lines heading="When to stop" lines={[pattern.stop, quiz.stopAlways]} />
-      <HelpNow quiz={quiz} />
-      <h3>Where each number comes from</h3>
-      <BasisList basis={plan.basis} bases={quiz.bases} links={links} />
-      <Lines heading="Ask the therapist" lines={quiz.askTherapist} />
-      <h3 class="no-print">Read more</h3>
-      <ul class="no-print">
-        {quiz.more.map(({ href, words }) => (
-          <li key={href}>
-            <a href={links.base + href}>{words}</a>
-          </li>
-        ))}
-      </ul>
+      <div class="plan-sheet">
+        <div class="flow">
+          <WeekStrip plan={plan} />
+          <Lines heading="What to do first" lines={quiz.first} />
+        </div>
+        <div class="flow">
+          <Lines heading="When to stop" lines={[pattern.stop, quiz.stopAlways]} />
+          <HelpNow quiz={quiz} />
+        </div>
+        <TakeAway plan={plan} answers={answers} quiz={quiz} />
+      </div>
+      <p class="no-print">
+        Has it helped? After some sessions, a{' '}
+        <a href={`#${toFragment(quiz, { ...answers, isCheck: true }, 'sessions')}`}>progress check</a> says whether to
+        go on, change or stop.
+      </p>
+      <PlanDetails {...{ plan, answers, quiz, links }} />
       {children}
       <p class="print-only">Information, not medical advice. No clinician has reviewed this plan. {location.href}</p>
+      <div class="print-only">
+        <Diary quiz={quiz} sessions={[1, lookBack.sessions[0] ?? 1]} />
+      </div>
     </section>
   );
 }

@@ -6,28 +6,27 @@ import { stop } from '../quiz/stop.ts';
 import type { Quiz as QuizData } from '../schemas/quiz.ts';
 import { AnswersSoFar } from './AnswersSoFar.tsx';
 import { Buttons } from './Buttons.tsx';
-import { PlanSheet } from './PlanSheet.tsx';
+import { LateSheet } from './LateSheet.tsx';
 import type { SourceLinks } from './Sources.tsx';
 import { Step } from './Step.tsx';
 import { StopPage } from './StopPage.tsx';
-import { useLazy } from './use-lazy.ts';
 import { useQuiz } from './use-quiz.ts';
+import { useSheets } from './use-sheets.ts';
 
 interface Props {
   /** What the quiz shows and needs to decide, as JSON: quizForReaders of src/content.ts. */
   data: string;
 }
 
-/** The quiz: one step at a time, then a plan or a stop page. */
+/** The quiz: one step at a time, then a plan, a progress check's verdict or a stop page. */
 export default function Quiz({ data }: Props) {
   const { quiz, links } = useMemo(() => JSON.parse(data) as { quiz: QuizData; links: SourceLinks }, [data]);
   const { answers, step, badLink, ready, heading, answer, open, startAgain } = useQuiz(quiz);
   const asked = askedQuiz(quiz, answers);
   const all = steps(asked, answers);
   const end = step === undefined ? (answers.isCheck ? stop : outcome)(quiz, answers) : undefined;
-  const isCheckDone = ready && step === undefined && answers.isCheck && !end;
-  const extras = useLazy(end?.kind === 'plan', () => import('./PlanExtras.tsx'));
-  const checks = useLazy(Boolean(isCheckDone), () => import('./CheckSheet.tsx'));
+  const isOver = ready && step === undefined;
+  const sheets = useSheets(quiz, answers, isOver);
   const buttons = <Buttons onStartAgain={startAgain} />;
   const others = steps(asked, answers, true).filter((id) => id !== step);
   const soFar = <AnswersSoFar quiz={asked} answers={answers} steps={others} onChange={open} />;
@@ -37,31 +36,12 @@ export default function Quiz({ data }: Props) {
         {buttons}
       </StopPage>
     );
-  if (end?.kind === 'plan')
+  if (isOver)
     return (
-      <PlanSheet
-        plan={end}
-        {...{ quiz, links, heading }}
-        weeks={typeof extras === 'object' && <extras.WeekStrip plan={end} />}
-      >
-        {typeof extras === 'object' && <extras.PlanExtras plan={end} answers={answers} quiz={quiz} />}
+      <LateSheet {...{ quiz, answers, links, heading, sheets }} plan={end} onOpen={open}>
         {soFar}
         {buttons}
-      </PlanSheet>
-    );
-  if (isCheckDone)
-    return typeof checks === 'object' ? (
-      <checks.CheckSheet {...{ quiz, answers, links, heading }} onOpen={open}>
-        {soFar}
-        {buttons}
-      </checks.CheckSheet>
-    ) : (
-      <>
-        <p role="status">
-          {checks ? 'The answer did not load. Go back, and try again when you are online.' : 'One moment.'}
-        </p>
-        {buttons}
-      </>
+      </LateSheet>
     );
   const here = step ?? all[0] ?? '';
   const number = all.indexOf(here) + 1;

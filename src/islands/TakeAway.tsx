@@ -14,20 +14,18 @@ async function copyLink() {
   }
 }
 
-/** Ways to keep the plan: on paper, as a link, in a calendar. */
-export function TakeAway({
-  plan: { pattern, minutes, lookBack },
-  answers,
-  quiz,
-}: {
+interface Props {
   plan: Plan;
   answers: Answers;
   quiz: Quiz;
-}) {
+}
+
+/** Ways to keep the plan: on paper, as a link, in a calendar. */
+export function TakeAway({ plan: { pattern, minutes, lookBack }, answers, quiz }: Props) {
   const [said, say] = useState('');
   return (
-    <section class="take-away no-print">
-      <h3>Take it with you</h3>
+    <section class="take-away flow no-print">
+      <h3>Keep this plan</h3>
       <p class="quiz-buttons">
         <button type="button" class="button quiet" onClick={() => print()}>
           Print
@@ -37,7 +35,7 @@ export function TakeAway({
         </button>
       </p>
       <CalendarForm {...{ quiz, answers, pattern, minutes, say }} had={0} until={lookBack.sessions[0] ?? 1} />
-      <p role="status">{said}</p>
+      <p role="status">{said && <span key={said}>{said}</span>}</p>
     </section>
   );
 }

@@ -3,7 +3,7 @@ import type { Plan } from '../quiz/plan.ts';
 
 const list = (weeks: number[]) => new Intl.ListFormat('en-GB').format(weeks.map(String));
 
-/** The first 12 weeks: a stone for each week with a session, a ring for each look-back, and the same in words. */
+/** The first 12 weeks: a stone for each week with a session, a ring for each progress check, and the same in words. */
 export function WeekStrip({ plan }: { plan: Plan }) {
   const calendar = calendarOf(plan);
   const sessions = weeksOf(calendar.sessions);
@@ -20,7 +20,7 @@ export function WeekStrip({ plan }: { plan: Plan }) {
       </div>
       <figcaption>
         The first {weeksDrawn} weeks. Sessions in {sessions.length === 1 ? 'week' : 'weeks'} {list(sessions)} (filled).
-        Look back in {lookBacks.length === 1 ? 'week' : 'weeks'} {list(lookBacks)} (ring).
+        Progress check in {lookBacks.length === 1 ? 'week' : 'weeks'} {list(lookBacks)} (ring).
       </figcaption>
     </figure>
   );

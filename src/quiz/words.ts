@@ -17,6 +17,10 @@ export const stepOf = (quiz: Quiz, step: string): Gate | Question | undefined =>
 /** A range of numbers as readers say it, such as "4 to 6", or "7" for one alone. */
 export const rangeWords = ([from, to]: [number, number]): string => (from === to ? `${from}` : `${from} to ${to}`);
 
+/** How long a session is, the shorter of two equal choices first, such as "60 minutes (up to 75 if you like)". */
+export const lengthWords = (minutes: number, equal?: number): string =>
+  equal ? `${equal} minutes (up to ${minutes} if you like)` : `${minutes} minutes`;
+
 /** The answers that a rule goes with, as readers say them; empty for one that holds whatever they answer. */
 export function whenWords(quiz: Quiz, { when }: Pick<Rule, 'when'>): string {
   const ids = [...(when.duration ?? []), when.comfort];

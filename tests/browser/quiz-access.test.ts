@@ -48,7 +48,7 @@ test('the plan’s picture of weeks is told in words, and copying the link is an
   const page = await open(planLink, { permissions: ['clipboard-read', 'clipboard-write'] });
   await passGates(page);
   await page.locator('.take-away').waitFor();
-  expect(await heard(page)).toMatch(/Sessions in weeks 1, 2, 3.* Look back in weeks/);
+  expect(await heard(page)).toMatch(/Sessions in weeks 1, 2, 3.* Progress check in weeks/);
   await page.getByRole('button', { name: 'Copy link' }).click();
   await page.getByRole('status').getByText('Link copied.').waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { toFragment } from '../../src/quiz/address.ts';
 import { chosenIn } from '../../src/quiz/chosen.ts';
 import { type Answers, gatesPassed } from '../../src/quiz/next.ts';
-import { choicesOf, stepOf } from '../../src/quiz/words.ts';
+import { choicesOf, lengthWords, stepOf } from '../../src/quiz/words.ts';
 import { useBrowser } from '../support/open.ts';
 import { allPlans, stepsOf } from '../support/paths.ts';
 import { passed, quiz } from '../support/quiz-data.ts';
@@ -71,7 +71,7 @@ test.each(chosen.map(({ answers, plan }) => [toFragment(quiz, answers), answers,
       expected.pattern.start.words,
       expected.pattern.after.words,
       expected.lookBack.words,
-      expected.equalMinutes ? `${expected.equalMinutes} is an equal choice` : '',
+      lengthWords(expected.minutes, expected.equalMinutes),
       ...expected.rules.flatMap(({ session }) => session ?? []),
       ...expected.rules.map(({ note = '' }) => note),
       ...expected.basis.flatMap(({ number, why }) => [number, why]),

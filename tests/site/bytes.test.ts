@@ -26,10 +26,10 @@ test.each(articles)(
 );
 
 test('home is 12 kB or less', () => expect(brotli(page(''))).toBeLessThanOrEqual(12_000));
-// It holds every word of the plans and of the progress check, so that neither needs the net again.
-test('the quiz page is 11.2 kB or less, besides its script', () => {
+// It holds every word of the plans, of the emergency signs beside them and of the progress check, so that none needs the net again.
+test('the quiz page is 11.5 kB or less, besides its script', () => {
   const still = quiz.replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '');
-  expect(brotli(still)).toBeLessThanOrEqual(11_200);
+  expect(brotli(still)).toBeLessThanOrEqual(11_500);
 });
 
 test('the styles of all pages together are 8 kB or less', () => {

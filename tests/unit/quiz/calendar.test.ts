@@ -74,7 +74,10 @@ test('the file says what calendars ask for, and no more', () => {
     'BEGIN:DAYLIGHT\r\nDTSTART:20270328T010000\r\nTZOFFSETFROM:+0000\r\nTZOFFSETTO:+0100',
   ])
     expect(text).toContain(`${line}\r\n`);
-  const told = text.replaceAll('\r\n ', '').replaceAll('\\', '').match(/DESCRIPTION:.*(?=\r)/g);
+  const told = text
+    .replaceAll('\r\n ', '')
+    .replaceAll('\\', '')
+    .match(/DESCRIPTION:.*(?=\r)/g);
   expect(told?.filter((words) => words.includes(booking.care))).toHaveLength(2);
   expect(text).not.toMatch(/METHOD|X-PUBLISHED-TTL|DURATION|ORGANIZER/);
   expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(2);
