@@ -30,7 +30,7 @@ export interface Known {
 /** The attributes that a tag takes, each once, as plain text; other tags take none. */
 const takes: Record<string, Record<string, RegExp>> = {
   Claim: { id: /^/ },
-  CareCard: { level: /^(emergency|urgent|self)$/, heading: /\S/ },
+  CareCard: { level: /^(emergency|today|urgent|self)$/, heading: /\S/ },
 };
 
 /** What the page around an article has anchors for. */
