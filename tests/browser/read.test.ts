@@ -84,3 +84,13 @@ test('a table is a tab stop where it scrolls, and only there; at 1280 px none do
   expect(seen.fits).toBeGreaterThan(20);
   expect(seen.scrolls).toBeGreaterThan(20);
 });
+
+test('on paper no card parts its lines from its heading', async () => {
+  const page = await open('/articles/safety/');
+  await page.emulateMedia({ media: 'print' });
+  const breaks = await page
+    .locator('.care-card')
+    .evaluateAll((all) => all.map((card) => getComputedStyle(card).breakInside));
+  expect(breaks.length).toBeGreaterThan(2);
+  expect(new Set(breaks)).toEqual(new Set(['avoid']));
+});
