@@ -17,5 +17,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    // Files in turn share what they read: the built pages are parsed once a worker, not once a file.
+    isolate: false,
   },
 });
