@@ -1,6 +1,7 @@
 // When this fails, an article’s Markdown twin says less than its page, or something else.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { toMarkdown } from '../../src/build/feeds/markdown.ts';
 import { absolute, articles, headingsOf, referencesOf, wordsOf } from '../support/built.ts';
 import { quiz } from '../support/quiz-data.ts';
 
@@ -48,6 +49,11 @@ describe.each(articles)('the Markdown twin of %s', (slug, page) => {
       [...twin.matchAll(/\]\(([^)]*)\)/g)].filter(([, url = '']) => !/^(https:\/\/|tel:|mailto:)/.test(url)),
     ).toEqual([]);
   });
+});
+
+test('a raised number is never part of the number before it', () => {
+  const html = '<p>At most 15<sup><a href="#n">1</a></sup> minutes, 40 <sup>[2, 3]</sup> °C, 10 m<sup>2</sup>.</p>';
+  expect(toMarkdown(html, absolute('/'))).toBe('At most 15 [note 1] minutes, 40 [2, 3] °C, 10 m<sup>2</sup>.');
 });
 
 test('the twin of the schedules’ article holds each schedule of the quiz', () => {

@@ -80,7 +80,13 @@ function visit(node: Node, body: Body, { source, block, within, isFirst }: Place
       body.others.push({ line: line + mark.line, message: mark.message });
   if (node.type === 'paragraph') body.paragraphs.push({ text: textOf(node), line });
   if (node.name === 'Claim')
-    body.claims.push({ id: claimId(node), text: textOf(node), line, within, sentence: sentenceAround(node, block) });
+    body.claims.push({
+      id: claimId(node),
+      text: textOf(node),
+      line,
+      within,
+      sentence: sentenceAround(node, /Flow/.test(node.type) ? node : block),
+    });
   const mayNotClaim = within || node.type === 'heading' || node.type === 'link' || node.name === 'Claim';
   for (const [i, child] of (node.children ?? []).entries())
     visit(child, body, {

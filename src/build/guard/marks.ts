@@ -8,7 +8,7 @@ const marks: [mark: RegExp, mend: string][] = [
   [/\[\[|\]\]/, 'Write a link as [words](/articles/<slug>/).'],
   [/\[\^/, 'Footnotes do not work here. Say it in the text.'],
   [/^\*\[.+\]:/, 'Say in the text what an abbreviation stands for.'],
-  [/\*\*|(?<!\w)__(?=\w)/, 'Bold words begin and end with ** and have no space inside of it.'],
+  [/\*\*|(?<!\w)__(?=\w)/, 'Close the bold words, with a space outside each ** and none inside.'],
   [/^#{1,6}(?=\p{L})/u, 'Put a space after the # of a heading.'],
   [/^\|/, 'A table needs a line of |---|---| below its head, and a blank line above.'],
   [/^:::\S*|^\[!\p{Lu}+\]/u, 'Write a card as <CareCard>, or plain words.'],
