@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { onceEach, said } from './ids.ts';
+import { onceEach, oneOf, said } from './ids.ts';
 
 /** What a source is, from the strongest design to the weakest. */
 const sourceKinds = [
@@ -14,6 +14,40 @@ const sourceKinds = [
   'public-service',
   'trade',
 ] as const;
+
+/** Where the trial's people hurt, and how readers meet it; "other" is no pain of back, neck or knee. */
+export const doseParts = { back: 'Backs', neck: 'Necks', knee: 'Knees', other: 'Another illness' } as const;
+
+/** A dose that a trial tested or fixed: who had how much of what, and what came of it. Its numbers are the trial's own. */
+const doses = z
+  .strictObject({
+    part: oneOf(doseParts, 'parts'),
+    /** What was given, as a reader would say it. */
+    of: said,
+    people: z.int().positive(),
+    /** How many groups chance made, comparison and all. */
+    groups: z.int().positive(),
+    weeks: z.int().positive().optional(),
+    against: said,
+    /** The main outcome by name, then what was found, then how long it held. */
+    main: said,
+    found: said,
+    lasted: said,
+    /** Each dose that was compared: groups of it, and whether it beat its comparison. None where no dose was. */
+    arms: z.array(
+      z.strictObject({
+        minutes: z.int().min(5).max(180).optional(),
+        aWeek: z.number().positive().max(7),
+        groups: z.int().positive().default(1),
+        stones: z.literal(true).optional(),
+        beat: z.boolean(),
+      }),
+    ),
+  })
+  .refine(({ arms, groups }) => arms.reduce((sum, arm) => sum + arm.groups, 0) <= groups, {
+    path: ['arms'],
+    error: 'The arms have more groups than the trial. Mend one of the two.',
+  });
 
 /** One entry of content/sources.yaml. */
 export const sourceSchema = z
@@ -57,6 +91,7 @@ export const sourceSchema = z
           }),
       )
       .optional(),
+    doses: doses.optional(),
     read: z.enum(['whole', 'abstract', 'copy']),
     /** What of this entry was written from memory and not seen: never what a claim rests on. */
     unchecked: z.string().endsWith('.').optional(),
@@ -78,6 +113,9 @@ export const sourcesSchema = z
 
 /** One study, guideline or public page. */
 export type Source = z.infer<typeof sourceSchema>;
+
+/** A dose as a trial tested it. */
+export type Doses = NonNullable<Source['doses']>;
 
 /** Where a source is found: its DOI before its page; nothing when it has neither. */
 export const sourceAddress = (source: Source): string | undefined =>

@@ -22,11 +22,13 @@ export function checkLedger({ claims, sources, quiz, hedges }: Ledger, made: Set
   const known = new Set(sources.value?.map(({ id }) => id));
   const unknown = (id: string) =>
     known.has(id) ? [] : [`"${id}" is no source. Add it to content/sources.yaml, or mend the id.`];
-  const named = [claims, quiz, hedges].flatMap((file) => textsOf(file, ['sources'])).map(({ text }) => text);
+  const cited = [claims, quiz, hedges].flatMap((file) => textsOf(file, ['sources'])).map(({ text }) => text);
+  // The table of doses shows each trial that has one.
+  const named = [...cited, ...(sources.value ?? []).flatMap(({ id, doses }) => (doses ? [id] : []))];
   return [
     ...[claims, quiz, hedges].flatMap((file) => checkTexts(file, unknown, ['sources'])),
     ...findUnused(claims, made, 'Make it in an article'),
-    ...findUnused(sources, new Set(named), 'Name it in a claim or in the quiz'),
+    ...findUnused(sources, new Set(named), 'Name it in a claim or in the quiz, or give its doses'),
   ];
 }
 
