@@ -4,7 +4,7 @@ import { bodyOf } from '../articles/body.ts';
 import { claimsMade, publishedArticles } from '../articles/index.ts';
 import { quiz, synonyms } from '../content.ts';
 import { dangerPage, docsOf, many } from '../metadata/search-docs.ts';
-import { certainties, verdicts } from '../schemas/claim.ts';
+import { certainties, leans, verdicts } from '../schemas/claim.ts';
 import { packed, type SearchData } from '../search/data.ts';
 import { stemsOfMost, vocabularyOf, wordsByUse } from '../search/vocabulary.ts';
 import { isSmall, stem, wordsOf } from '../search/words.ts';
@@ -29,7 +29,7 @@ export async function GET() {
     claims: (await claimsMade()).map(({ id, wording, verdict, certainty }) => [
       id,
       wording,
-      `${verdicts[verdict]}, ${certainties[certainty]}.`,
+      `${verdicts[verdict]}${leans({ verdict }) ? `, ${certainties[certainty]}` : ''}.`,
     ]),
     ledger: href('/evidence/'),
     synonyms: synonyms.map(({ site, readers }) => ({ site, readers: onceByStem(readers) })),
