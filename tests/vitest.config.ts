@@ -7,11 +7,11 @@ export default defineConfig({
       { extends: true, test: { name: 'source', include: ['tests/{unit,content}/**/*.test.ts'] } },
       {
         extends: true,
-        test: {
-          name: 'site',
-          include: ['tests/{site,browser}/**/*.test.ts'],
-          globalSetup: ['tests/support/serve.ts'],
-        },
+        test: { name: 'site', include: ['tests/site/**/*.test.ts'], globalSetup: ['tests/support/need-build.ts'] },
+      },
+      {
+        extends: true,
+        test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], globalSetup: ['tests/support/serve.ts'] },
       },
     ],
     testTimeout: 60_000,

@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { base } from './base.ts';
 import { browserFlags, browserPath } from './browser.ts';
+import needBuild from './need-build.ts';
 import { serveStatic } from './static.ts';
 
 declare module 'vitest' {
@@ -16,8 +16,7 @@ declare module 'vitest' {
 
 /** Serves the built site to the browser tests as a host would, and starts the one browser that they share. */
 export default async function serve(project: TestProject) {
-  if (!existsSync('dist/index.html'))
-    throw new Error('No built site in dist. Run "npm run build" first, or "npm test" for all of it.');
+  needBuild();
   const server = await serveStatic('dist', base);
   project.provide('site', `http://127.0.0.1:${server.port}${base}`);
   const browser = await chromium.launchServer({ executablePath: browserPath(), args: browserFlags });
