@@ -1,0 +1,89 @@
+// When this fails, a page scrolls sideways for a reader who has set text to 200 % and reads on a narrow phone.
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { pages } from '../support/built.ts';
+import { useBrowser } from '../support/open.ts';
+import { quiz } from '../support/quiz-data.ts';
+import { answer, passGates } from '../support/quiz-page.ts';
+
+const openPlain = useBrowser();
+
+/** Opens a path as readers see it whose browser's own size of text is twice the usual, on 320 px. */
+const open = (path: string) =>
+  openPlain(path, {
+    viewport: { width: 320, height: 640 },
+    prepare: async (page) => {
+      const session = await page.context().newCDPSession(page);
+      await session.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+    },
+  });
+
+/** What reaches past the right edge, but for what scrolls in a box of its own. */
+const tooWide = (page: Page) =>
+  page.evaluate(() => {
+    if (document.documentElement.scrollWidth <= innerWidth) return [];
+    const isOut = (element: Element) =>
+      element.getBoundingClientRect().left + element.scrollWidth > innerWidth && !element.closest('.scroll-table');
+    const found = [...document.querySelectorAll('body *')].filter(isOut);
+    return [`${document.documentElement.scrollWidth} px`, ...found.map((element) => element.outerHTML.slice(0, 120))];
+  });
+const expectFit = async (page: Page, state: string) => expect.soft(await tooWide(page), state).toEqual([]);
+
+test('no page scrolls sideways', async () => {
+  const page = await open('/');
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('36px');
+  for (const address of pages.keys()) {
+    await page.goto(new URL(address, inject('site')).href, { waitUntil: 'domcontentloaded' });
+    await expectFit(page, address);
+  }
+});
+
+const openQuiz = async (fragment = '') => {
+  const page = await open(`/quiz/${fragment}`);
+  await page.locator('.quiz-step button:enabled').first().waitFor();
+  return page;
+};
+
+test('no step, stop or plan of the quiz scrolls sideways', async () => {
+  const page = await openQuiz();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('alert').waitFor();
+  await expectFit(page, 'an empty gate');
+  for (const gate of quiz.gates) {
+    await answer(page, gate.signs[0].words);
+    await expectFit(page, `the stop of ${gate.id}`);
+    await page.goBack();
+    await page.getByLabel(gate.signs[0].words).press('Space');
+    await answer(page, 'None of these');
+  }
+  for (const words of ['It comes and goes, and stays mild', '4', 'Under 6 weeks', 'None of these']) {
+    await expectFit(page, `the question that “${words}” answers`);
+    await answer(page, words);
+  }
+  await page.locator('.take-away').waitFor();
+  await expectFit(page, 'the plan');
+});
+
+test.each([
+  ...quiz.patterns.map(({ id }) => `#pattern=${id}&severity=4&duration=over-12-weeks`),
+  '#pattern=chronic&severity=6&sessions=4&now=4',
+  '#pattern=chronic&severity=6&sessions=11&now=4',
+  '#pattern=mild&severity=9',
+  '#check&pattern=chronic&at=severity',
+])('what /quiz/%s leads to does not scroll sideways', async (fragment) => {
+  const page = await openQuiz(fragment);
+  await passGates(page);
+  await page.waitForLoadState('networkidle');
+  await expectFit(page, fragment);
+});
+
+test('no search scrolls sideways', async () => {
+  const page = await open('/search/');
+  for (const query of ['massge', 'numb between my legs', 'zzz']) {
+    await page.getByRole('searchbox').fill(query);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**q=${query.replaceAll(' ', '+')}`);
+    await page.locator('#search-status:not(:empty)').waitFor();
+    await expectFit(page, query);
+  }
+});
