@@ -73,3 +73,16 @@ export function outlineOf({ part, x, y, size }: Mark): string {
   if (part === 'other') return to([0, -1.2], [1.2, 0], [0, 1.2], [-1.2, 0]);
   return `M${x - size} ${y}a${size} ${size} 0 1 1 ${2 * size} 0a${size} ${size} 0 1 1 ${-2 * size} 0Z`;
 }
+
+/** The backs' doses of some trials that are denser than a plan, as dense, or sparser, by sessions a week. */
+export function aroundPlan<Trial extends { doses: Doses }>(trials: Trial[], [fewest, most]: [number, number]) {
+  const backs = trials.filter(({ doses }) => doses.part === 'back');
+  const arms = backs
+    .flatMap((trial) => trial.doses.arms.map((arm) => ({ trial, arm })))
+    .toSorted((a, b) => a.arm.aWeek - b.arm.aWeek);
+  return {
+    denser: arms.filter(({ arm }) => arm.aWeek > most),
+    same: arms.filter(({ arm }) => arm.aWeek >= fewest && arm.aWeek <= most),
+    sparser: arms.filter(({ arm }) => arm.aWeek < fewest),
+  };
+}

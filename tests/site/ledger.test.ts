@@ -2,10 +2,12 @@
 import { readFileSync } from 'node:fs';
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
+import { frame, marksOf } from '../../src/components/dose-picture.ts';
 import { leans, markOf, type verdicts } from '../../src/schemas/claim.ts';
 import { base } from '../support/base.ts';
 import { articles, pages, referencesOf, wordsOf } from '../support/built.ts';
 import { claims, sources } from '../support/ledger.ts';
+import { quiz } from '../support/quiz-data.ts';
 
 const evidence = pages.get(`${base}/evidence/`) as HTMLElement;
 
@@ -76,4 +78,61 @@ test('/evidence/ shows every claim below its verdict’s heading, and every sour
     expect(entry).toContain(source.limits);
     if (source.unchecked) expect(entry).toContain(source.unchecked);
   }
+});
+
+describe('the doses that trials tested', () => {
+  const trials = sources.flatMap(({ id, doses }) => (doses ? [{ id, doses }] : []));
+  const arms = trials.flatMap(({ doses }) => doses.arms);
+  const page = (path: string) => pages.get(`${base}${path}`) as HTMLElement;
+
+  test('/how-often/ holds each in its table: people, comparison, main outcome, what was found, how long it held', () => {
+    const rows = page('/how-often/').querySelectorAll('tr').map(wordsOf);
+    for (const { id, doses } of trials) {
+      const row = rows.find((text) => text.includes(doses.main) && text.includes(doses.found)) ?? '';
+      for (const part of [doses.people, doses.against, doses.lasted]) expect(row, id).toContain(`${part}`);
+    }
+    expect(trials.length).toBeGreaterThanOrEqual(14);
+  });
+
+  test.each(['/how-often/', '/articles/how-often/', '/how-often/mild/'])(
+    '%s draws a mark for each, filled where it beat its comparison',
+    (path) => {
+      const picture = page(path).querySelector('.doses svg');
+      expect(picture?.querySelectorAll('.open')).toHaveLength(arms.filter(({ beat }) => !beat).length);
+      expect(picture?.querySelectorAll('.warm, .stone')).toHaveLength(arms.filter(({ beat }) => beat).length);
+      expect(picture?.querySelectorAll('.ring')).toHaveLength(arms.filter(({ stones }) => stones).length);
+    },
+  );
+
+  test('no two marks of the picture touch, and none leaves its frame', () => {
+    const marks = marksOf(trials.map(({ doses }) => doses));
+    for (const [i, { x, y, size }] of marks.entries()) {
+      expect(x - size, `${i}`).toBeGreaterThan(frame.left);
+      expect(x + size, `${i}`).toBeLessThan(frame.width);
+      for (const other of marks.slice(i + 1))
+        expect(Math.hypot(x - other.x, y - other.y)).toBeGreaterThan(size + other.size);
+    }
+  });
+
+  test('the first screen of how-often says whether twice a week was tested, in backs, and with stones', () => {
+    const summary = wordsOf(page('/articles/how-often/').querySelector('.summary'));
+    expect(summary).toMatch(/Twice a week was tested in backs: 30 minutes, in 24 people/);
+    expect(summary).toMatch(
+      /Hot stones were tested three times a week for 2 weeks, never twice.* 0\.5 points of 10 \(0\.1 to 1\.0\)/,
+    );
+  });
+
+  test('a plan says what was tested above and below it, and marks itself in the picture', () => {
+    for (const { id, start } of quiz.patterns) {
+      const plan = page(`/how-often/${id}/`);
+      expect(plan.querySelectorAll('.doses .plan')).toHaveLength(start.everyDays[0] ? 1 : 0);
+      const said = wordsOf(plan.querySelector('#tested + ul'));
+      expect(said).toContain('2 a week of 30 minutes, 24 people');
+      expect(said).toContain('3 a week of 30 minutes with hot stones, 120 people');
+    }
+    expect(wordsOf(page('/how-often/chronic/').querySelector('#tested + ul'))).toMatch(/As often, in backs: 1 a week/);
+    expect(wordsOf(page('/how-often/mild/').querySelector('#tested + ul'))).toMatch(
+      /As often, in backs: nothing that we found/,
+    );
+  });
 });

@@ -50,7 +50,7 @@ test.each([
 });
 
 const weeklyBasis = [
-  ['Once a week', 'trial', ['cherkin2011']],
+  ['Once a week', 'trial', ['cherkin2011', 'hernandezreif2001', 'li2024']],
   ['Once a month', 'custom', ['cook2015', 'perlman2019']],
   ['Look back after sessions 4 and 10', 'judgement', []],
 ];
