@@ -4,16 +4,17 @@ import quizText from '../content/quiz.yaml?raw';
 import synonymsText from '../content/synonyms.yaml?raw';
 import { basePath } from './addresses.ts';
 import type { SourceLinks } from './islands/Sources.tsx';
+import { orLastGood } from './last-good.ts';
 import type { Gate } from './schemas/quiz.ts';
 import { quizSchema } from './schemas/quiz-checks.ts';
 import type { Source } from './schemas/source.ts';
 import { synonymsSchema } from './schemas/synonyms.ts';
 
 /** All that the quiz knows, checked. */
-export const quiz = quizSchema.parse(parse(quizText));
+export const quiz = orLastGood('quiz', () => quizSchema.parse(parse(quizText)));
 
 /** What readers type, and the site's words for it, checked. */
-export const synonyms = synonymsSchema.parse(parse(synonymsText));
+export const synonyms = orLastGood('synonyms', () => synonymsSchema.parse(parse(synonymsText)));
 
 /** Every claim and every source, in the order of their files. */
 export const ledger = async () => ({

@@ -1,5 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { ledger } from '../content.ts';
+import { laterOrLastGood } from '../last-good.ts';
 import { topics } from '../schemas/article.ts';
 import { bodyOf } from './body.ts';
 import { compile, type Text } from './compile.ts';
@@ -51,6 +52,8 @@ export async function claimsMade() {
  */
 export async function readArticle(article: CollectionEntry<'articles'>) {
   const { claims, sources } = await ledger();
-  const references = gatherReferences(article.data.claims, claims, sources);
-  return { ...(await textOf(article)), references };
+  return laterOrLastGood(article.id, async () => {
+    const references = gatherReferences(article.data.claims, claims, sources);
+    return { ...(await textOf(article)), references };
+  });
 }

@@ -4,10 +4,44 @@ import { afterAll, expect, test, vi } from 'vitest';
 import { copyProject } from '../support/copy.ts';
 import { freePort } from '../support/port.ts';
 
+/** A slip, and what must be said of it. */
+const slips: [file: string, find: string, put: string, line: string][] = [
+  [
+    'content/claims.yaml',
+    'in the warmed place.',
+    'in the warmed place',
+    'content/claims.yaml:6: wording: End the wording with a full stop.',
+  ],
+  ['content/claims.yaml', '- id: heat-widens-vessels', '- id:\theat-widens-vessels: x', 'content/claims.yaml:5: '],
+  ['content/sources.yaml', '- id: cherkin2011', '- id: cherkin2012', 'content/claims.yaml:'],
+  ['content/articles/benefits.mdx', '## Warmth\n', '## Warmth {#warm}\n', 'content/articles/benefits.mdx:'],
+  ['content/articles/benefits.mdx', '<Claim id="stay-active">', '<Claim id="stay-still">', 'no such claim'],
+  [
+    'content/articles/benefits.mdx',
+    'topic: basics',
+    'topic: basic',
+    'content/articles/benefits.mdx:5: topic: Use one of',
+  ],
+  ['content/quiz.yaml', 'severity: [0, 3]', 'severity: [0, 4]', 'Severity 4 is covered 2 times'],
+];
+
+/** What the dev server sends to a browser that has a page open. */
+async function overlaysOf(port: string): Promise<string[]> {
+  const client = await (await fetch(`http://127.0.0.1:${port}/@vite/client`)).text();
+  const token = /wsToken = "([^"]+)"/.exec(client)?.[1];
+  const socket = new WebSocket(`ws://127.0.0.1:${port}/?token=${token}`, 'vite-hmr');
+  const heard: string[] = [];
+  socket.onmessage = ({ data }) => {
+    if (JSON.parse(data).type === 'error') heard.push(JSON.parse(data).err.message);
+  };
+  await new Promise((open, failed) => Object.assign(socket, { onopen: open, onerror: failed }));
+  return heard;
+}
+
 const copy = copyProject();
 afterAll(() => copy.remove());
 
-test('in dev an edit of a claim, and then of a source, shows at once; twin, feed and share image are there too', {
+test('in dev edits show at once; twin, feed and share image are there too; a mistake is told with its line, over the last good page', {
   timeout: 100_000,
 }, async () => {
   const port = String(await freePort());
@@ -36,6 +70,24 @@ test('in dev an edit of a claim, and then of a source, shows at once; twin, feed
     expect(await (await ask('articles/benefits.md')).text()).toMatch(/^# .+[\s\S]+\d\. Furlan B, /);
     expect(await (await ask('rss.xml')).text()).toMatch(/^<\?xml[\s\S]+;Furlan B, /);
     expect((await ask('share/benefits.png')).headers.get('content-type')).toBe('image/png');
+
+    // One slip in each kind of file: its line is told in the terminal and to the browser, and the pages stay.
+    const told: string[] = [];
+    const overlays = await overlaysOf(port);
+    dev.stdout.on('data', (text) => told.push(String(text)));
+    for (const [file, find, put, line] of slips) {
+      copy.change(file, find, put);
+      await vi.waitFor(() => expect(told.join('')).toContain(line), { timeout: 20_000, interval: 100 });
+      await vi.waitFor(() => expect(overlays.join('')).toContain(line), { timeout: 20_000, interval: 100 });
+      for (const page of ['articles/benefits/', 'articles/safety/', 'quiz/', 'evidence/'])
+        expect([page, (await ask(page)).status]).toEqual([page, 200]);
+      told.length = overlays.length = 0;
+      copy.change(file, put, find);
+      await vi.waitFor(() => expect(told.join('')).toContain('The content is sound again.'), {
+        timeout: 20_000,
+        interval: 100,
+      });
+    }
   } finally {
     dev.kill();
     await ended;
