@@ -120,6 +120,9 @@ function tagProblem({ components }: Known, { name, attributes, text }: Body['tag
     const list = wanted.map(([key]) => key).join(' and ') || 'no attribute';
     return [`<${name}> takes ${list}. Write each once, in quotes, as README shows.`];
   }
-  const mend = `Use one of: ${[...components].join(', ')}; or write Markdown.`;
-  return [/^[a-z]/.test(name) ? `<${name}> is HTML. ${mend}` : `<${name}> is no component. ${mend}`];
+  return [
+    /^[a-z]/.test(name)
+      ? `<${name}> is HTML. Write Markdown in its place.`
+      : `<${name}> is no component. Use one of: ${[...components].join(', ')}.`,
+  ];
 }
