@@ -13,15 +13,16 @@ interface Box extends Label {
   height: number;
 }
 
-const [main, gap, side, rail, line, pad] = [262, 20, 118, 12, 18, 9];
-const letter = 7.4;
+const [main, gap, side, rail, line, pad] = [248, 20, 154, 12, 18, 9];
+/** How wide a letter is, and how wide it may become where a reader spaces letters and words out (WCAG 1.4.12). */
+const [letter, spaced] = [7.4, 9.4];
 
-/** Breaks words into lines of a width. */
-function wrap(words: string, width: number): string[] {
+/** Breaks words into lines that fit a width, in pixels, even when a reader spaces the letters out. */
+export function wrap(words: string, width: number): string[] {
   const lines: string[] = [];
   for (const word of words.split(' ')) {
     const last = lines.at(-1);
-    if (last !== undefined && (last.length + word.length + 1) * letter <= width)
+    if (last !== undefined && (last.length + word.length + 1) * spaced <= width)
       lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
