@@ -10,3 +10,8 @@ declare const SHOW_DRAFTS: boolean;
 interface ImportMetaEnv {
   readonly REPOSITORY?: string;
 }
+/** What TypeScript's own types do not know yet. */
+interface Document {
+  /** Whether the page is opened ahead, for a reader who may never come. */
+  readonly prerendering?: boolean;
+}

@@ -29,8 +29,14 @@ export function useQuiz(quiz: Quiz) {
     if (moved.current) heading.current?.focus();
   }, [place]);
   useEffect(() => {
-    setPlace(firstPlace(quiz));
-    setReady(true);
+    const begin = () => {
+      setPlace(firstPlace(quiz));
+      setReady(true);
+    };
+    // A browser may open the page ahead, for a reader who has not come yet.
+    if (!document.prerendering) return begin();
+    document.addEventListener('prerenderingchange', begin, { once: true });
+    return () => document.removeEventListener('prerenderingchange', begin);
   }, [quiz]);
   useWalks(() => {
     // The skip link moves the reader, not the quiz: its entry in history becomes the quiz's again.

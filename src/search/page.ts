@@ -76,6 +76,8 @@ export function startSearch(): void {
   };
   addEventListener('popstate', read);
   page.topic.disabled = false;
-  read();
+  // A browser may open the page ahead, for a reader who has not come yet.
+  if (document.prerendering) document.addEventListener('prerenderingchange', read, { once: true });
+  else read();
   walkByArrows(page);
 }

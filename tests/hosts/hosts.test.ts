@@ -23,6 +23,7 @@ const kinds = {
   '.png': 'image/png',
   '.woff2': 'font/woff2',
 };
+const ahead = 'application/speculationrules+json';
 /** Kinds that only the full-text search reads, as bytes. */
 const bytes = ['.pagefind', '.pf_meta', '.pf_index', '.pf_fragment'];
 const files = globSync('dist/**/*.*')
@@ -32,7 +33,9 @@ const fileOf = (kind: string) => files.find((file) => file.endsWith(kind)) ?? `n
 const font = fileOf('.woff2');
 
 test('the table knows every kind of file of the site', () => {
-  expect(new Set(files.map((file) => extname(file)))).toEqual(new Set([...Object.keys(kinds), ...bytes]));
+  expect(new Set(files.map((file) => extname(file)))).toEqual(
+    new Set([...Object.keys(kinds), ...bytes, '.speculationrules']),
+  );
 });
 
 describe.each(hosts)('$name', ({ start, lacks = [], only }) => {
@@ -90,6 +93,10 @@ describe.each(hosts)('$name', ({ start, lacks = [], only }) => {
     expect(headers['content-type']?.split(';')[0]).toMatch(type);
   });
 
+  can('ahead')('the rules for what is fetched ahead have the type that browsers ask for', async () => {
+    expect((await ask(fileOf('.speculationrules'))).headers['content-type']?.split(';')[0]).toBe(ahead);
+  });
+
   can('full-text types').each(bytes)('%s files are bytes, and not compressed again', async (kind) => {
     const { headers } = await ask(fileOf(kind));
     expect(headers['content-type']).toBe('application/octet-stream');
@@ -110,6 +117,7 @@ describe.each(hosts)('$name', ({ start, lacks = [], only }) => {
         'referrer-policy': 'same-origin',
         'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
         'cross-origin-opener-policy': 'same-origin',
+        'speculation-rules': `"${base}${fileOf('.speculationrules')}"`,
       });
     },
   );

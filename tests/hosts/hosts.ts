@@ -15,6 +15,7 @@ export type Ability =
   | 'slash'
   | 'full-text types'
   | 'charset'
+  | 'ahead'
   | 'security'
   | 'caching'
   | 'immutable'
@@ -102,7 +103,7 @@ async function startPlain(program: string, args: (site: string, port: number) =>
 }
 
 /** What servers for a try lack: they know nothing of _headers. */
-const plain: Ability[] = ['security', 'caching', 'immutable', 'vary', 'rules hidden', 'dots hidden'];
+const plain: Ability[] = ['ahead', 'security', 'caching', 'immutable', 'vary', 'rules hidden', 'dots hidden'];
 
 /** Servers that their owners set up, at any path. */
 const own: Host[] = [
@@ -115,7 +116,7 @@ const own: Host[] = [
 /** What reads its rules, and looks for its 404 page, at the root of what it serves. */
 const atRoot: Host[] = [
   { name: 'wrangler pages dev', start: startWrangler, lacks: ['vary', 'dots hidden'] },
-  { name: 'Netlify', start: startNetlify, only: ['security', 'caching', 'immutable'] },
+  { name: 'Netlify', start: startNetlify, only: ['ahead', 'security', 'caching', 'immutable'] },
   {
     name: 'serve',
     start: () => startPlain(bin('serve'), (site, port) => ['-L', '-l', `tcp://127.0.0.1:${port}`, site]),

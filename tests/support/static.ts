@@ -53,8 +53,8 @@ export async function serveStatic(dir: string, base: string, headersOf = readHea
     const wanted = join(dir, normalize(path.slice(base.length)), path.endsWith('/') ? 'index.html' : '');
     const found = path.startsWith(`${base}/`) && existsSync(wanted) && statSync(wanted).isFile();
     const file = found ? wanted : join(dir, '404.html');
-    for (const [name, value] of headersOf(found ? path : `${base}/404.html`)) response.setHeader(name, value);
     response.setHeader('Content-Type', types[extname(file)] ?? 'application/octet-stream');
+    for (const [name, value] of headersOf(found ? path : `${base}/404.html`)) response.setHeader(name, value);
     response.statusCode = found ? 200 : 404;
     const send = (body: Buffer) => {
       sent.push({ path, bytes: body.length });

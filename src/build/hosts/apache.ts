@@ -1,4 +1,4 @@
-import { foreverPattern, type Rules, withCharset } from './rules.ts';
+import { foreverPattern, quoted, type Rules, withCharset } from './rules.ts';
 
 /** Apache's .htaccess, which lies at the site's root and needs no more than a folder on a shared server. */
 export function apacheFile(rules: Rules): string {
@@ -17,7 +17,7 @@ ${Object.entries(types)
   .join('\n')}
 <IfModule mod_headers.c>
 ${Object.entries(headers)
-  .map(([name, value]) => `  Header always set ${name} "${value}"`)
+  .map(([name, value]) => `  Header always set ${name} ${quoted(value)}`)
   .join('\n')}
   Header append Vary Accept-Encoding
   Header set Cache-Control "${keep.anew}"

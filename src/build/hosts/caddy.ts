@@ -1,4 +1,4 @@
-import { type Rules, withCharset } from './rules.ts';
+import { quoted, type Rules, withCharset } from './rules.ts';
 
 /** Caddy's file. Its regular expressions know no "but not", so each rule names what it is for. */
 export function caddyFile({ host, base, headers, types, forever, keep }: Rules): string {
@@ -9,7 +9,7 @@ ${host} {
 	root * /srv/basalt
 	header {
 ${Object.entries(headers)
-  .map(([name, value]) => `		${name} "${value}"`)
+  .map(([name, value]) => `		${name} ${quoted(value)}`)
   .join('\n')}
 	}
 	header -Server

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { aheadRules } from './ahead.ts';
 import { apacheFile } from './apache.ts';
 import { caddyFile } from './caddy.ts';
 import { headersFile } from './headers-file.ts';
@@ -27,6 +28,8 @@ export const hosts = (root: string, home: string): AstroIntegration => ({
   hooks: {
     'astro:build:done': ({ dir }) => {
       const site = fileURLToPath(dir);
+      const ahead = aheadRules(new URL(home).pathname.replace(/\/$/, ''));
+      writeFileSync(join(site, ahead.path), ahead.text);
       const rules = rulesOf(home, entriesOf(site));
       writeFileSync(join(site, '_headers'), headersFile(rules));
       writeFileSync(join(site, '.htaccess'), apacheFile(rules));

@@ -1,10 +1,10 @@
-import { foreverPattern, type Rules, withCharset } from './rules.ts';
+import { foreverPattern, quoted, type Rules, withCharset } from './rules.ts';
 
 /** lighttpd's file. A list that a condition sets stands in place of the one outside it, and so is written whole. */
 export function lighttpdFile(rules: Rules): string {
   const { host, base, headers, types, keep } = rules;
   const list = (pairs: [string, string][], indent: string) =>
-    pairs.map(([name, value]) => `${indent}"${name}" => "${value}"`).join(',\n');
+    pairs.map(([name, value]) => `${indent}"${name}" => ${quoted(value)}`).join(',\n');
   return `# Written by the build. Copy dist to /srv/basalt${base}, and this file to /etc/lighttpd/conf-enabled/basalt.conf.
 # On Debian: apt-get install lighttpd lighttpd-mod-deflate. It compresses by itself, and keeps what it compressed.
 server.modules += ("mod_setenv", "mod_expire", "mod_rewrite", "mod_deflate")

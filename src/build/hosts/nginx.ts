@@ -1,4 +1,4 @@
-import { foreverPattern, isText, type Rules } from './rules.ts';
+import { foreverPattern, isText, quoted, type Rules } from './rules.ts';
 
 /** nginx's file, for /etc/nginx/conf.d. */
 export function nginxFile(rules: Rules): string {
@@ -22,7 +22,7 @@ server {
   brotli_static on;
   error_page 403 404 =404 ${base}/404.html;
 ${Object.entries(headers)
-  .map(([name, value]) => `  add_header ${name} "${value}" always;`)
+  .map(([name, value]) => `  add_header ${name} ${quoted(value)} always;`)
   .join('\n')}
   add_header Cache-Control $basalt_cache;
   charset utf-8;

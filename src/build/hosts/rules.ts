@@ -1,3 +1,5 @@
+import { aheadRules } from './ahead.ts';
+
 /** What a host sends with every answer. */
 const headers = {
   // All else of a page's policy stands in the page; this alone may not.
@@ -19,6 +21,7 @@ const types = {
   css: 'text/css',
   txt: 'text/plain',
   md: 'text/markdown',
+  speculationrules: 'application/speculationrules+json',
   svg: 'image/svg+xml',
   png: 'image/png',
   woff2: 'font/woff2',
@@ -40,6 +43,8 @@ export interface Rules {
   host: string;
   /** The site's base path, without its last slash. */
   base: string;
+  /** The path, from the site's root, of the rules for what browsers fetch ahead. */
+  ahead: string;
   /** What lies at the site's root: "/about/" for a folder, "/rss.xml" for a file, "/" for the home page. */
   entries: string[];
   /** Sent with every answer, the 404 page's among them. */
@@ -58,16 +63,22 @@ export interface Rules {
  */
 export function rulesOf(home: string, entries: string[]): Rules {
   const { hostname, pathname } = new URL(home);
+  const base = pathname.replace(/\/$/, '');
+  const ahead = aheadRules(base).path;
   return {
     host: hostname,
-    base: pathname.replace(/\/$/, ''),
+    base,
+    ahead,
     entries,
-    headers,
+    headers: { ...headers, 'Speculation-Rules': `"${base}${ahead}"` },
     types,
     forever: ['/_astro/', '/icons/', '/icon.svg'],
     keep: { forever: 'public, max-age=31536000, immutable', anew: 'public, max-age=0, must-revalidate' },
   };
 }
+
+/** A value in quotes, as every server's file takes it. */
+export const quoted = (value: string): string => JSON.stringify(value);
 
 /** A text as a pattern that finds it alone. */
 export const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
