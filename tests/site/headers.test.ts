@@ -1,7 +1,8 @@
 // When this fails, a page is kept from its own script, lets in another’s, or readers keep a stale one.
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { base } from '../support/base.ts';
-import { pages } from '../support/built.ts';
+import { fileAt, pages, site } from '../support/built.ts';
 import { readHeaders } from '../support/static.ts';
 
 const headersOf = readHeaders('dist');
@@ -42,4 +43,20 @@ describe.each([...pages])('%s', (address, page) => {
         'public, max-age=31536000, immutable',
       ]);
   });
+});
+
+test('browsers may fetch every page ahead, but no file and no search for what somebody typed', () => {
+  const [named = ''] = headerOf(`${base}/`, 'Speculation-Rules');
+  const rules = JSON.parse(readFileSync(fileAt(JSON.parse(named)) ?? '', 'utf8'));
+  for (const [{ where, eagerness }] of [rules.prefetch, rules.prerender]) {
+    expect(eagerness).toBe('moderate');
+    const [{ href_matches: some }, { not }] = where.and;
+    const fits = (pattern: string, url: string) => new URLPattern(pattern, site).test(new URL(url, site));
+    const isAhead = (url: string) => some.some((one: string) => fits(one, url)) && !fits(not.href_matches, url);
+    for (const address of pages.keys()) expect(isAhead(address), address).toBe(!address.endsWith('.html'));
+    expect(isAhead(`${base}/articles/safety/#burns`)).toBe(true);
+    for (const other of ['/rss.xml', '/articles/safety.md', '/search/?q=numb', '/llms.txt'])
+      expect(isAhead(base + other), other).toBe(false);
+    expect(isAhead('https://elsewhere.example/')).toBe(false);
+  }
 });

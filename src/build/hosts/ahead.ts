@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 
 /** Pages, whose addresses end in a slash: no feeds, twins or other files, and no search for what somebody typed. */
 const pages = (base: string) => ({
-  and: [{ href_matches: [`${base}/`, `${base}/*/`] }, { not: { href_matches: `${base}/*\\?*` } }],
+  and: [{ href_matches: [`${base}/`, `${base}/*/`] }, { not: { href_matches: `${base}/*\\?(.+)` } }],
 });
 
 /**
