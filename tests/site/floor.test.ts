@@ -13,7 +13,6 @@ const spared: [fault: RegExp, instead: string][] = [
   [/: outline \(safari/, 'the ring is drawn, with square corners'],
   [/: text-wrap/, 'lines break where they fill'],
   [/: accent-color \(safari/, 'boxes are ticked in the system’s colour'],
-  [/^@view-transition/, 'pages follow each other without a fade'],
   [/: break-after/, 'a heading may stand alone at a sheet’s foot'],
   [/^@page: \(safari/, 'paper has the printer’s margins'],
   [

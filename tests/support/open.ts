@@ -5,9 +5,6 @@ import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 /** A phone and a desktop, as every browser test sees the site. */
 export const sizes = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 800 } } as const;
 
-/** What Chromium throws by itself when a click is quicker than its native page transition; no page has a part in it. */
-const ownNoise = /^Transition was (aborted|skipped)/;
-
 /** How a page is opened. */
 interface Opening extends BrowserContextOptions {
   /** Breaks something before the page opens. Its errors are then the test's own to look for. */
@@ -23,9 +20,7 @@ const isReady = () => {
 
 /** Calls back with each error that a page throws or its browser logs. */
 function hear(page: Page, complain: (message: string) => void) {
-  page.on('pageerror', (error) => {
-    if (!ownNoise.test(error.message)) complain(String(error));
-  });
+  page.on('pageerror', (error) => complain(String(error)));
   page.on('console', (message) => {
     if (message.type() === 'error') complain(message.text());
   });
