@@ -1,11 +1,13 @@
 import { getCollection } from 'astro:content';
 import { parse } from 'yaml';
+import medicinesText from '../content/medicines.yaml?raw';
 import quizText from '../content/quiz.yaml?raw';
 import synonymsText from '../content/synonyms.yaml?raw';
 import { basePath } from './addresses.ts';
 import type { SourceLinks } from './islands/Sources.tsx';
 import { orLastGood } from './last-good.ts';
 import type { Gate } from './schemas/quiz.ts';
+import { medicinesSchema } from './schemas/medicines.ts';
 import { quizSchema } from './schemas/quiz-checks.ts';
 import type { Source } from './schemas/source.ts';
 import { synonymsSchema } from './schemas/synonyms.ts';
@@ -15,6 +17,9 @@ export const quiz = orLastGood('quiz', () => quizSchema.parse(parse(quizText)));
 
 /** What readers type, and the site's words for it, checked. */
 export const synonyms = orLastGood('synonyms', () => synonymsSchema.parse(parse(synonymsText)));
+
+/** The ends of medicines' names, and the site's words for their kind, checked. */
+export const medicines = medicinesSchema.parse(parse(medicinesText));
 
 /** Every claim and every source, in the order of their files. */
 export const ledger = async () => ({

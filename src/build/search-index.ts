@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
 import * as pagefind from 'pagefind';
+import { addSections } from './search-sections.ts';
 
 /**
  * Marks beside the text, which are no part of it; tables and pictures, whose facts stand in the text too;
@@ -101,6 +102,7 @@ export function searchIndex(
       demand((await index).errors);
       await pagefind.close();
       await trim(`${site}pagefind`);
+      addSections(site, base, `${site}${data}`, `${site}pagefind`);
       settle(site, base);
     }),
   ];

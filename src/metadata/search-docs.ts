@@ -1,21 +1,23 @@
 import type { CollectionEntry } from 'astro:content';
 import { href } from '../addresses.ts';
-import { textOf } from '../articles/index.ts';
 import { quiz } from '../content.ts';
 import { topics } from '../schemas/article.ts';
 import { type Doc, otherTopics } from '../search/data.ts';
+
+/** A page without its sections, which src/build/search-sections.ts reads from the built page. */
+type Page = Omit<Doc, 'sections'>;
 
 /** The page that holds every sign. */
 export const dangerPage = '/articles/safety/';
 
 /**
- * From this many articles on, a reader's share of the index holds titles and search words alone; the rest is full text,
- * which is not asked for words that stand everywhere.
+ * From this many articles on, a reader's share of the index holds titles and search words alone, for ten articles' sections
+ * are 6 kB; the rest is Pagefind's full text, which is not asked for words that stand everywhere.
  */
-export const many = 200;
+export const many = 60;
 
 /** The pages that are neither articles nor plans, with the words that they are found by. */
-const tools: Doc[] = [
+const tools: Page[] = [
   {
     url: '/quiz/',
     title: 'How often should I book?',
@@ -40,42 +42,32 @@ const tools: Doc[] = [
     description: 'Who publishes it, how claims are graded, what it knows about you, and how to report a mistake.',
     words: 'who made wrote runs publisher author contact privacy cookies tracking website mistake',
   },
-].map((doc) => ({ ...doc, topic: otherTopics.tools, headings: [] }));
+].map((doc) => ({ ...doc, topic: otherTopics.tools }));
 
-const plans: Doc[] = quiz.patterns.map((pattern) => ({
+const plans: Page[] = quiz.patterns.map((pattern) => ({
   url: `/how-often/${pattern.id}/`,
   title: pattern.name,
   topic: otherTopics.plans,
   description: `“${pattern.words}”: ${pattern.start.words}.`,
   words: pattern.id,
-  headings: [],
 }));
 
-const leanOf = ({ id, data }: CollectionEntry<'articles'>): Doc => ({
+/** An article; where they are many, without its description. */
+const pageOf = ({ id, data }: CollectionEntry<'articles'>, isLean: boolean): Page => ({
   url: `/articles/${id}/`,
   title: data.title,
   topic: topics[data.topic],
-  description: '',
-  words: data.searchWords.join(' '),
-  headings: [],
-});
-
-const wholeOf = async (article: CollectionEntry<'articles'>): Promise<Doc> => ({
-  ...leanOf(article),
-  description: article.data.description,
-  words: [article.id.replaceAll('-', ' '), ...article.data.searchWords].join(' '),
-  headings: (await textOf(article)).headings.filter(({ depth }) => depth < 4).map(({ text }) => text),
+  description: isLean ? '' : data.description,
+  words: [...(isLean ? [] : [id.replaceAll('-', ' ')]), ...data.searchWords].join(' '),
 });
 
 /**
- * What the search knows of each page beside its full text.
+ * What the search knows of each page beside its sections.
  * @param signWords the words that carry the danger signs, by which their page is found
  */
-export async function docsOf(articles: CollectionEntry<'articles'>[], signWords: string): Promise<Doc[]> {
-  const docs = articles.length < many ? await Promise.all(articles.map(wholeOf)) : articles.map(leanOf);
-  return [...docs, ...tools, ...plans].map((doc) => ({
+export const docsOf = (articles: CollectionEntry<'articles'>[], signWords: string): Page[] =>
+  [...articles.map((article) => pageOf(article, articles.length >= many)), ...tools, ...plans].map((doc) => ({
     ...doc,
     url: href(doc.url),
     words: doc.url === dangerPage ? `${doc.words} ${signWords}` : doc.words,
   }));
-}

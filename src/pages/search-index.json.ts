@@ -2,10 +2,10 @@ import type { CollectionEntry } from 'astro:content';
 import { href } from '../addresses.ts';
 import { bodyOf } from '../articles/body.ts';
 import { claimsMade, publishedArticles } from '../articles/index.ts';
-import { quiz, synonyms } from '../content.ts';
+import { medicines, quiz, synonyms } from '../content.ts';
 import { dangerPage, docsOf, many } from '../metadata/search-docs.ts';
 import { certainties, leans, verdicts } from '../schemas/claim.ts';
-import { packed, type SearchData } from '../search/data.ts';
+import { columnsOf, type SentData, unpacked } from '../search/data.ts';
 import { stemsOfMost, vocabularyOf, wordsByUse } from '../search/vocabulary.ts';
 import { isSmall, stem, wordsOf } from '../search/words.ts';
 
@@ -21,27 +21,34 @@ const signWords = new Set(signs.flatMap(({ words }) => wordsOf(words)).filter((w
 /** An article's text without tags and addresses. */
 const bareText = (article: CollectionEntry<'articles'>): string => bodyOf(article).replace(/<[^>]+>|\]\([^)]*\)/g, ' ');
 
-/** What the search page loads beside Pagefind: titles, headings, synonyms, danger signs and the site's words. */
+/** What the search page loads, but for the pages' sections and near words, which src/build/search-sections.ts adds to it. */
 export async function GET() {
   const articles = await publishedArticles();
-  const data: SearchData = {
-    docs: await docsOf(articles, [...signWords].join(' ')),
+  const pages = docsOf(articles, [...signWords].join(' '));
+  const data: SentData = {
+    docs: columnsOf(pages),
+    headings: pages.map(() => []),
+    texts: '',
     claims: (await claimsMade()).map(({ id, wording, verdict, certainty }) => [
       id,
       wording,
       `${verdicts[verdict]}${leans({ verdict }) ? `, ${certainties[certainty]}` : ''}.`,
     ]),
     ledger: href('/evidence/'),
+    medicines: medicines.stems,
+    near: [],
     synonyms: synonyms.map(({ site, readers }) => ({ site, readers: onceByStem(readers) })),
     danger: signs.flatMap(({ searches }) => searches),
     dangerPage: href(dangerPage),
     others: '',
     everywhere: '',
   };
-  const known = new Set(vocabularyOf(data).map(stem));
-  const texts = articles.map((article) => wordsOf(bareText(article)));
-  const others = wordsByUse(texts.flat()).filter((word) => word.length > 3 && !isSmall(word) && !known.has(stem(word)));
-  data.others = onceByStem(others).sort().join(' ');
-  if (articles.length >= many) data.everywhere = stemsOfMost(texts).join(' ');
-  return Response.json(packed(data));
+  if (articles.length >= many) {
+    const known = new Set(vocabularyOf(unpacked(data))[0].map(stem));
+    const texts = articles.map((article) => wordsOf(bareText(article)));
+    const others = wordsByUse(texts.flat()).filter((word) => word.length > 3 && !isSmall(word) && !known.has(stem(word)));
+    data.others = onceByStem(others).sort().join(' ');
+    data.everywhere = stemsOfMost(texts).join(' ');
+  }
+  return Response.json(data);
 }

@@ -73,9 +73,12 @@ export function makeCorrector(own: string[], others: string[] = []) {
     }
     return undefined;
   }
+  /** Whether a known word begins so: one that a reader still types, or a short form of it. */
+  const begins = (word: string) => word.length > 3 && [...known].some((each) => each.startsWith(word));
+  const isOpen = (word: string) => !isKnown(word) && !begins(word);
   /** The word itself when known, else the nearest known word, else the word itself. */
   const correct = (word: string): string => {
-    if (isKnown(word)) return word;
+    if (!isOpen(word)) return word;
     const best = nearestIn(vocabulary, word);
     if (best !== word || word.length > 30) return best;
     const mended = (part: string) => (part.length > 4 ? nearestIn(vocabulary, part) : part);
@@ -83,10 +86,17 @@ export function makeCorrector(own: string[], others: string[] = []) {
   };
   return {
     knows,
+    begins,
+    /** Whether neither the site nor the list of small words has a word, nor one that begins so. */
+    isOpen,
     correct,
-    /** A whole query mended: each word, words run together ("hotstone") and words torn apart ("heat ing pad"). */
-    mend: (words: string[]) => joined(words, known).flatMap((word) => correct(word).split(' ')),
+    /**
+     * A whole query mended: each word, words run together ("hotstone") and words torn apart ("heat ing pad").
+     * @param isWord whether a word is one, though the site does not have it: then it is no slip of another
+     */
+    mend: (words: string[], isWord: (word: string) => boolean = () => false) =>
+      joined(words, known).flatMap((word) => (isWord(word) ? word : correct(word).split(' '))),
     /** The nearest known words to one that is not, nearest first; none for a word that is known. */
-    near: (word: string) => (isKnown(word) ? [] : someNear(vocabulary, word)),
+    near: (word: string) => (isOpen(word) ? someNear(vocabulary, word) : []),
   };
 }

@@ -1,9 +1,9 @@
-import { claimDocs, type Doc, type SearchData, type TextHit } from './data.ts';
+import { type Doc, otherTopics, type SearchData, type TextHit } from './data.ts';
+import type { Near } from './near.ts';
+import { makePageFinder } from './pages.ts';
 import { type Found, present } from './present.ts';
-import { fuse, makeRanker } from './rank.ts';
-import type { Concept } from './synonyms.ts';
-import { makeReader, type Understood } from './understand.ts';
-import { stem } from './words.ts';
+import { makeRanker } from './rank.ts';
+import { makeReader } from './understand.ts';
 
 /** What a search gives. */
 export interface Answer {
@@ -13,6 +13,8 @@ export interface Answer {
   /** The nearest words that the site knows, when nothing was found. */
   near: string[];
   danger: boolean;
+  /** Whether the site may not have words for all of the query. */
+  guess: boolean;
   /** Whether the full text could still be searched. */
   shallow: boolean;
 }
@@ -23,88 +25,72 @@ export interface Wish {
   asIs?: boolean;
   /** The one topic to show; all when empty. */
   topic?: string;
-  /** Searches the full text even where titles and headings answer. */
+  /** Searches the full text of a large site even where titles answer. */
   deep?: boolean;
 }
 
-type FullText = (query: string) => Promise<TextHit[]>;
+/** What the search loads when it needs it. */
+export interface Loaders {
+  /** The pages whose text holds all the words, best first. */
+  fullText(query: string): Promise<TextHit[]>;
+  /** What is known of a word that the site does not have. */
+  nearOf(word: string): Promise<Near | undefined>;
+}
 
-/** The most pages to show, to show when a part of the query is unknown, and the most claims below them. */
+/** The most pages to show, to show when a part of the query is not known for sure, and the most claims below them. */
 const [mostPages, mostGuesses, mostClaims] = [8, 3, 2];
-/** The share of a query that the site must have words for, below which it says that it has no answer. */
+/** How surely the site must have words for a query, below which it says that it has no answer. */
 const leastKnown = 0.5;
 
-/**
- * Makes the search.
- * @param fullText gives the pages whose text holds all the words, best first
- */
-export function makeSearch(data: SearchData, fullText: FullText) {
-  const read = makeReader(data);
-  const findPages = makePageFinder(data, fullText);
-  const claims = makeRanker(claimDocs(data), 0.75);
+/** The ledger's claims as pages of their own. */
+const claimDocs = ({ claims, ledger }: SearchData): Doc[] =>
+  claims.map(([id, title, description]) => ({
+    url: `${ledger}#${id}`,
+    title,
+    description,
+    topic: otherTopics.claims,
+    words: '',
+    sections: [],
+  }));
 
-  return async function search(query: string, { asIs = false, topic = '', deep = false }: Wish = {}): Promise<Answer> {
-    const understood = read(query, asIs);
-    const { typed, spelt, concepts, known, danger, near } = understood;
+/**
+ * Makes the search: `search` answers a query; `isDanger` says whether it speaks of a danger sign, and waits for no file.
+ */
+export function makeSearch(data: SearchData, { fullText, nearOf }: Loaders) {
+  const { read, isDanger } = makeReader(data, nearOf);
+  const findPages = makePageFinder(data, fullText);
+  const claims = claimDocs(data);
+  const rankClaims = makeRanker(
+    claims.map(({ title, description }) => ({ title, description })),
+    { title: 4, description: 1 },
+    0.75,
+  );
+
+  async function search(query: string, { asIs = false, topic = '', deep = false }: Wish = {}): Promise<Answer> {
+    const understood = await read(query, asIs);
+    const { typed, spelt, concepts, known, near } = understood;
+    const danger = isDanger(query);
     const answerable = known >= leastKnown;
-    const { pages, texts, shallow } = await findPages(understood, answerable, deep);
-    const fits = (doc: Doc) => !topic || doc.topic === topic;
+    const { pages, texts, shallow } = await findPages(understood, { answerable, danger, deep });
+    const fits = ({ doc }: { doc: Doc }) => !topic || doc.topic === topic;
     // Claims are found by the reader's own words.
-    const said = answerable ? claims.rank(concepts.map(({ own }) => ({ own, site: [] }))) : [];
-    const docs = [
+    const said = answerable ? rankClaims(concepts.map((each) => ({ ...each, says: each.says.slice(0, 1) }))) : [];
+    const found = [
       ...pages.filter(fits).slice(0, known === 1 ? mostPages : mostGuesses),
       ...said
-        .map(({ doc }) => doc)
+        .flatMap(({ at }) => (claims[at] ? { doc: claims[at], sections: [] } : []))
         .filter(fits)
         .slice(0, topic ? mostPages : mostClaims),
     ];
-    const words = concepts.flatMap(({ own, site }) => [...own, ...site]);
     const corrected = spelt.join(' ');
     return {
-      found: docs.map((doc) => present(doc, words, texts)),
+      found: found.map((page) => present(page, texts)),
       danger,
+      guess: known < 1,
       shallow,
-      near: docs.length ? [] : near(),
+      near: found.length ? [] : near(),
       ...(corrected !== typed.join(' ') && { corrected }),
     };
-  };
-}
-
-/** Finds pages by titles, headings and search words, and by their texts where those leave a part of the query unanswered. */
-function makePageFinder({ docs, dangerPage, everywhere }: SearchData, fullText: FullText) {
-  const textsFor = makeTextFinder(everywhere, fullText);
-  const byUrl = new Map(docs.map((doc) => [doc.url, doc]));
-  const { rank, byTitle } = makeRanker(docs);
-  /** Whether a part of a query is a reason to ask first, such as an illness or a medicine. */
-  const isToAsk = (concept: Concept) => concept.site.length > 0 && rank([concept])[0]?.doc.url === dangerPage;
-  return async (understood: Understood, answerable: boolean, deep: boolean) => {
-    const ranked = answerable ? rank(understood.concepts) : [];
-    const titled = byTitle(understood.spelt);
-    // Full text is worth its 100 kB only when the rest does not answer the whole query, and a danger sign never waits for it.
-    const whole = titled.length > 0 || ranked.some(({ covered }) => covered === 1);
-    const inTexts = answerable && (deep || (!whole && !understood.danger));
-    const texts = inTexts ? await textsFor(understood) : [];
-    const asks = understood.danger || understood.concepts.some(isToAsk);
-    const urls = fuse([
-      // A reason to ask first leads there too, whatever else is asked.
-      { urls: asks ? [dangerPage] : [], weight: understood.danger ? 4 : 1.5 },
-      { urls: titled.map(({ url }) => url), weight: 3 },
-      { urls: ranked.map(({ doc }) => doc.url), weight: 2 },
-      { urls: texts.map(({ url }) => url), weight: 1 },
-    ]);
-    return { pages: urls.flatMap((url) => byUrl.get(url) ?? []), texts, shallow: answerable && !inTexts };
-  };
-}
-
-/** Finds texts by the reader's own words; by the site's words for them when no page holds those. */
-function makeTextFinder(everywhere: string, fullText: FullText) {
-  const common = everywhere.split(' ');
-  /** The words that tell pages apart, or else the rarest: the full text's part for a word of every page takes 100 kB. */
-  const telling = (words: string[]): string =>
-    words.filter((word) => !common.includes(stem(word))).join(' ') ||
-    ([...common].reverse().find((each) => words.map(stem).includes(each)) ?? '');
-  return async ({ own, site }: Understood): Promise<TextHit[]> => {
-    const found = await fullText(telling(own));
-    return found.length || !site.length ? found : fullText(telling(site));
-  };
+  }
+  return { search, isDanger };
 }

@@ -1,6 +1,5 @@
-import { anchorOf } from './anchor.ts';
-import type { Doc, TextHit } from './data.ts';
-import { stem, subjectOf, wordsOf } from './words.ts';
+import type { TextHit } from './data.ts';
+import type { Page } from './pages.ts';
 
 /** One page that answers a search. */
 export interface Found {
@@ -9,7 +8,7 @@ export interface Found {
   topic: string;
   /** Text with <mark> around the words found. */
   excerpt: string;
-  /** Headings that answer best; a section found by its text has the words found in it. */
+  /** Sections that answer best; one that Pagefind found has the words found in it. */
   sections: { url: string; title: string; excerpt?: string }[];
 }
 
@@ -17,16 +16,11 @@ const mostSections = 3;
 
 /**
  * A page as a result.
- * @param words the query's, in the reader's words and in the site's
- * @param texts the pages found by their text
+ * @param texts the pages that Pagefind found by their text
  */
-export function present({ url, title, topic, description, headings }: Doc, words: string[], texts: TextHit[]): Found {
+export function present({ doc: { url, title, topic, description }, sections }: Page, texts: TextHit[]): Found {
   const text = texts.find((hit) => hit.url === url);
-  const stems = new Set(subjectOf(words).map(stem));
-  const fitting = headings
-    .filter((heading) => wordsOf(heading).some((word) => stems.has(stem(word))))
-    .map((heading) => ({ title: heading, url: `${url}#${anchorOf(heading)}` }));
-  const sections = [...fitting, ...(text?.sub_results ?? []).filter((part) => part.url.includes('#'))];
-  const unique = sections.filter((part, i) => sections.findIndex((other) => other.url === part.url) === i);
-  return { url, title, topic, excerpt: text?.excerpt ?? description, sections: unique.slice(0, mostSections) };
+  const named = sections.flatMap(({ heading, anchor }) => (heading ? { title: heading, url: `${url}#${anchor}` } : []));
+  const found = text?.sub_results.filter((part) => part.url.includes('#')) ?? [];
+  return { url, title, topic, excerpt: text?.excerpt ?? description, sections: [...named, ...found].slice(0, mostSections) };
 }

@@ -1,61 +1,69 @@
-import { makeIndex } from './bm25.ts';
-import type { Doc } from './data.ts';
-import type { Concept } from './synonyms.ts';
-import { stem, wordsOf } from './words.ts';
+import type { Concept } from './concepts.ts';
+import { makeIndex } from './index.ts';
+import { stem } from './words.ts';
+
+/** One of several documents, from 0, with a score, and the share of a query that it holds, from 0 to 1. */
+export interface Ranked {
+  at: number;
+  score: number;
+  covered: number;
+}
+
+const add = (sums: Map<number, Ranked>, { at, score, covered }: Ranked) => {
+  const sum = sums.get(at) ?? { at, score: 0, covered: 0 };
+  sums.set(at, { at, score: sum.score + score, covered: sum.covered + covered });
+};
 
 /**
- * Makes a ranker over pages, or over claims.
- * @param least the share of the query's subject that a page must hold
- * @returns `rank` gives the pages that hold enough of what a query asks about, best first, each with the share of its subject
- *   that it holds, from 0 to 1; `byTitle` those whose title the query says, or says a part of
+ * Makes a ranker.
+ * @param docs texts by their field
+ * @param boost how much a word counts by its field
+ * @param least the share of a query that a document must hold
+ * @returns a function from a query's concepts to the documents that hold enough of them, best first
  */
-export function makeRanker(docs: Doc[], least = 0.5) {
-  const index = makeIndex(docs);
-  const titles = docs.map(({ title }) => wordsOf(title).map(stem).join(' '));
+export function makeRanker<Field extends string>(
+  docs: Record<Field, string>[],
+  boost: Record<Field, number>,
+  least: number,
+) {
+  const index = makeIndex(docs, boost);
 
-  /** The pages that hold a concept, in the reader's words or in the site's, whichever fits better. */
-  function holders({ own, site }: Concept) {
-    const best = new Map<Doc, { score: number; covered: number }>();
-    for (const stems of [own.map(stem), site.map(stem)])
-      for (const [doc, { score, held }] of index(stems)) {
-        const covered = held / new Set(stems).size;
-        if (score * covered > (best.get(doc)?.score ?? 0)) best.set(doc, { score: score * covered, covered });
+  /** The documents that hold a concept, in the words that fit each best. */
+  function holders({ says }: Concept): Ranked[] {
+    const best = new Map<number, Ranked>();
+    for (const { words, weight } of says) {
+      const stems = [...new Set(words.map(stem))];
+      for (const { at, score, held } of index(stems)) {
+        const covered = held / stems.length;
+        const found = { at, score: weight * score * covered, covered };
+        if (found.score > (best.get(at)?.score ?? 0)) best.set(at, found);
       }
-    return best;
+    }
+    return [...best.values()];
   }
 
-  return {
-    rank(concepts: Concept[]) {
-      const scores = new Map<Doc, { score: number; covered: number }>();
-      for (const concept of concepts)
-        for (const [doc, { score, covered }] of holders(concept)) {
-          const before = scores.get(doc) ?? { score: 0, covered: 0 };
-          scores.set(doc, { score: before.score + score, covered: before.covered + covered / concepts.length });
-        }
-      return [...scores]
-        .map(([doc, { score, covered }]) => ({
-          doc,
-          score,
-          // A little more, since a sum of thirds must reach exactly 1: then nothing of the query is left unanswered.
-          covered: Math.min(1, covered + 1e-9),
-        }))
-        .filter((found) => found.covered >= least)
-        .sort((a, b) => b.score * b.covered ** 2 - a.score * a.covered ** 2);
-    },
-    byTitle(words: string[]) {
-      const query = words.map(stem).join(' ');
-      return docs.filter((_, i) => query.length > 3 && titles[i]?.startsWith(query));
-    },
+  return (concepts: Concept[]): Ranked[] => {
+    const sums = new Map<number, Ranked>();
+    for (const concept of concepts)
+      for (const { at, score, covered } of holders(concept))
+        add(sums, { at, score, covered: covered / concepts.length });
+    return (
+      [...sums.values()]
+        // A little more, since a sum of thirds must reach exactly 1: then nothing of the query is left unanswered.
+        .map(({ at, score, covered }) => ({ at, score: score * covered ** 2, covered: Math.min(1, covered + 1e-9) }))
+        .filter(({ covered }) => covered >= least)
+        .sort((a, b) => b.score - a.score)
+    );
   };
 }
 
 /**
- * One list from several, best first in each: a page high in two lists beats a page at the top of one (reciprocal rank fusion).
- * @param lists addresses with the weight of each list
+ * One list from several, best first in each: what is high in two lists beats the top of one (reciprocal rank fusion).
+ * @param lists what was found, with the weight of each list
  */
-export function fuse(lists: { urls: string[]; weight: number }[]): string[] {
-  const scores = new Map<string, number>();
-  for (const { urls, weight } of lists)
-    for (const [rank, url] of urls.entries()) scores.set(url, (scores.get(url) ?? 0) + weight / (rank + 4));
-  return [...scores].sort(([, a], [, b]) => b - a).map(([url]) => url);
+export function fuse<T>(lists: { found: T[]; weight: number }[]): T[] {
+  const scores = new Map<T, number>();
+  for (const { found, weight } of lists)
+    for (const [rank, each] of found.entries()) scores.set(each, (scores.get(each) ?? 0) + weight / (rank + 4));
+  return [...scores].sort(([, a], [, b]) => b - a).map(([each]) => each);
 }

@@ -1,7 +1,8 @@
+import { type Concept, makeMedicines, makeTranslator } from './concepts.ts';
 import { makeCorrector } from './correct.ts';
 import { isDanger } from './danger.ts';
 import type { SearchData } from './data.ts';
-import { type Concept, makeTranslator } from './synonyms.ts';
+import type { Near } from './near.ts';
 import { vocabularyOf } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
 
@@ -11,37 +12,45 @@ export interface Understood {
   typed: string[];
   spelt: string[];
   concepts: Concept[];
-  /** The share of the concepts that the site has words for, from 0 to 1. */
+  /** How surely the site has words for all of it, from 0 to 1. */
   known: number;
-  danger: boolean;
-  /** The concepts' words that texts may hold: the reader's own, and the site's. */
+  /** The reader's words that the site has. */
   own: string[];
-  site: string[];
   /** The nearest words that the site knows to those that it does not. */
   near(): string[];
 }
 
-/** Makes a function that reads queries. `asIs` keeps the reader's spelling. */
-export function makeReader(data: SearchData) {
-  const { knows, mend, near } = makeCorrector(vocabularyOf(data), data.others.split(' '));
-  const translate = makeTranslator(data.synonyms, knows);
+/**
+ * Makes two functions that read queries: one that tells a danger sign at once, and one that reads all.
+ * @param nearOf what is known of a word that the site does not have
+ */
+export function makeReader(data: SearchData, nearOf: (word: string) => Promise<Near | undefined>) {
+  const { knows, begins, isOpen, mend, near } = makeCorrector(...vocabularyOf(data));
+  const medicineOf = makeMedicines(data.medicines);
+  const translate = makeTranslator(data, (word) => knows(word) || begins(word));
   // A number that the site does not know, such as an age or a dose, says nothing of what is asked.
-  const saysNothing = ({ own, site }: Concept) => !site.length && own.every((word) => /\d/.test(word) && !knows(word));
+  const saysNothing = ({ own }: Concept) => own.every((word) => /\d/.test(word) && !knows(word));
 
-  return (query: string, asIs: boolean): Understood => {
-    const typed = wordsOf(query);
-    const spelt = asIs ? typed : mend(typed);
-    const concepts = translate(spelt).filter((concept) => !saysNothing(concept));
-    const known = concepts.filter(({ own, site }) => site.length || own.every(knows));
-    return {
-      typed,
-      spelt,
-      concepts,
-      known: concepts.length ? known.length / concepts.length : 0,
-      danger: isDanger([...typed, ...spelt], data.danger),
-      own: concepts.flatMap(({ own }) => own.filter(knows)),
-      site: concepts.flatMap(({ site }) => site),
-      near: () => [...new Set(typed.flatMap(near))],
-    };
+  return {
+    isDanger: (query: string): boolean => {
+      const typed = wordsOf(query);
+      return isDanger(typed, data.danger) || isDanger(mend(typed), data.danger);
+    },
+    /** @param asIs keeps the reader's spelling */
+    read: async (query: string, asIs: boolean): Promise<Understood> => {
+      const typed = wordsOf(query);
+      const open = typed.filter(isOpen);
+      const nears = new Map(await Promise.all(open.map(async (word) => [word, await nearOf(word)] as const)));
+      const spelt = asIs ? typed : mend(typed, (word) => nears.get(word) !== undefined || medicineOf(word) !== undefined);
+      const concepts = translate(spelt, nears).filter((concept) => !saysNothing(concept));
+      return {
+        typed,
+        spelt,
+        concepts,
+        known: concepts.reduce((sum, { known }) => sum + known, 0) / (concepts.length || 1),
+        own: concepts.flatMap(({ own }) => own.filter(knows)),
+        near: () => [...new Set(typed.flatMap(near))],
+      };
+    },
   };
 }

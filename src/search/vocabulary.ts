@@ -20,13 +20,15 @@ export function stemsOfMost(texts: string[][]): string[] {
   return counted(held).flatMap(([each, count]) => (count > texts.length / 2 ? each : []));
 }
 
-/** The words of the search's own data, the most used first. */
-export const vocabularyOf = ({ docs, claims, synonyms, danger }: SearchData): string[] =>
+/** The words of the search's own data, the most used first; and those that the texts alone hold. */
+export const vocabularyOf = ({ docs, claims, synonyms, danger, others }: SearchData): [own: string[], others: string[]] => [
   wordsByUse(
     [
-      ...docs.flatMap((doc) => [doc.title, doc.words, doc.description, ...doc.headings]),
+      ...docs.flatMap((doc) => [doc.title, doc.words, doc.description, ...doc.sections.map(({ heading }) => heading)]),
       ...claims.flatMap(([, ...words]) => words),
       ...synonyms.flatMap(({ site, readers }) => [site, ...readers]),
       ...danger,
     ].flatMap(wordsOf),
-  );
+  ),
+  [...others.split(' '), ...new Set(docs.flatMap((doc) => doc.sections.flatMap(({ text }) => text.split(' '))))],
+];

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { articleSchema } from '../../schemas/article.ts';
 import { claimsSchema } from '../../schemas/claim.ts';
 import { hedgesSchema } from '../../schemas/hedges.ts';
+import { medicinesSchema } from '../../schemas/medicines.ts';
 import { quizSchema } from '../../schemas/quiz-checks.ts';
 import { sourcesSchema } from '../../schemas/source.ts';
 import { synonymsSchema } from '../../schemas/synonyms.ts';
@@ -16,6 +17,7 @@ const schemas = {
   hedges: hedgesSchema,
   quiz: quizSchema,
   synonyms: synonymsSchema,
+  medicines: medicinesSchema,
 };
 
 /**

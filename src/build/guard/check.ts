@@ -5,6 +5,7 @@ import { fromFragment } from '../../quiz/address.ts';
 import type { Article } from '../../schemas/article.ts';
 import { type Claim, claimsSchema, verdicts } from '../../schemas/claim.ts';
 import { hedgesSchema } from '../../schemas/hedges.ts';
+import { medicinesSchema } from '../../schemas/medicines.ts';
 import { quizSchema } from '../../schemas/quiz-checks.ts';
 import { type Source, sourcesSchema } from '../../schemas/source.ts';
 import { synonymsSchema } from '../../schemas/synonyms.ts';
@@ -34,10 +35,11 @@ export function checkContent(root: string): Problem[] {
   const hedges = checkFile(root, 'content/hedges.yaml', hedgesSchema);
   const quiz = checkFile(root, 'content/quiz.yaml', quizSchema);
   const synonyms = checkFile(root, 'content/synonyms.yaml', synonymsSchema);
+  const medicines = checkFile(root, 'content/medicines.yaml', medicinesSchema);
   const read = readBodies(articles);
   const broken = [
     ...checkNames(root),
-    ...[...articles, claims, sources, hedges, quiz, synonyms].flatMap((checked) => checked.problems),
+    ...[...articles, claims, sources, hedges, quiz, synonyms, medicines].flatMap((checked) => checked.problems),
     ...read.flatMap(({ body }) => ('message' in body ? [body] : [])),
   ];
   if (broken.length) return broken;

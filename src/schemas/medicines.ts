@@ -1,0 +1,17 @@
+import { z } from 'zod';
+
+const end = z.string().regex(/^[a-z]{3,}$/, 'Write the end of a generic name in small letters, without a hyphen.');
+
+/** content/medicines.yaml: the ends of generic names that tell what a medicine is, and where the list of them is from. */
+export const medicinesSchema = z.strictObject({
+  source: z.strictObject({
+    title: z.string().min(1),
+    publisher: z.string().min(1),
+    year: z.int(),
+    number: z.string().min(1),
+  }),
+  stems: z.array(z.strictObject({ kind: z.string().min(3), site: z.string().min(3), ends: z.array(end).min(1) })).min(1),
+});
+
+/** The ends of medicines' names, by the site's words for their kind. */
+export type Medicines = z.infer<typeof medicinesSchema>;

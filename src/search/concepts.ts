@@ -1,0 +1,85 @@
+import type { SearchData } from './data.ts';
+import type { Near } from './near.ts';
+import { isSmall, stem, wordsOf } from './words.ts';
+
+/** One thing that a query asks about. */
+export interface Concept {
+  /** The reader's own words. */
+  own: string[];
+  /** Words by which it may be found, the reader's first, with how much each counts, from 0 to 1. */
+  says: { words: string[]; weight: number }[];
+  /** How surely the site has words for it, from 0 to 1. */
+  known: number;
+}
+
+/** What a condition or a medicine that the site does not name leads to. */
+const askFirst = ['safety', 'ask', 'first'];
+/** How much a word counts that is only near to the reader's, and how surely it means the same. */
+const [nearWeight, nearKnown] = [0.45, 0.4];
+/** How the names of illnesses and operations end. */
+const illness =
+  /(itis|osis|emi[ac]|pathy|algia|oma|plegia|ectomy|plasty|penia|trophy|rrhoea|rrhoid|psia|cephalus)s?$/;
+
+/** The form by which a reader's word is known: its stem; but "expecting" is not "expect", nor "painful" "pain". */
+const formOf = (word: string): string => (/(ing|ful)$/.test(word) ? word : stem(word));
+
+/**
+ * Makes a function that tells medicines by the stems of their names.
+ * @returns what the site calls their kind, or nothing
+ */
+export const makeMedicines =
+  (stems: SearchData['medicines']) =>
+  (word: string): string | undefined =>
+    word.length > 6 ? stems.find(({ ends }) => ends.some((end) => word.endsWith(end)))?.site : undefined;
+
+/**
+ * Makes a function that reads what a query asks about. Longer phrases are read first.
+ * @param isKnown whether the site has a word
+ */
+export function makeTranslator({ synonyms, medicines }: SearchData, isKnown: (word: string) => boolean) {
+  const medicineOf = makeMedicines(medicines);
+  const phrases = synonyms
+    .flatMap(({ site, readers }) =>
+      readers.map((reader) => ({ phrase: wordsOf(reader).map(formOf), site: wordsOf(site) })),
+    )
+    .sort((a, b) => b.phrase.length - a.phrase.length);
+  const siteOf = new Map(phrases.flatMap(({ phrase, site }) => (phrase.length === 1 ? [[phrase[0], site]] : [])));
+
+  /** A word that stands in no phrase. */
+  function alone(word: string, near?: Near): Concept {
+    const own = [word];
+    const says = [{ words: own, weight: 1 }];
+    if (isKnown(word)) return { own, says, known: 1 };
+    const medicine = medicineOf(word);
+    const isMedical = near?.isMedical || (word.length > 5 && illness.test(word));
+    const sure = medicine ? wordsOf(medicine) : isMedical ? askFirst : [];
+    if (sure.length) says.push({ words: sure, weight: 1 });
+    for (const each of near?.words ?? []) {
+      says.push({ words: [each], weight: nearWeight });
+      const site = siteOf.get(formOf(each));
+      if (site) says.push({ words: site, weight: nearWeight });
+    }
+    return { own, says, known: sure.length ? 1 : near?.words.length ? nearKnown : 0 };
+  }
+
+  /**
+   * @param query a query's words, mended
+   * @param near what is known of those that the site does not have
+   */
+  return function translate(query: string[], near: Map<string, Near | undefined>): Concept[] {
+    const rest = [...query];
+    const stems = query.map(stem);
+    const concepts: Concept[] = [];
+    for (const { phrase, site } of phrases) {
+      // Where the phrase's words stand next to each other.
+      const at = rest.findIndex((_, i) => phrase.every((form, j) => rest[i + j] === form || stems[i + j] === form));
+      if (at < 0) continue;
+      const own = rest.splice(at, phrase.length, ...phrase.map(() => '')).filter((word) => !isSmall(word));
+      stems.fill('', at, at + phrase.length);
+      concepts.push({ own, says: [own, site].map((words) => ({ words, weight: 1 })), known: 1 });
+    }
+    const telling = rest.filter((word) => word && !isSmall(word));
+    concepts.push(...telling.map((word) => alone(word, near.get(word))));
+    return concepts.length ? concepts : query.map((word) => alone(word));
+  };
+}
