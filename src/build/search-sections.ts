@@ -9,7 +9,7 @@ const marks = '.cite, .note, .unseen, nav, svg, script, style, astro-island, #re
 /** The pages whose texts say something of their own; the plans and the ledger are found by their titles and claims. */
 const hasSections = /\/(articles\/[^/]+|about)\/$/;
 /** How many files of near words there are: 4 kB each. */
-const nearFiles = 64;
+const nearFiles = 96;
 
 interface Section {
   heading: string;

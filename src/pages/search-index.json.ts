@@ -44,7 +44,8 @@ export async function GET() {
     everywhere: '',
   };
   if (articles.length >= many) {
-    const known = new Set(vocabularyOf(unpacked(data))[0].map(stem));
+    const { own, readers } = vocabularyOf(unpacked(data));
+    const known = new Set([...own, ...readers].map(stem));
     const texts = articles.map((article) => wordsOf(bareText(article)));
     const others = wordsByUse(texts.flat()).filter((word) => word.length > 3 && !isSmall(word) && !known.has(stem(word)));
     data.others = onceByStem(others).sort().join(' ');

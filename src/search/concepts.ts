@@ -14,8 +14,11 @@ export interface Concept {
 
 /** What a condition or a medicine that the site does not name leads to. */
 const askFirst = ['safety', 'ask', 'first'];
-/** How much a word counts that is only near to the reader's, and how surely it means the same. */
-const [nearWeight, nearKnown] = [0.45, 0.4];
+/**
+ * How much a word counts that is only near to the reader's; how surely it means the same; and how surely where it is one that
+ * readers type too.
+ */
+const [nearWeight, nearKnown, readersKnown] = [0.45, 0.4, 0.6];
 /** How the names of illnesses and operations end. */
 const illness =
   /(itis|osis|emi[ac]|pathy|algia|oma|plegia|ectomy|plasty|penia|trophy|rrhoea|rrhoid|psia|cephalus)s?$/;
@@ -54,12 +57,11 @@ export function makeTranslator({ synonyms, medicines }: SearchData, isKnown: (wo
     const isMedical = near?.isMedical || (word.length > 5 && illness.test(word));
     const sure = medicine ? wordsOf(medicine) : isMedical ? askFirst : [];
     if (sure.length) says.push({ words: sure, weight: 1 });
-    for (const each of near?.words ?? []) {
-      says.push({ words: [each], weight: nearWeight });
-      const site = siteOf.get(formOf(each));
-      if (site) says.push({ words: site, weight: nearWeight });
-    }
-    return { own, says, known: sure.length ? 1 : near?.words.length ? nearKnown : 0 };
+    const words = near?.words ?? [];
+    const sites = words.flatMap((each) => [siteOf.get(formOf(each)) ?? []]).filter(({ length }) => length);
+    says.push(...[...words.map((each) => [each]), ...sites].map((each) => ({ words: each, weight: nearWeight })));
+    const known = sites.length ? readersKnown : words.length ? nearKnown : 0;
+    return { own, says, known: sure.length ? 1 : known };
   }
 
   /**

@@ -87,8 +87,6 @@ export function makeCorrector(own: string[], others: string[] = []) {
   return {
     knows,
     begins,
-    /** Whether neither the site nor the list of small words has a word, nor one that begins so. */
-    isOpen,
     correct,
     /**
      * A whole query mended: each word, words run together ("hotstone") and words torn apart ("heat ing pad").

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { isSmall, stem, wordsOf } from './words.ts';
+import { stem, wordsOf } from './words.ts';
 
 /** A word that only begins like the query's counts less than the word itself, and only for four letters or more. */
 const [prefixShare, leastPrefix] = [0.375, 4];
@@ -14,7 +14,7 @@ export function makeIndex<Field extends string>(docs: Record<Field, string>[], b
   const index = new MiniSearch({
     fields: Object.keys(boost),
     tokenize: wordsOf,
-    processTerm: (word) => !isSmall(word) && stem(word),
+    processTerm: stem,
   });
   index.addAll(docs.map((doc, id) => ({ ...doc, id })));
   const found = (stems: string[]) =>

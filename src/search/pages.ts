@@ -49,7 +49,7 @@ function makeDocRanker(docs: Doc[]) {
       description,
       headings: sections.map(({ heading }) => heading).join(' '),
     })),
-    { title: 4, words: 3, headings: 3, description: 1 },
+    { title: 2, words: 3, headings: 3, description: 1 },
     0.5,
   );
   return (concepts: Concept[]) => rank(concepts).flatMap(({ at, covered }) => (docs[at] ? { doc: docs[at], covered } : []));
@@ -91,8 +91,8 @@ export function makePageFinder({ docs, dangerPage, everywhere }: SearchData, ful
       // A reason to ask first leads there too, whatever else is asked.
       { found: asks, weight: given.danger ? 4 : 1.5 },
       { found: titled, weight: 3 },
-      { found: ranked.map(({ doc }) => doc), weight: 2 },
-      { found: inSections.map(({ doc }) => doc), weight: 2 },
+      { found: ranked.map(({ doc }) => doc), weight: 1.5 },
+      { found: inSections.map(({ doc }) => doc), weight: 1 },
       { found: texts.flatMap(({ url }) => byUrl.get(url) ?? []), weight: 1 },
     ]);
     const sectionsOf = new Map(inSections.map(({ doc, sections }) => [doc, sections]));

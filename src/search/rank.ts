@@ -64,6 +64,6 @@ export function makeRanker<Field extends string>(
 export function fuse<T>(lists: { found: T[]; weight: number }[]): T[] {
   const scores = new Map<T, number>();
   for (const { found, weight } of lists)
-    for (const [rank, each] of found.entries()) scores.set(each, (scores.get(each) ?? 0) + weight / (rank + 4));
+    for (const [rank, each] of found.entries()) scores.set(each, (scores.get(each) ?? 0) + weight / (rank + 8));
   return [...scores].sort(([, a], [, b]) => b - a).map(([each]) => each);
 }

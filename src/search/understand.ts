@@ -4,7 +4,7 @@ import { isDanger } from './danger.ts';
 import type { SearchData } from './data.ts';
 import type { Near } from './near.ts';
 import { vocabularyOf } from './vocabulary.ts';
-import { wordsOf } from './words.ts';
+import { isSmall, stem, wordsOf } from './words.ts';
 
 /** A query as the search reads it. */
 export interface Understood {
@@ -25,11 +25,14 @@ export interface Understood {
  * @param nearOf what is known of a word that the site does not have
  */
 export function makeReader(data: SearchData, nearOf: (word: string) => Promise<Near | undefined>) {
-  const { knows, begins, isOpen, mend, near } = makeCorrector(...vocabularyOf(data));
+  const { own, texts, readers } = vocabularyOf(data);
+  const { knows, begins, mend, near } = makeCorrector([...new Set([...own, ...readers])], texts);
+  const held = new Set([...own, ...texts].map(stem));
+  const holds = (word: string) => held.has(stem(word));
   const medicineOf = makeMedicines(data.medicines);
-  const translate = makeTranslator(data, (word) => knows(word) || begins(word));
+  const translate = makeTranslator(data, (word) => holds(word) || begins(word));
   // A number that the site does not know, such as an age or a dose, says nothing of what is asked.
-  const saysNothing = ({ own }: Concept) => own.every((word) => /\d/.test(word) && !knows(word));
+  const saysNothing = ({ own, says }: Concept) => says.length < 2 && own.every((word) => /\d/.test(word) && !knows(word));
 
   return {
     isDanger: (query: string): boolean => {
@@ -39,16 +42,16 @@ export function makeReader(data: SearchData, nearOf: (word: string) => Promise<N
     /** @param asIs keeps the reader's spelling */
     read: async (query: string, asIs: boolean): Promise<Understood> => {
       const typed = wordsOf(query);
-      const open = typed.filter(isOpen);
+      const open = typed.filter((word) => !holds(word) && !isSmall(word) && !/\d/.test(word));
       const nears = new Map(await Promise.all(open.map(async (word) => [word, await nearOf(word)] as const)));
-      const spelt = asIs ? typed : mend(typed, (word) => nears.get(word) !== undefined || medicineOf(word) !== undefined);
+      const spelt = asIs ? typed : mend(typed, (word) => (!knows(word) && nears.get(word) !== undefined) || medicineOf(word) !== undefined);
       const concepts = translate(spelt, nears).filter((concept) => !saysNothing(concept));
       return {
         typed,
         spelt,
         concepts,
         known: concepts.reduce((sum, { known }) => sum + known, 0) / (concepts.length || 1),
-        own: concepts.flatMap(({ own }) => own.filter(knows)),
+        own: concepts.flatMap(({ own }) => own.filter(holds)),
         near: () => [...new Set(typed.flatMap(near))],
       };
     },

@@ -20,15 +20,20 @@ export function stemsOfMost(texts: string[][]): string[] {
   return counted(held).flatMap(([each, count]) => (count > texts.length / 2 ? each : []));
 }
 
-/** The words of the search's own data, the most used first; and those that the texts alone hold. */
-export const vocabularyOf = ({ docs, claims, synonyms, danger, others }: SearchData): [own: string[], others: string[]] => [
-  wordsByUse(
-    [
-      ...docs.flatMap((doc) => [doc.title, doc.words, doc.description, ...doc.sections.map(({ heading }) => heading)]),
-      ...claims.flatMap(([, ...words]) => words),
-      ...synonyms.flatMap(({ site, readers }) => [site, ...readers]),
-      ...danger,
-    ].flatMap(wordsOf),
-  ),
-  [...others.split(' '), ...new Set(docs.flatMap((doc) => doc.sections.flatMap(({ text }) => text.split(' '))))],
-];
+/**
+ * The words that the search knows.
+ * @returns those of pages, claims and headings, and of the site's side of a synonym, the most used first; those that the texts
+ *   alone hold; and those that only readers type, in a phrase or alone
+ */
+export function vocabularyOf({ docs, claims, synonyms, danger, others }: SearchData) {
+  const own = [
+    ...docs.flatMap((doc) => [doc.title, doc.words, doc.description, ...doc.sections.map(({ heading }) => heading)]),
+    ...claims.flatMap(([, ...words]) => words),
+  ];
+  const texts = docs.flatMap((doc) => doc.sections.flatMap(({ text }) => text.split(' ')));
+  return {
+    own: wordsByUse(own.flatMap(wordsOf)),
+    texts: [...new Set([...texts, ...others.split(' ')])],
+    readers: wordsByUse([...synonyms.flatMap(({ site, readers }) => [site, ...readers]), ...danger].flatMap(wordsOf)),
+  };
+}

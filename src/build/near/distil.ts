@@ -1,14 +1,13 @@
 // npm run near, after a build: writes src/search/near.txt anew, by which the search reads words that the site does not have.
 import { execFileSync } from 'node:child_process';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { makeCorrector } from '../../search/correct.ts';
 import { type SentData, unpacked } from '../../search/data.ts';
 import { vocabularyOf } from '../../search/vocabulary.ts';
-import { isSmall, stem } from '../../search/words.ts';
+import { isSmall, stem, wordsOf } from '../../search/words.ts';
 import { readWordNet } from './wordnet.ts';
 
 /** How many of the most used words are read, how many of the site's words each gets, and how near these must be (cosine). */
-const [mostUsed, most, least] = [30_000, 3, 0.55];
+const [mostUsed, most, least] = [60_000, 3, 0.55];
 /** A word that is among so many is an everyday one: "shock" or "drops" is not said of an illness or a medicine alone. */
 const everyday = 8_000;
 
@@ -27,15 +26,15 @@ function readVectors(): { words: string[]; unitOf: (word: string) => Float32Arra
   return { words, unitOf };
 }
 
-/** What the search knows of the built site: its words, and whether it knows one. */
+/** What the search knows of the built site: its words, and whether a page holds one. */
 function readSite() {
   const [file = ''] = globSync('dist/_astro/search.*/search-index.json');
   const data = unpacked(JSON.parse(readFileSync(file, 'utf8')) as SentData);
-  const [own, others] = vocabularyOf(data);
+  const { own, texts: inTexts, readers } = vocabularyOf(data);
   // The ledger's texts name authors and tools, to which no reader's word is near.
-  const texts = [...data.synonyms.flatMap(({ readers }) => readers), ...data.docs.map(({ words }) => words)].join(' ');
-  const words = new Set([...texts.split(' '), ...others]);
-  return { words: [...words].filter((word) => isWord(word) && !isSmall(word)), knows: makeCorrector(own, others).knows };
+  const words = new Set([...data.docs.flatMap((doc) => wordsOf(`${doc.words} ${doc.description}`)), ...inTexts, ...readers]);
+  const held = new Set([...own, ...inTexts].map(stem));
+  return { words: [...words].filter((word) => isWord(word) && !isSmall(word)), holds: (word: string) => held.has(stem(word)) };
 }
 
 /** The few targets that are nearest to a vector and near enough, nearest first, each stem once. */
@@ -59,7 +58,7 @@ const targets = site.words.flatMap((word) => {
 const common = new Set(words.slice(0, everyday));
 const terms = nouns.filter((word) => isMedical(word) || isBody(word));
 const lines = [...new Set([...words.slice(0, mostUsed), ...terms])]
-  .filter((word) => isWord(word) && !site.knows(word) && !isSmall(word))
+  .filter((word) => isWord(word) && !site.holds(word) && !isSmall(word))
   .sort()
   .map((word) => {
     const unit = unitOf(word);
