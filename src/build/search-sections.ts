@@ -5,7 +5,8 @@ import type { SentData } from '../search/data.ts';
 import { packTexts } from '../search/texts.ts';
 
 /** What is no text of a section: marks beside it, lists of links, drawings, and what only a script shows. */
-const marks = '.cite, .note, .unseen, nav, svg, script, style, astro-island, #references, #references ~ *, #related, #related ~ *';
+const marks =
+  '.cite, .note, .unseen, nav, svg, script, style, astro-island, #references, #references ~ *, #related, #related ~ *';
 /** The pages whose texts say something of their own; the plans and the ledger are found by their titles and claims. */
 const hasSections = /\/(articles\/[^/]+|about)\/$/;
 /** How many files of near words there are: 4 kB each. */
@@ -46,7 +47,9 @@ const sentHeading = ({ heading, anchor }: Section): string =>
 
 /** The file of near words in equal parts, each with its first word. */
 function nearParts(): { start: string; text: string }[] {
-  const lines = readFileSync(new URL('../search/near.txt', import.meta.url), 'utf8').trimEnd().split('\n');
+  const lines = readFileSync(new URL('../search/near.txt', import.meta.url), 'utf8')
+    .trimEnd()
+    .split('\n');
   const size = Math.ceil(lines.length / nearFiles);
   return Array.from({ length: Math.ceil(lines.length / size) }, (_, i) => {
     const part = lines.slice(i * size, (i + 1) * size);

@@ -47,7 +47,9 @@ export async function GET() {
     const { own, readers } = vocabularyOf(unpacked(data));
     const known = new Set([...own, ...readers].map(stem));
     const texts = articles.map((article) => wordsOf(bareText(article)));
-    const others = wordsByUse(texts.flat()).filter((word) => word.length > 3 && !isSmall(word) && !known.has(stem(word)));
+    const others = wordsByUse(texts.flat()).filter(
+      (word) => word.length > 3 && !isSmall(word) && !known.has(stem(word)),
+    );
     data.others = onceByStem(others).sort().join(' ');
     data.everywhere = stemsOfMost(texts).join(' ');
   }

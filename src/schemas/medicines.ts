@@ -10,7 +10,9 @@ export const medicinesSchema = z.strictObject({
     year: z.int(),
     number: z.string().min(1),
   }),
-  stems: z.array(z.strictObject({ kind: z.string().min(3), site: z.string().min(3), ends: z.array(end).min(1) })).min(1),
+  stems: z
+    .array(z.strictObject({ kind: z.string().min(3), site: z.string().min(3), ends: z.array(end).min(1) }))
+    .min(1),
 });
 
 /** The ends of medicines' names, by the site's words for their kind. */

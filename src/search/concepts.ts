@@ -20,8 +20,7 @@ const askFirst = ['safety', 'ask', 'first'];
  */
 const [nearWeight, nearKnown, readersKnown] = [0.45, 0.4, 0.6];
 /** How the names of illnesses and operations end. */
-const illness =
-  /(itis|osis|emi[ac]|pathy|algia|oma|plegia|ectomy|plasty|penia|trophy|rrhoea|rrhoid|psia|cephalus)s?$/;
+const illness = /(itis|osis|emi[ac]|pathy|algia|oma|plegia|ectomy|plasty|penia|trophy|rrhoea|rrhoid|psia|cephalus)s?$/;
 
 /** The form by which a reader's word is known: its stem; but "expecting" is not "expect", nor "painful" "pain". */
 const formOf = (word: string): string => (/(ing|ful)$/.test(word) ? word : stem(word));
@@ -39,7 +38,10 @@ export const makeMedicines =
  * Makes a function that reads what a query asks about. Longer phrases are read first.
  * @param isKnown whether the site has a word
  */
-export function makeTranslator({ synonyms, medicines }: SearchData, isKnown: (word: string) => boolean) {
+export function makeTranslator(
+  { synonyms, medicines }: Pick<SearchData, 'synonyms' | 'medicines'>,
+  isKnown: (word: string) => boolean,
+) {
   const medicineOf = makeMedicines(medicines);
   const phrases = synonyms
     .flatMap(({ site, readers }) =>

@@ -78,13 +78,13 @@ export function unpacked({ docs, headings, texts, ...rest }: SentData): SearchDa
       const [heading = '', anchor = anchorOf(heading)] = each.split('#');
       return { heading, anchor, text: words.shift() ?? '' };
     });
-  const valueOf = (field: keyof Flat, i: number) => docs[field][i] ?? '';
+  const wordsIn = (field: keyof Flat, i: number) => docs[field][i] ?? '';
   const docOf = (url: string, i: number): Doc => ({
     url,
-    title: valueOf('title', i),
-    topic: valueOf('topic', i),
-    description: valueOf('description', i),
-    words: valueOf('words', i),
+    title: wordsIn('title', i),
+    topic: wordsIn('topic', i),
+    description: wordsIn('description', i),
+    words: wordsIn('words', i),
     sections: sectionsOf(headings[i] ?? []),
   });
   return { ...rest, docs: docs.url.map(docOf) };

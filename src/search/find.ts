@@ -1,5 +1,6 @@
 import { type SentData, type TextHit, unpacked } from './data.ts';
-import { type Answer, makeSearch, type Wish } from './engine.ts';
+import { makeSearch } from './engine.ts';
+import { makeNear } from './near.ts';
 
 interface Pagefind {
   options(options: { noWorker: boolean; baseUrl: string }): Promise<void>;
@@ -16,19 +17,20 @@ export interface Addresses {
   base: string;
 }
 
-type Search = (query: string, wish: Wish) => Promise<Answer>;
+type Search = ReturnType<typeof makeSearch>;
 /** How many pages' texts to fetch: 2 to 4 kB each. */
 const mostTexts = 2;
 
-/** Calls a loader once, and again only after it has failed. */
-function once<T>(load: () => Promise<T>): () => Promise<T> {
-  let loading: Promise<T> | undefined;
-  return () => {
-    loading ??= load().catch((error) => {
-      loading = undefined;
+/** Calls a loader once for each part, and again only after it has failed. */
+function kept<T>(load: (part: number) => Promise<T>): (part: number) => Promise<T> {
+  const parts = new Map<number, Promise<T>>();
+  return (part) => {
+    const loading = parts.get(part) ?? load(part);
+    parts.set(part, loading);
+    return loading.catch((error) => {
+      parts.delete(part);
       throw error;
     });
-    return loading;
   };
 }
 
@@ -36,22 +38,31 @@ async function load({ pagefind, index, base }: Addresses): Promise<Search> {
   const response = await fetch(index);
   if (!response.ok) throw new Error(`${index} did not load: ${response.status}`);
   // In the page itself: its worker would cost 11 kB more, for an index that it searches in a blink.
-  const texts = once(async () => {
+  const texts = kept(async () => {
     const loaded: Pagefind = await import(/* @vite-ignore */ pagefind);
     await loaded.options({ noWorker: true, baseUrl: base });
     return loaded;
   });
-  return makeSearch(unpacked((await response.json()) as SentData), async (query) => {
-    const { results } = await (await texts()).search(query);
-    return Promise.all(results.slice(0, mostTexts).map((result) => result.data()));
+  const data = unpacked((await response.json()) as SentData);
+  const nearFile = kept(async (file: number) => {
+    const part = await fetch(new URL(`near-${file}.txt`, response.url));
+    if (!part.ok) throw new Error(`${part.url} did not load: ${part.status}`);
+    return part.text();
+  });
+  return makeSearch(data, {
+    nearOf: makeNear(data.near, nearFile),
+    fullText: async (query) => {
+      const { results } = await (await texts(0)).search(query);
+      return Promise.all(results.slice(0, mostTexts).map((result) => result.data()));
+    },
   });
 }
 
 /**
  * Makes the search, which loads what it needs the first time that it needs it.
- * @returns a search that throws when its files cannot be loaded; the next call tries again
+ * @returns a function that gives it, and throws when its files cannot be loaded; the next call tries again
  */
-export function finder(addresses: Addresses): Search {
-  const loaded = once(() => load(addresses));
-  return async (query, wish) => (await loaded())(query, wish);
+export function finder(addresses: Addresses): () => Promise<Search> {
+  const loaded = kept(() => load(addresses));
+  return () => loaded(0);
 }

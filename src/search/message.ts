@@ -23,7 +23,7 @@ const button = (words: string, act: () => void): HTMLButtonElement =>
  * @param query the words as typed; no message when empty
  */
 export function message(
-  { found, corrected, near, shallow, danger }: Answer,
+  { found, corrected, near, shallow, danger, guess }: Answer,
   query: string,
   topic: string,
   ways: Ways,
@@ -40,7 +40,8 @@ export function message(
         : []),
       'Try other words, the quiz, or the list below.',
     ];
-  const counted = `${found.length} ${found.length === 1 ? 'result' : 'results'}${where}. `;
+  const results = `${found.length} ${found.length === 1 ? 'result' : 'results'}${where}. `;
+  const counted = guess ? `Closest we have: ${results}` : results;
   const mended = corrected
     ? [`Showing results for “${corrected}”. `, button(`Search instead for “${query}”`, ways.asTyped), ' ']
     : [];

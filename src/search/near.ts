@@ -7,7 +7,11 @@ export interface Near {
 }
 
 /** A word as Americans write it: the lists have "lymphedema", not "lymphoedema". */
-const american = (word: string): string => word.replace(/[ao]e/g, 'e').replace(/our$/, 'or').replace(/is(e|ed|ing)$/, 'iz$1');
+const american = (word: string): string =>
+  word
+    .replace(/[ao]e/g, 'e')
+    .replace(/our$/, 'or')
+    .replace(/is(e|ed|ing)$/, 'iz$1');
 
 /**
  * Makes a reader of the files of near words, one of which is loaded for a word that the site does not know.
@@ -20,9 +24,7 @@ export function makeNear(starts: string[], load: (file: number) => Promise<strin
     if (file < 0) return undefined;
     const lines = (await load(file)).split('\n');
     const line = lines.find((each) => each.split(/[+ ]/, 1)[0] === word);
-    return line === undefined
-      ? undefined
-      : { words: line.split(' ').slice(1), isMedical: line.startsWith(`${word}+`) };
+    return line === undefined ? undefined : { words: line.split(' ').slice(1), isMedical: line.startsWith(`${word}+`) };
   }
   /** @returns nothing for a word that no list has: a slip, or a name */
   return async (word: string): Promise<Near | undefined> => {

@@ -8,7 +8,7 @@ import { failure, makeVoice, type Parts, partsOfPage, show, walkByArrows } from 
 const pause = 150;
 /** The fewest letters that a status is said for while one types. */
 const fewest = 3;
-const nothing: Answer = { found: [], near: [], danger: false, shallow: false };
+const nothing: Answer = { found: [], near: [], danger: false, guess: false, shallow: false };
 
 /**
  * Makes the functions that search for what the fields say and show what they find; the newest search wins.
@@ -21,12 +21,18 @@ function searcher(page: Parts, instead: (word: string) => void) {
   const say = makeVoice(page);
   let newest = 0;
   let wished: Wish = {};
+  async function answerTo(query: string, wish: Wish): Promise<Answer> {
+    const { search, isDanger } = await find();
+    // Help waits for no other file.
+    if (page.field.value.trim() === query && isDanger(query)) page.danger.hidden = false;
+    return search(query, { ...wish, topic: page.topic.value });
+  }
   async function search(by: By, wish: Wish = {}): Promise<void> {
     const mine = ++newest;
     const query = page.field.value.trim();
     wished = wish;
     try {
-      const answer = query ? await find(query, { ...wish, topic: page.topic.value }) : nothing;
+      const answer = query ? await answerTo(query, wish) : nothing;
       if (mine !== newest) return;
       show(page, answer);
       say(by === 'key' && query.length < fewest ? [] : message(answer, query, page.topic.value, ways), by === 'key');

@@ -52,7 +52,8 @@ function makeDocRanker(docs: Doc[]) {
     { title: 2, words: 3, headings: 3, description: 1 },
     0.5,
   );
-  return (concepts: Concept[]) => rank(concepts).flatMap(({ at, covered }) => (docs[at] ? { doc: docs[at], covered } : []));
+  return (concepts: Concept[]) =>
+    rank(concepts).flatMap(({ at, covered }) => (docs[at] ? { doc: docs[at], covered } : []));
 }
 
 /** Finds pages whose title the query says, or says the beginning of. */
@@ -68,7 +69,10 @@ function makeTitleFinder(docs: Doc[]) {
  * Makes a function that finds pages: by titles, headings and search words, by their sections, and on a large site by Pagefind
  * where the rest leaves a part of the query unanswered.
  */
-export function makePageFinder({ docs, dangerPage, everywhere }: SearchData, fullText: (query: string) => Promise<TextHit[]>) {
+export function makePageFinder(
+  { docs, dangerPage, everywhere }: SearchData,
+  fullText: (query: string) => Promise<TextHit[]>,
+) {
   const textsFor = makeTextFinder(everywhere, fullText);
   const byUrl = new Map(docs.map((doc) => [doc.url, doc]));
   const hasTexts = docs.some(({ sections }) => sections.length > 1);

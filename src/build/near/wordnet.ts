@@ -12,8 +12,8 @@ const rows = (file: string) =>
 function readKinds(file: string): Map<string, string[]> {
   return new Map(
     rows(file).map((line) => {
-      const [number = ''] = line.split(' ');
-      return [number, [...line.split(' | ')[0]!.matchAll(/ @i? (\d{8}) n/g)].map(([, kind = '']) => kind)];
+      const [number = '', meaning = ''] = [line.slice(0, 8), line.split(' | ')[0]];
+      return [number, [...meaning.matchAll(/ @i? (\d{8}) n/g)].map(([, kind = '']) => kind)];
     }),
   );
 }

@@ -1,80 +1,131 @@
-// When this fails, the search as one gives a worse answer: slips, synonyms, danger signs, full text, or silence.
+// When this fails, the search as one gives a worse answer: slips, synonyms, danger signs, sections, full text, or silence.
 import { describe, expect, test } from 'vitest';
 import type { SearchData, TextHit } from '../../../src/search/data.ts';
 import { makeSearch } from '../../../src/search/engine.ts';
+import { makeNear, type Near } from '../../../src/search/near.ts';
+import { packTexts, unpackTexts } from '../../../src/search/texts.ts';
 import { dangerPhrases } from '../../support/quiz-data.ts';
 
-const doc = (url: string, title: string, words: string) => ({
+const section = (heading: string, text: string) => ({ heading, anchor: heading.toLowerCase(), text });
+const doc = (url: string, title: string, words: string, sections = [section(title, '')]) => ({
   url,
   title,
   words,
   topic: 'Basics',
   description: title,
-  headings: [title],
+  sections,
 });
 const data: SearchData = {
   claims: [['thins', 'Blood thinners ask first.', 'Supported.']],
   ledger: '/evidence/',
   docs: [
-    doc('/safety/', 'Who should ask first', 'pregnant blood thinners'),
+    doc('/safety/', 'Who should ask first', 'pregnant blood thinners safety'),
     doc('/benefits/', 'What it can do', 'benefits proof'),
+    doc('/guide/', 'Overview', '', [
+      section('', 'beginning'),
+      section('Oil', 'forearm slippery'),
+      section('Cold', 'marble forearm chilled'),
+    ]),
     ...Array.from({ length: 10 }, (_, i) => doc(`/${i}/`, 'Warm places', 'sauna')),
   ],
   synonyms: [{ site: 'pregnant', readers: ['expecting', 'up the duff'] }],
+  medicines: [],
   danger: dangerPhrases,
   dangerPage: '/safety/',
-  others: 'pregnant benefits proof blood thinners expecting duff ask first',
+  near: [],
+  others: '',
   everywhere: '',
 };
-const search = makeSearch(data, async () => []);
+const nears: Record<string, Near> = {
+  benefit: { words: [], isMedical: false },
+  steamroom: { words: ['sauna'], isMedical: false },
+  cellulitis: { words: [], isMedical: true },
+  cellulite: { words: ['benefits'], isMedical: false },
+};
+const loaders = { fullText: async (): Promise<TextHit[]> => [], nearOf: async (word: string) => nears[word] };
+const { search, isDanger } = makeSearch(data, loaders);
+const urls = async (query: string) => (await search(query)).found.map(({ url }) => url);
 
 describe('a search', () => {
-  test('finds by the site’s words', async () =>
-    expect((await search('blood thinners')).found[0]?.url).toBe('/safety/'));
-  test('finds by the reader’s words', async () =>
-    expect((await search('I’m up the duff')).found[0]?.url).toBe('/safety/'));
+  test('finds by the site’s words', async () => expect((await urls('blood thinners'))[0]).toBe('/safety/'));
+  test('finds by the reader’s words', async () => expect((await urls('I’m up the duff'))[0]).toBe('/safety/'));
+  test('finds a section by its text, and leads to the best first', async () => {
+    const { found, guess } = await search('marble forearm');
+    expect(found[0]?.sections.map(({ url }) => url)[0]).toBe('/guide/#cold');
+    expect(guess).toBe(false);
+  });
   test('mends a slip and says so', async () => {
     const answer = await search('benifits');
     expect([answer.found[0]?.url, answer.corrected]).toEqual(['/benefits/', 'benefits']);
   });
   test('keeps the reader’s spelling when asked to', async () =>
     expect((await search('benifits', { asIs: true })).found).toEqual([]));
-  test('says nothing where it knows nothing', async () => expect((await search('passport renewal')).found).toEqual([]));
+  test('mends no word that is one, though the site does not have it', async () => {
+    const answer = await search('cellulitis');
+    expect([answer.corrected, answer.found[0]?.url]).toEqual([undefined, '/safety/']);
+  });
+  test('says nothing where it knows nothing', async () => expect(await urls('passport renewal')).toEqual([]));
+  test('says that it guesses where it has only a near word for a part', async () => {
+    expect(await search('warm steamroom')).toMatchObject({ guess: true, found: [{}, {}, {}] });
+    expect(await search('warm')).toMatchObject({ guess: false });
+  });
   test('puts the danger page first', async () =>
     expect(await search('cant pee')).toMatchObject({ danger: true, found: [{ url: '/safety/' }] }));
-  test('waits for no full text where a danger sign is typed', async () => {
-    const broken = makeSearch(data, () => Promise.reject(new Error('It did not load.')));
-    expect(await broken('cant pee')).toMatchObject({ danger: true, shallow: true, found: [{ url: '/safety/' }] });
-  });
+  test('tells a danger sign, a misspelt one too, without waiting for any file', () =>
+    expect([isDanger('chest pain'), isDanger('chest paim'), isDanger('warm')]).toEqual([true, true, false]));
   test('takes no notice of a number that the site does not know, such as an age', async () =>
     expect(await search('thinners 72')).toEqual(await search('thinners')));
   test('finds who should ask first, whatever stands beside the reason', async () =>
-    expect((await search('up the duff passport sauna')).found.map(({ url }) => url)).toContain('/safety/'));
+    expect(await urls('up the duff passport sauna')).toContain('/safety/'));
   test('shows eight pages at most, and three where it knows a part of the query alone', async () => {
-    expect((await search('sauna')).found).toHaveLength(8);
-    expect((await search('sauna passport')).found).toHaveLength(3);
+    expect(await urls('sauna')).toHaveLength(8);
+    expect(await urls('sauna passport')).toHaveLength(3);
   });
 });
 
 /** What the full text is asked for a query, one search after the other, when each finds these hits. */
 async function asked(of: SearchData, query: string, hits: TextHit[] = []) {
   const words: string[] = [];
-  const deep = makeSearch(of, async (each) => {
+  const fullText = async (each: string) => {
     words.push(each);
     return hits;
-  });
-  await deep(query, { deep: true });
+  };
+  await makeSearch(of, { ...loaders, fullText }).search(query, { deep: true });
   return words;
 }
 
-describe('the full text', () => {
+describe('Pagefind’s full text', () => {
+  const large = { ...data, docs: data.docs.filter(({ url }) => url !== '/guide/'), others: 'duff' };
+  test('is not asked for where the sections are there', async () =>
+    expect(await asked(data, 'up the duff')).toEqual([]));
   test('is asked for the reader’s own words, then for the site’s, where no page holds those', async () => {
-    expect(await asked(data, 'up the duff')).toEqual(['duff', 'pregnant']);
-    expect(await asked(data, 'up the duff', [{ url: '/safety/', excerpt: '', sub_results: [] }])).toEqual(['duff']);
+    expect(await asked(large, 'up the duff')).toEqual(['duff', 'pregnant']);
+    expect(await asked(large, 'up the duff', [{ url: '/safety/', excerpt: '', sub_results: [] }])).toEqual(['duff']);
   });
   test('of a large site is asked without the words that most pages hold, or for the rarest of them', async () => {
-    const large = { ...data, everywhere: 'benefit proof' };
-    expect(await asked(large, 'proof sauna')).toEqual(['sauna']);
-    expect(await asked(large, 'benefits proof')).toEqual(['proof']);
+    const common = { ...large, everywhere: 'benefit proof' };
+    expect(await asked(common, 'proof sauna')).toEqual(['sauna']);
+    expect(await asked(common, 'benefits proof')).toEqual(['proof']);
   });
+});
+
+test('packed texts come out with a word of each stem, in every text that holds it', () => {
+  const many = [...Array.from({ length: 200 }, () => ''), 'Warm stones', 'The stone is warm and "flat"'];
+  expect(unpackTexts(packTexts(many), many.length).slice(199)).toEqual(['', 'warm', 'flat warm']);
+});
+
+describe('near words', () => {
+  const files = ['apple+ fruit\nbanana', 'lymphedema+ swelling legs\nzebra'];
+  const loaded: number[] = [];
+  const nearOf = makeNear(['apple', 'lymphedema'], async (file) => {
+    loaded.push(file);
+    return files[file] ?? '';
+  });
+  test('are read from the one file that may hold a word', async () => {
+    expect(await nearOf('banana')).toEqual({ words: [], isMedical: false });
+    expect(await nearOf('aardvark')).toBeUndefined();
+    expect(loaded).toEqual([0]);
+  });
+  test('of a British spelling are those of the American one', async () =>
+    expect(await nearOf('lymphoedema')).toEqual({ words: ['swelling', 'legs'], isMedical: true }));
 });

@@ -1,0 +1,69 @@
+// When this fails, a query in the reader’s own words is not read as what the site calls it.
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { medicinesSchema } from '../../../src/schemas/medicines.ts';
+import { makeTranslator } from '../../../src/search/concepts.ts';
+import type { SearchData } from '../../../src/search/data.ts';
+import type { Near } from '../../../src/search/near.ts';
+
+const medicines = medicinesSchema.parse(parse(readFileSync('content/medicines.yaml', 'utf8'))).stems;
+const translator = (synonyms: SearchData['synonyms'], known = true) => {
+  const translate = makeTranslator({ synonyms, medicines }, () => known);
+  return (...query: string[]) => translate(query, new Map());
+};
+const words = (concepts: ReturnType<ReturnType<typeof translator>>) =>
+  concepts.map(({ own, says }) => [own.join(' '), ...says.slice(1).map((each) => each.words.join(' '))]);
+
+test('the longest phrase is read first, and keeps the reader’s words beside the site’s', () => {
+  const translate = translator([
+    { site: 'clot', readers: ['deep vein'] },
+    { site: 'firm', readers: ['deep'] },
+  ]);
+  expect(words(translate('a', 'deep', 'vein'))).toEqual([['deep vein', 'clot']]);
+  expect(words(translate('deep', 'tissue'))).toEqual([['deep', 'firm'], ['tissue']]);
+});
+
+test('“expecting” is not “expect”, nor “painful” “pain”, but “knots” is “knot”', () => {
+  const translate = translator([{ site: 'site', readers: ['expecting', 'painful', 'knot'] }]);
+  const isRead = (word: string) => translate(word)[0]?.says.length === 2;
+  expect(['expecting', 'expect', 'painful', 'pain', 'knots'].map(isRead)).toEqual([true, false, true, false, true]);
+});
+
+test.each([
+  ['edoxaban', 'blood thinners'],
+  ['ticagrelor', 'blood thinners'],
+  ['dalteparin', 'blood thinners'],
+  ['temazepam', 'strong painkillers'],
+  ['betamethasone', 'osteoporosis'],
+  ['semaglutide', 'diabetes'],
+  ['bisoprolol', 'heart condition'],
+  ['infliximab', 'cancer'],
+  ['methotrexate', 'cancer'],
+  ['polymyalgia', 'safety ask first'],
+  ['endometriosis', 'safety ask first'],
+])('“%s”, which nobody listed, is read as “%s”', (word, site) =>
+  expect(words(translator([], false)(word))).toEqual([[word, site]]),
+);
+
+test('a medicine’s end makes no medicine of a short word', () =>
+  expect(words(translator([], false)('april', 'cabaret'))).toEqual([['april'], ['cabaret']]));
+
+const near = (words: string[], isMedical = false): Near => ({ words, isMedical });
+
+test('a word that the site does not have is read as those near it, and as what the site calls those', () => {
+  const translate = makeTranslator(
+    { synonyms: [{ site: 'ask first', readers: ['grandfather'] }], medicines },
+    () => false,
+  );
+  const [concept] = translate(['grandson'], new Map([['grandson', near(['nephew', 'grandfather'])]]));
+  expect(concept?.says.map((each) => each.words.join(' '))).toEqual(['grandson', 'nephew', 'grandfather', 'ask first']);
+  expect(concept?.known).toBe(0.6);
+  expect(translate(['pizza'], new Map([['pizza', near(['beer'])]]))[0]?.known).toBe(0.4);
+  expect(translate(['bitcoin'], new Map())[0]?.known).toBe(0);
+});
+
+test('an illness or a medicine that the site does not have leads to who should ask first', () => {
+  const translate = makeTranslator({ synonyms: [], medicines }, () => false);
+  expect(words(translate(['gout'], new Map([['gout', near([], true)]])))).toEqual([['gout', 'safety ask first']]);
+});
