@@ -117,14 +117,20 @@ test('a result opens at its section, which is marked', async () => {
   expect(await heading.evaluate((h) => getComputedStyle(h).backgroundColor)).not.toBe('rgba(0, 0, 0, 0)');
 });
 
-test('a word that only a text holds is found in the text, and its section’s link marks the words', async () => {
+test('a word that only a text holds leads to its section', async () => {
   const page = await open('/search/?q=forearm');
-  await page
-    .locator('[data-search-results] mark', { hasText: /forearm/i })
-    .first()
-    .waitFor();
-  const links = page.locator('[data-search-results] a[href*=":~:text="]');
-  expect(await links.first().getAttribute('href')).toMatch(/#[\w-]+:~:text=\S+-,forearm/i);
+  const section = page.locator('[data-search-results] li li a').first();
+  await section.waitFor();
+  const [path = '', anchor = ''] = ((await section.getAttribute('href')) ?? '').split('#');
+  await section.click();
+  await page.waitForURL(`**${path}#${anchor}`);
+  const text = await page.locator(`#${anchor}`).evaluate((heading) => {
+    let all = '';
+    for (let at = heading.nextElementSibling; at && !/^H[23]$/.test(at.tagName); at = at.nextElementSibling)
+      all += at.textContent;
+    return all;
+  });
+  expect(text).toMatch(/forearm/i);
 });
 
 test('a topic narrows the results, stands in the address, and Back undoes it', async () => {
@@ -188,15 +194,27 @@ test('a listener hears a labelled field, the number of results and a list of lin
   expect(heard).toMatch(/- list:\n\s+- listitem:\n\s+- link "Is hot stone massage safe for your back\?"/);
 });
 
-test('results come as one types; the full text is loaded only when asked for', async () => {
+test('results come as one types; neither the full text of a large site nor near words are loaded for words that the site has', async () => {
   const page = await open('/search/');
   const asked = watch(page);
   await page.getByRole('searchbox').pressSequentially('aftercare');
   await results(page).first().waitFor();
   expect(new URL(page.url()).search).toBe('?q=aftercare');
-  expect(asked.filter((path) => path.includes('pagefind'))).toEqual([]);
-  await page.getByRole('button', { name: 'Search every word of the articles too' }).click();
-  await page.locator('[data-search-results] mark').first().waitFor();
-  await page.waitForFunction(() => !document.querySelector('#search-status button'));
-  expect(asked.some((path) => path.endsWith('/pagefind.js'))).toBe(true);
+  expect(asked.filter((path) => /pagefind|near-/.test(path))).toEqual([]);
+});
+
+test('a word that the site does not have is read by its nearest, from one small file, and said to be a guess', async () => {
+  const page = await open('/search/');
+  const asked = watch(page);
+  await page.getByRole('searchbox').fill('cheaper option than a spa');
+  await page.keyboard.press('Enter');
+  await page.getByText('Closest we have: 3 results').waitFor();
+  expect(asked.filter((path) => path.includes('near-')).length).toBeLessThanOrEqual(2);
+});
+
+test('help comes before the files of near words', async () => {
+  const page = await open('/search/');
+  await page.route('**/near-*.txt', () => {});
+  await page.getByRole('searchbox').fill('edoxaban and chest pain');
+  await page.getByRole('heading', { name: /Call 999/ }).waitFor();
 });
