@@ -15,8 +15,8 @@ const tick = id.regex(/^(?!(none|unsure)$)/, 'The ids none and unsure are taken.
 const search = z
   .string()
   .regex(
-    /^[a-z/]+( -?[a-z/]+)*$/,
-    'Write words of small letters: "/" between choices, "-" before what must not be said.',
+    /^=?[a-z/]+( [-=]?[a-z/]+)*$/,
+    'Write words of small letters: "/" between choices, "-" before what must not be said, "=" before forms that count alone.',
   );
 const sign = z.strictObject({ id: tick, words, why: words, sources, searches: z.array(search).default([]) });
 
