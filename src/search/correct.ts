@@ -27,7 +27,7 @@ function joined(words: string[], known: Set<string>): string[] {
 }
 
 /** The nearest word of a vocabulary, or the word itself when none is near enough. */
-function nearestIn(vocabulary: string[], word: string): string {
+export function nearestIn(vocabulary: string[], word: string): string {
   let best = word;
   let least = mayDiffer(word.length) + 0.5;
   for (const candidate of vocabulary) {

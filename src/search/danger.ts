@@ -23,6 +23,8 @@ export function isDanger(query: string[], phrases: string[]): boolean {
     const parts = phrase.split(' ');
     const unwanted = parts.filter((part) => part.startsWith('-')).map((part) => tellerOf(part.slice(1)));
     const wanted = parts.filter((part) => !part.startsWith('-')).map(tellerOf);
-    return !unwanted.some((tells) => tells(said.flat())) && windows.some((words) => wanted.every((tells) => tells(words)));
+    return (
+      !unwanted.some((tells) => tells(said.flat())) && windows.some((words) => wanted.every((tells) => tells(words)))
+    );
   });
 }

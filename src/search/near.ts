@@ -1,5 +1,9 @@
+import { nearestIn } from './correct.ts';
+
 /** What is known of a word that the site does not use. */
 export interface Near {
+  /** The word, as the list has it: another than was asked for where that may be a slip of it. */
+  word: string;
   /** The nearest words of those that the site or its synonyms know, nearest first. */
   words: string[];
   /** Whether it names an illness or a medicine. */
@@ -7,11 +11,14 @@ export interface Near {
 }
 
 /** A word as Americans write it: the lists have "lymphedema", not "lymphoedema". */
-const american = (word: string): string =>
-  word
-    .replace(/[ao]e/g, 'e')
-    .replace(/our$/, 'or')
-    .replace(/is(e|ed|ing)$/, 'iz$1');
+const american = (word: string): string => word.replace(/[ao]e/g, 'e').replace(/our$/, 'or');
+/** The fewest letters of a word that may be a slip of an illness. */
+const leastSlip = 6;
+
+const readLine = (line: string): Near => {
+  const [first = '', ...words] = line.split(' ');
+  return { word: first.replace('+', ''), words, isMedical: first.endsWith('+') };
+};
 
 /**
  * Makes a reader of the files of near words, one of which is loaded for a word that the site does not know.
@@ -19,16 +26,19 @@ const american = (word: string): string =>
  * @param load gives a file by its place: a line a word, with a "+" when medical, then the words near it
  */
 export function makeNear(starts: string[], load: (file: number) => Promise<string>) {
-  async function find(word: string): Promise<Near | undefined> {
-    const file = starts.filter((start) => start <= word).length - 1;
-    if (file < 0) return undefined;
-    const lines = (await load(file)).split('\n');
-    const line = lines.find((each) => each.split(/[+ ]/, 1)[0] === word);
-    return line === undefined ? undefined : { words: line.split(' ').slice(1), isMedical: line.startsWith(`${word}+`) };
-  }
-  /** @returns nothing for a word that no list has: a slip, or a name */
+  const fileOf = (word: string) => starts.filter((start) => start <= word).length - 1;
+  const listOf = async (word: string): Promise<Near[]> =>
+    fileOf(word) < 0 ? [] : (await load(fileOf(word))).split('\n').map(readLine);
+  const isIt = (word: string) => (near: Near) => near.word === word;
+
+  /** @returns nothing for a name, or for a slip of a word that is no illness */
   return async (word: string): Promise<Near | undefined> => {
+    const list = await listOf(word);
     const other = american(word);
-    return (await find(word)) ?? (other === word ? undefined : find(other));
+    const found = list.find(isIt(word)) ?? (other === word ? undefined : (await listOf(other)).find(isIt(other)));
+    if (found || word.length < leastSlip) return found && { ...found, word };
+    const illnesses = list.flatMap((near) => (near.isMedical ? near.word : []));
+    const meant = nearestIn(illnesses, word);
+    return list.find(isIt(meant));
   };
 }

@@ -44,10 +44,11 @@ export function makeReader(data: SearchData, nearOf: (word: string) => Promise<N
     read: async (query: string, asIs: boolean): Promise<Understood> => {
       const typed = wordsOf(query);
       const open = typed.filter((word) => !holds(word) && !isSmall(word) && !/\d/.test(word));
-      const nears = new Map(await Promise.all(open.map(async (word) => [word, await nearOf(word)] as const)));
-      const spelt = asIs
-        ? typed
-        : mend(typed, (word) => (!knows(word) && nears.get(word) !== undefined) || medicineOf(word) !== undefined);
+      const found = await Promise.all(open.map(async (word) => [word, await nearOf(word)] as const));
+      const meant = new Map(found.flatMap(([word, near]) => (near && !knows(word) ? [[word, near.word]] : [])));
+      const nears = new Map(found.flatMap(([, near]) => (near ? [[near.word, near]] : [])));
+      const mended = mend(typed, (word) => meant.get(word) === word || medicineOf(word) !== undefined);
+      const spelt = asIs ? typed : mended.map((word) => meant.get(word) ?? word);
       const concepts = translate(spelt, nears).filter((concept) => !saysNothing(concept));
       return {
         typed,

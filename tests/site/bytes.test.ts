@@ -74,22 +74,16 @@ test('the quiz’s data is 6 kB or less', () => {
   expect(brotli(sent)).toBeLessThanOrEqual(6_000);
 });
 
-test('a search is 116 kB or less, even one that needs the full text', () => {
+test('a first search is 28.5 kB or less, and 36 kB where the site does not have three of its words', () => {
   const largest = (most: number, pattern: string) =>
     globSync(`dist/_astro/${pattern}`)
-      .map((file) => (/pagefind$|pf_/.test(file) ? statSync(file).size : brotli(readFileSync(file))))
+      .map((file) => brotli(readFileSync(file)))
       .sort((a, b) => b - a)
       .slice(0, most)
       .reduce((sum, n) => sum + n, 0);
   const script = largest(1, 'search*.js');
   const always = script + largest(1, 'search.*/search-index.json');
-  const fullText =
-    largest(1, 'search.*/pagefind.js') +
-    largest(1, 'search.*/*.pagefind') +
-    largest(2, 'search.*/{pagefind-entry.json,*.pf_meta}') +
-    largest(1, 'search.*/index/*') +
-    largest(2, 'search.*/fragment/*');
   expect(script).toBeGreaterThan(1000);
-  expect(always).toBeLessThanOrEqual(17_200);
-  expect(always + fullText).toBeLessThanOrEqual(116_000);
+  expect(always).toBeLessThanOrEqual(28_500);
+  expect(always + largest(3, 'search.*/near-*.txt')).toBeLessThanOrEqual(36_000);
 });

@@ -1,5 +1,5 @@
 // When this fails, a site of many articles sends long lists, or hides an article from readers without script.
-import { globSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { parse } from 'node-html-parser';
@@ -46,8 +46,32 @@ describe(`a site of ${count} articles`, () => {
   test('its search page leads to the topics, its feed stays at 50 articles, and its search index at titles', () => {
     expect(linksOf('search/index.html').filter((link) => link.startsWith('/topics/'))).toHaveLength(4);
     expect(copy.built('rss.xml').match(/<item>/g)).toHaveLength(50);
-    const { docs } = JSON.parse(copy.built('_astro/search.*/search-index.json'));
-    expect(docs.headings.flat()).toEqual([]);
+    const { docs, headings } = JSON.parse(copy.built('_astro/search.*/search-index.json'));
+    expect(headings.flat()).toEqual([]);
+    expect(docs.description.slice(0, count).join('')).toBe('');
+  });
+
+  test('a search of it is 115.5 kB or less, with the full text', () => {
+    const largest = (most: number, pattern: string) =>
+      globSync(`${copy.root}/dist/_astro/${pattern}`)
+        .map((file) =>
+          /pagefind$|pf_/.test(file) ? statSync(file).size : brotliCompressSync(readFileSync(file)).length,
+        )
+        .sort((a, b) => b - a)
+        .slice(0, most)
+        .reduce((sum, n) => sum + n, 0);
+    const files = [
+      '../search*.js',
+      'search-index.json',
+      'pagefind.js',
+      '*.pagefind',
+      'pagefind-entry.json',
+      '*.pf_meta',
+    ];
+    const one = files.map((file) => largest(1, `search.*/${file}`));
+    const sent = [...one, largest(1, 'search.*/index/*'), largest(2, 'search.*/fragment/*')];
+    expect(Math.min(...sent)).toBeGreaterThan(0);
+    expect(sent.reduce((sum, n) => sum + n, 0)).toBeLessThanOrEqual(115_500);
   });
 
   test('its ledger names ten articles that make a claim, and counts the others', () => {

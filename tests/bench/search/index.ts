@@ -1,5 +1,5 @@
-// npm run bench:search [-- --articles 4000] [set.tsv …]: how well and how fast the built site's search answers, beside
-// Pagefind's own defaults; or that of a copy filled with made articles.
+// npm run bench:search [-- --articles 4000] [--misses] [set.tsv …]: how well and how fast the built site's search answers,
+// beside Pagefind, MiniSearch and Orama as they come, over the same sections; or that of a copy filled with made articles.
 import { cpSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,13 +10,19 @@ import { browserFlags, browserPath } from '../../support/browser.ts';
 import { copyProject } from '../../support/copy.ts';
 import { serveStatic } from '../../support/static.ts';
 import { fill } from '../build/generate.ts';
-import { bytesOf, compressed, ours, pagefinds } from './drive.ts';
-import { type Query, quantile, ranksOf, table } from './score.ts';
+import { bytesOf, compressed, pagefinds, timeOf } from './drive.ts';
+import { type Finder, miniSearchFinder, oramaFinder, ourFinder, siteSections } from './peers.ts';
+import { beside, type Query, quantile, ranksOf, table } from './score.ts';
 
-const { values, positionals } = parseArgs({ options: { articles: { type: 'string' } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { articles: { type: 'string' }, misses: { type: 'boolean' } },
+  allowPositionals: true,
+});
 const sets = positionals.length
   ? positionals
-  : ['search-queries.tsv', 'own-queries.tsv', 'broad-queries.tsv', 'fresh-queries.tsv'];
+  : ['search-queries', 'own-queries', 'broad-queries', 'fresh-queries', 'search-queries-2', 'held-out'].map(
+      (name) => `${name}.tsv`,
+    );
 const rows = (file: string) =>
   readFileSync(file.includes('/') ? file : `${import.meta.dirname}/${file}`, 'utf8')
     .split('\n')
@@ -60,37 +66,50 @@ await compressed(site, dist);
 const browser = await chromium.launch({ executablePath: browserPath(), args: browserFlags });
 const page = await browser.newPage();
 await page.goto(`${site}/search/`, { waitUntil: 'networkidle' });
-await ours(page, 'heat');
+await timeOf(page, 'heat');
 const plainPage = await browser.newPage();
 await plainPage.goto(`http://127.0.0.1:${plainServer.port}/search/`, { waitUntil: 'networkidle' });
+
+const sections = siteSections(dist);
+const own = ourFinder(dist);
+const finders: Record<string, Finder> = {
+  ours: own,
+  Pagefind: (query) => pagefinds(plainPage, query),
+  MiniSearch: miniSearchFinder(sections),
+  Orama: await oramaFinder(sections),
+};
+/** What each search finds for each query, in turn. */
+async function answersOf(queries: Query[], find: Finder): Promise<string[][]> {
+  const answers: string[][] = [];
+  for (const { query } of queries) answers.push(await find(query));
+  return answers;
+}
 
 const times: number[] = [];
 for (const file of sets) {
   const queries = queriesOf(file);
-  const found: string[][] = [];
-  const plain: string[][] = [];
-  for (const { query } of queries) {
-    const { paths, ms } = await ours(page, query);
-    found.push(paths);
-    times.push(ms);
-    plain.push(await pagefinds(plainPage, query));
+  console.log(`\n${file}, ${sections.length} sections: success at 1, at 3, reciprocal rank`);
+  const tables: ReturnType<typeof table>[] = [];
+  for (const [name, find] of Object.entries(finders)) {
+    const answers = await answersOf(queries, find);
+    tables.push(table(name, queries, answers));
+    if (name === 'ours' && values.misses)
+      for (const [i, rank] of ranksOf(queries, answers).entries())
+        if (rank < 0 || rank > 2) console.log(`missed: ${queries[i]?.query} -> ${answers[i]?.slice(0, 3).join(' ')}`);
   }
-  const ranks = ranksOf(queries, found);
-  console.log(`\n${file}: ours, then Pagefind's own defaults`);
-  console.table(table(queries, ranks));
-  console.table(table(queries, ranksOf(queries, plain)));
-  for (const [i, rank] of ranks.entries())
-    if (rank < 0 || rank > 2) console.log(`missed: ${queries[i]?.query} -> ${found[i]?.slice(0, 3).join(' ')}`);
+  console.table(beside(tables));
+  for (const { query } of queries) times.push(await timeOf(page, query));
 }
 
 const unanswerable = rows('unanswerable.tsv');
-let noise = 0;
-for (const query of unanswerable) {
-  const { paths } = await ours(page, query);
-  noise += paths.length;
-  if (paths.length) console.log(`noise: ${query} -> ${paths.join(' ')}`);
-}
-console.log(`\n${unanswerable.length} queries that the site cannot answer show ${noise} results in all`);
+const noise = await answersOf(
+  unanswerable.map((query) => ({ kind: '', query, pages: [] })),
+  own,
+);
+const most = Math.max(...noise.map(({ length }) => length));
+console.log(
+  `\n${unanswerable.length} queries that the site cannot answer show ${noise.flat().length} results in all, ${most} at most`,
+);
 
 const firsts: number[] = [];
 for (const { query } of queriesOf(sets[0] ?? '')) {

@@ -49,7 +49,7 @@ test.each([
 test('a medicine’s end makes no medicine of a short word', () =>
   expect(words(translator([], false)('april', 'cabaret'))).toEqual([['april'], ['cabaret']]));
 
-const near = (words: string[], isMedical = false): Near => ({ words, isMedical });
+const near = (words: string[], isMedical = false): Near => ({ word: '', words, isMedical });
 
 test('a word that the site does not have is read as those near it, and as what the site calls those', () => {
   const translate = makeTranslator(

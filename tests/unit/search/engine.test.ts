@@ -37,10 +37,9 @@ const data: SearchData = {
   everywhere: '',
 };
 const nears: Record<string, Near> = {
-  benefit: { words: [], isMedical: false },
-  steamroom: { words: ['sauna'], isMedical: false },
-  cellulitis: { words: [], isMedical: true },
-  cellulite: { words: ['benefits'], isMedical: false },
+  steamroom: { word: 'steamroom', words: ['sauna'], isMedical: false },
+  cellulitis: { word: 'cellulitis', words: [], isMedical: true },
+  celullitis: { word: 'cellulitis', words: [], isMedical: true },
 };
 const loaders = { fullText: async (): Promise<TextHit[]> => [], nearOf: async (word: string) => nears[word] };
 const { search, isDanger } = makeSearch(data, loaders);
@@ -63,6 +62,11 @@ describe('a search', () => {
   test('mends no word that is one, though the site does not have it', async () => {
     const answer = await search('cellulitis');
     expect([answer.corrected, answer.found[0]?.url]).toEqual([undefined, '/safety/']);
+  });
+  test('mends a slip of an illness that the site does not have', async () => {
+    const answer = await search('celullitis');
+    expect([answer.corrected, answer.found[0]?.url]).toEqual(['cellulitis', '/safety/']);
+    expect((await search('celullitis', { asIs: true })).corrected).toBeUndefined();
   });
   test('says nothing where it knows nothing', async () => expect(await urls('passport renewal')).toEqual([]));
   test('says that it guesses where it has only a near word for a part', async () => {
@@ -122,10 +126,14 @@ describe('near words', () => {
     return files[file] ?? '';
   });
   test('are read from the one file that may hold a word', async () => {
-    expect(await nearOf('banana')).toEqual({ words: [], isMedical: false });
+    expect(await nearOf('banana')).toEqual({ word: 'banana', words: [], isMedical: false });
     expect(await nearOf('aardvark')).toBeUndefined();
     expect(loaded).toEqual([0]);
   });
   test('of a British spelling are those of the American one', async () =>
-    expect(await nearOf('lymphoedema')).toEqual({ words: ['swelling', 'legs'], isMedical: true }));
+    expect(await nearOf('lymphoedema')).toEqual({ word: 'lymphoedema', words: ['swelling', 'legs'], isMedical: true }));
+  test('of an illness are found by a slip of it, but not of another word', async () => {
+    expect(await nearOf('lymphedima')).toMatchObject({ word: 'lymphedema' });
+    expect(await nearOf('bananna')).toBeUndefined();
+  });
 });
