@@ -49,8 +49,10 @@ async function load({ pagefind, index, base }: Addresses): Promise<Search> {
     if (!part.ok) throw new Error(`${part.url} did not load: ${part.status}`);
     return part.text();
   });
+  const nearOf = makeNear(data.near, nearFile);
   return makeSearch(data, {
-    nearOf: makeNear(data.near, nearFile),
+    // Without it a search is a little worse, and no reason to fail.
+    nearOf: (word) => nearOf(word).catch(() => undefined),
     fullText: async (query) => {
       const { results } = await (await texts(0)).search(query);
       return Promise.all(results.slice(0, mostTexts).map((result) => result.data()));

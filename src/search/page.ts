@@ -2,7 +2,7 @@ import { type By, makeAddress } from './address.ts';
 import type { Answer, Wish } from './engine.ts';
 import { finder } from './find.ts';
 import { message } from './message.ts';
-import { failure, makeVoice, type Parts, partsOfPage, show, walkByArrows } from './view.ts';
+import { failure, makeVoice, type Parts, partsOfPage, show, showHelp, walkByArrows } from './view.ts';
 
 /** Milliseconds without a key before a search starts. */
 const pause = 150;
@@ -24,7 +24,7 @@ function searcher(page: Parts, instead: (word: string) => void) {
   async function answerTo(query: string, wish: Wish): Promise<Answer> {
     const { search, isDanger } = await find();
     // Help waits for no other file.
-    if (page.field.value.trim() === query && isDanger(query)) page.danger.hidden = false;
+    if (page.field.value.trim() === query && isDanger(query)) showHelp(page, true);
     return search(query, { ...wish, topic: page.topic.value });
   }
   async function search(by: By, wish: Wish = {}): Promise<void> {

@@ -20,11 +20,15 @@ export const partsOfPage = () => ({
 export type Parts = ReturnType<typeof partsOfPage>;
 
 /** Shows what was found; the list of everything stands in where nothing was. */
-export function show({ list, everything, danger, dangerCard }: Parts, answer: Answer) {
-  list.replaceChildren(...answer.found.map(resultItem));
-  everything.hidden = answer.found.length > 0;
-  danger.replaceChildren(...(answer.danger ? [dangerCard] : []));
+export function show(page: Parts, answer: Answer) {
+  page.list.replaceChildren(...answer.found.map(resultItem));
+  page.everything.hidden = answer.found.length > 0;
+  showHelp(page, answer.danger);
 }
+
+/** Shows the emergency card, or takes it away. */
+export const showHelp = ({ danger, dangerCard }: Parts, isNeeded: boolean): void =>
+  danger.replaceChildren(...(isNeeded ? [dangerCard] : []));
 
 /** Milliseconds without a key before a status is said: screen readers would read out one for each key. */
 const quiet = 1200;
