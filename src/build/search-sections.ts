@@ -10,7 +10,7 @@ const marks =
 /** The pages whose texts say something of their own; the plans and the ledger are found by their titles and claims. */
 const hasSections = /\/(articles\/[^/]+|about)\/$/;
 /** How many files of near words there are: 4 kB each. */
-const nearFiles = 96;
+const nearFiles = 64;
 
 interface Section {
   heading: string;
