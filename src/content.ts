@@ -19,7 +19,7 @@ export const quiz = orLastGood('quiz', () => quizSchema.parse(parse(quizText)));
 export const synonyms = orLastGood('synonyms', () => synonymsSchema.parse(parse(synonymsText)));
 
 /** The ends of medicines' names, and the site's words for their kind, checked. */
-export const medicines = medicinesSchema.parse(parse(medicinesText));
+export const medicines = orLastGood('medicines', () => medicinesSchema.parse(parse(medicinesText)));
 
 /** Every claim and every source, in the order of their files. */
 export const ledger = async () => ({
