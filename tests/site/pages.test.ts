@@ -55,6 +55,15 @@ describe.each([...pages])('%s', (address, page) => {
     expect(dead).toEqual([]);
   });
 
+  test('names each table by a caption of its own, and each row by its head', () => {
+    const tables = page.querySelectorAll('.scroll-table table');
+    const captions = tables.map((table) => wordsOf(table.querySelector('caption')));
+    expect(captions.every((words) => words.length > 5)).toBe(true);
+    expect(new Set(captions).size).toBe(captions.length);
+    for (const row of tables.flatMap((table) => table.querySelectorAll('tbody tr')))
+      expect(row.querySelector('th')?.getAttribute('scope'), wordsOf(row)).toBe('row');
+  });
+
   test('asks no other host for anything', () => {
     const asked = page
       .querySelectorAll(
