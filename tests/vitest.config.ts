@@ -14,8 +14,9 @@ export default defineConfig({
         test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], globalSetup: ['tests/support/serve.ts'] },
       },
     ],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // A build of a copy takes five seconds, and a minute on a machine that does much else.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     maxWorkers: 2,
     // Files in turn share what they read: the built pages are parsed once a worker, not once a file.
     isolate: false,
