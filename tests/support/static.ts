@@ -37,7 +37,7 @@ export function readHeaders(dir: string): (path: string) => [string, string][] {
   return (path) => rules.flatMap(({ pattern, headers }) => (pattern.test(path) ? headers : []));
 }
 
-/** A running server, and what it has sent: paths and bytes of bodies. */
+/** A running server, and what it has sent: paths, the whole addresses asked for, and bytes of bodies. */
 export type StaticServer = Awaited<ReturnType<typeof serveStatic>>;
 
 /**
@@ -47,7 +47,7 @@ export type StaticServer = Awaited<ReturnType<typeof serveStatic>>;
  * @returns the server, listening on a free port of this machine alone
  */
 export async function serveStatic(dir: string, base: string, headersOf = readHeaders(dir)) {
-  const sent: { path: string; bytes: number }[] = [];
+  const sent: { path: string; url: string; bytes: number }[] = [];
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://site').pathname);
     const wanted = join(dir, normalize(path.slice(base.length)), path.endsWith('/') ? 'index.html' : '');
@@ -57,7 +57,7 @@ export async function serveStatic(dir: string, base: string, headersOf = readHea
     for (const [name, value] of headersOf(found ? path : `${base}/404.html`)) response.setHeader(name, value);
     response.statusCode = found ? 200 : 404;
     const send = (body: Buffer) => {
-      sent.push({ path, bytes: body.length });
+      sent.push({ path, url: request.url ?? '', bytes: body.length });
       response.end(body);
     };
     const body = readFileSync(file);

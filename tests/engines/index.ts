@@ -1,0 +1,49 @@
+// npm run test:engines: the built site in real engines of the floor and of today, driven by keyboard, with measured contrasts.
+// Says what it could not get. ENGINES="Chromium 103,WebKitGTK" runs those alone.
+import { serveStatic } from '../support/static.ts';
+import { checks } from './checks.ts';
+import { chromium } from './chromium.ts';
+import type { Engine, Scheme } from './driver.ts';
+import { firefox } from './firefox.ts';
+import { textBrowsers } from './text.ts';
+import { webkit } from './webkit.ts';
+
+const engines: Engine[] = [...['103.0.0', '110.0.1', '122.0.0'].map(chromium), firefox, webkit];
+const wanted = process.env['ENGINES']?.split(',');
+const isWanted = ({ name }: { name: string }) => !wanted || wanted.includes(name);
+const server = await serveStatic('dist', '');
+const site = `http://127.0.0.1:${server.port}`;
+const lines: string[] = [];
+let faults = 0;
+const say = (line: string) => console.log(lines[lines.push(line) - 1]);
+const words = (error: unknown) => (error instanceof Error ? error.message : String(error)).split('\n')[0];
+
+async function run(engine: Engine, scheme: Scheme) {
+  const driver = await engine.start(scheme);
+  try {
+    for (const [name, check] of Object.entries(checks)) {
+      const result = await check(driver, site).catch((error) => {
+        faults += 1;
+        return `FAULT: ${words(error)}`;
+      });
+      say(`${driver.name}, ${scheme}, ${name}: ${result}`);
+    }
+  } finally {
+    await driver.close();
+  }
+}
+
+for (const engine of engines.filter(isWanted))
+  for (const scheme of ['light', 'dark'] as const)
+    await run(engine, scheme).catch((error) => say(`${engine.name}, ${scheme}: NOT RUN: ${words(error)}`));
+for (const browser of textBrowsers.filter(isWanted))
+  try {
+    say(`${browser.name}: ${await browser.check(server, site)}`);
+  } catch (error) {
+    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    if (!isMissing) faults += 1;
+    say(`${browser.name}: ${isMissing ? 'NOT RUN' : 'FAULT'}: ${words(error)}`);
+  }
+server.stop();
+console.log(faults ? `${faults} faults.` : 'No fault.');
+process.exit(faults ? 1 : 0);
