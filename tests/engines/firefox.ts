@@ -14,7 +14,8 @@ export const firefox: Engine = {
     await page.setViewport({ width: 390, height: 844 });
     return {
       name: (await browser.version()).replace('/', ' '),
-      open: (url) => page.goto(url, { waitUntil: 'domcontentloaded' }),
+      // Over BiDi, goto never ends when the page before was come back to.
+      open: (url) => page.evaluate(`void (location.href = ${JSON.stringify(url)})`),
       evaluate: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
       press: (key) => page.keyboard.press(key as 'Tab'),
       close: () => browser.close(),

@@ -1,8 +1,9 @@
 import { strict as assert } from 'node:assert';
-import { execFileSync, spawn } from 'node:child_process';
+import { execFile, execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import type { StaticServer } from '../support/static.ts';
 
 interface TextBrowser {
@@ -11,11 +12,13 @@ interface TextBrowser {
   check(server: StaticServer, site: string): Promise<string>;
 }
 
+/** The server runs in this very process: a program that is waited for would wait for it. */
+const textOf = async (program: string, ...args: string[]) => (await promisify(execFile)(program, args)).stdout;
 const pause = (ms: number) => new Promise((go) => setTimeout(go, ms));
 
 /** Reads the pages as plain text: danger signs before anything else in the quiz, none in a search that nobody has made. */
-function order(dump: (url: string) => string, site: string): string {
-  const quiz = dump(`${site}/quiz/`).replace(/\s+/g, ' ');
+async function order(dump: (url: string) => Promise<string>, site: string): Promise<string> {
+  const quiz = (await dump(`${site}/quiz/`)).replace(/\s+/g, ' ');
   const places = [
     'Do you have any of these signs',
     'Chest pain',
@@ -27,8 +30,11 @@ function order(dump: (url: string) => string, site: string): string {
     !places.includes(-1) && places.every((place, i) => i === 0 || place > (places[i - 1] ?? 0)),
     `the quiz is read in the order ${places}`,
   );
-  assert(!dump(`${site}/search/`).includes('Call 999'), 'the emergency card stands in a search that nobody has made');
-  const article = dump(`${site}/articles/back-pain/`);
+  assert(
+    !(await dump(`${site}/search/`)).includes('Call 999'),
+    'the emergency card stands in a search that nobody has made',
+  );
+  const article = await dump(`${site}/articles/back-pain/`);
   assert(!/[a-z]\.\.|certainty[A-Z]|[a-z]Source/.test(article), 'notes run into sentences');
   return 'read in the right order; no emergency card before a search; notes stand apart';
 }
@@ -64,7 +70,7 @@ async function onTerminal(command: string, keys: string[]) {
 const w3m: TextBrowser = {
   name: execVersion('w3m', ['-version'], /w3m\/([\w.+-]+)/),
   async check(server, site) {
-    const read = order((url) => execFileSync('w3m', ['-dump', '-cols', '100', url], { encoding: 'utf8' }), site);
+    const read = await order((url) => textOf('w3m', '-dump', '-cols', '100', url), site);
     // From the sign's words back to its box, which Enter ticks; then on to the button.
     const keys = ['/Chest pain\r', '\x1b\t', '\r', '/Continue\r', '\r', 'q', 'y'];
     const asked = await askedBy(server, () => onTerminal(`w3m '${site}/quiz/'`, keys));
@@ -75,7 +81,7 @@ const w3m: TextBrowser = {
 const lynx: TextBrowser = {
   name: execVersion('lynx', ['-version'], /Version ([\w.]+)/).replace('lynx', 'Lynx'),
   async check(server, site) {
-    const read = order((url) => execFileSync('lynx', ['-dump', '-width=100', url], { encoding: 'utf8' }), site);
+    const read = await order((url) => textOf('lynx', '-dump', '-width=100', url), site);
     const script = join(mkdtempSync(join(tmpdir(), 'lynx-')), 'keys');
     const keys = ['/', ...'Chest pain', '^J', '<tab>', '^J', '/', ...'Continue', '^J', '^J', 'q', 'y'];
     writeFileSync(script, keys.map((key) => `key ${key === ' ' ? '<space>' : key}`).join('\n'));
