@@ -23,7 +23,7 @@ async function order(dump: (url: string) => Promise<string>, site: string): Prom
     'Do you have any of these signs',
     'Chest pain',
     'The quiz needs JavaScript',
-    'Do any of these fit you',
+    'before you book if',
     'Mild back pain',
   ].map((words) => quiz.indexOf(words));
   assert(

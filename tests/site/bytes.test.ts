@@ -27,9 +27,9 @@ test.each(articles)(
 
 test('home is 12 kB or less', () => expect(brotli(page(''))).toBeLessThanOrEqual(12_000));
 // It holds every word of the plans, of the emergency signs beside them and of the progress check, so that none needs the net again.
-test('the quiz page is 11.6 kB or less, besides its script', () => {
+test('the quiz page is 11.7 kB or less, besides its script', () => {
   const still = quiz.replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '');
-  expect(brotli(still)).toBeLessThanOrEqual(11_600);
+  expect(brotli(still)).toBeLessThanOrEqual(11_700);
 });
 
 test('the styles of all pages together are 8 kB or less', () => {
