@@ -9,7 +9,7 @@ import { orLastGood } from './last-good.ts';
 import { medicinesSchema } from './schemas/medicines.ts';
 import type { Gate } from './schemas/quiz.ts';
 import { quizSchema } from './schemas/quiz-checks.ts';
-import type { Source } from './schemas/source.ts';
+import { shortName } from './schemas/source.ts';
 import { synonymsSchema } from './schemas/synonyms.ts';
 
 /** All that the quiz knows, checked. */
@@ -48,11 +48,4 @@ export async function quizForReaders(): Promise<string> {
   const { names, base } = await sourceLinks();
   const shown = Object.fromEntries(Object.entries(names).filter(([id]) => sent.includes(`"${id}"`)));
   return `{"quiz":${sent},"links":${JSON.stringify({ names: shown, base })}}`;
-}
-
-/** A source's short name: its first author or its body, and the year when known. */
-export function shortName(source: Source): string {
-  const [first = ''] = source.authors.split(/ \(|[,;]/);
-  const name = first.replace(/^(\S+) [A-Z]{1,3}$/, '$1');
-  return source.year ? `${name} ${source.year}` : name;
 }

@@ -2,6 +2,7 @@ import type { CollectionEntry } from 'astro:content';
 import { hash } from 'node:crypto';
 import { repository } from '../addresses.ts';
 import { ledger } from '../content.ts';
+import { iconAddress } from '../metadata/icon.ts';
 import { isOverdue } from '../schemas/article.ts';
 
 const digest = (text: string) => hash('sha256', text);
@@ -12,8 +13,8 @@ const digest = (text: string) => hash('sha256', text);
  * @param related the other articles that the page names
  */
 export async function cacheKeys() {
-  // Any change of the ledger makes every article anew.
-  const all = digest(JSON.stringify([await ledger(), repository]));
+  // Any change of the ledger or of the icon makes every article anew.
+  const all = digest(JSON.stringify([await ledger(), repository, iconAddress('/icon.svg')]));
   return (article: CollectionEntry<'articles'>, related: CollectionEntry<'articles'>[]): string => {
     const parts = [all, isOverdue(article.data), article.digest, ...related.map(({ id, digest }) => id + digest)];
     return digest(parts.join());

@@ -55,5 +55,11 @@ export const articleSchema = z
 /** One article's checked front matter. */
 export type Article = z.infer<typeof articleSchema>;
 
-/** Whether an article's next review lies in the past. */
-export const isOverdue = ({ nextReview }: Article, today = new Date()): boolean => nextReview < today;
+const day = 24 * 60 * 60 * 1000;
+
+/** Whether the day of an article's next review is over. */
+export const isOverdue = ({ nextReview }: Article, now = new Date()): boolean =>
+  nextReview.getTime() + day <= now.getTime();
+
+/** Whether a day lies ahead, on every clock of the world. */
+export const isAhead = (date: Date, now = new Date()): boolean => date.getTime() - day > now.getTime();

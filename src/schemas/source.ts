@@ -120,3 +120,14 @@ export type Doses = NonNullable<Source['doses']>;
 /** Where a source is found: its DOI before its page; nothing when it has neither. */
 export const sourceAddress = (source: Source): string | undefined =>
   source.doi ? `https://doi.org/${source.doi}` : source.url;
+
+/** A person as an author: a family name, whose first words may be small or one of these, and up to five initials. */
+const person =
+  /^((?:(?:\p{Ll}+|Al|Da|De|Del|Den|Der|Di|Du|El|La|Le|Van|Von)[ '’])*[\p{L}'’-]+) \p{Lu}(?:-?\p{Lu}){0,4}(?: (?:Jr|Sr|II|III))?$/u;
+
+/** A source's short name: its first author's family name or its body, and the year when known. */
+export function shortName({ authors, year }: Pick<Source, 'authors' | 'year'>): string {
+  const [first = ''] = authors.split(/ \(|[,;]/);
+  const name = first.replace(person, '$1');
+  return year ? `${name} ${year}` : name;
+}

@@ -30,6 +30,16 @@ test('two equal headings are a warning, for a link or a search finds the first a
 });
 
 test('an overdue review is a warning', () => {
+  copy.change('content/articles/benefits.mdx', '/nextReview: .*/', 'nextReview: 2027-11-24');
+  expect(warned('2027-11-24T23:59:59Z')).not.toMatch(/benefits\.mdx:\d+: The review is overdue/);
+  expect(warned('2027-11-25')).toMatch(/benefits\.mdx:\d+: The review is overdue/);
   expect(warned('2029-01-01')).toContain('The review is overdue');
   expect(warned()).not.toContain('overdue');
+});
+
+test('a day that is still to come is a warning', () => {
+  copy.change('content/articles/benefits.mdx', '/reviewed: .*/', 'reviewed: 2062-11-24');
+  copy.change('content/articles/benefits.mdx', '/nextReview: .*/', 'nextReview: 2063-11-24');
+  expect(warned('2029-01-01')).toMatch(/benefits\.mdx:\d+: reviewed: This day is still to come/);
+  expect(warned('2062-11-23')).not.toContain('still to come');
 });

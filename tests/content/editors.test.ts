@@ -1,4 +1,5 @@
 // When this fails, an editor completes content wrongly, or a new article begins broken.
+import { execFileSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -47,6 +48,16 @@ describe('a new article', () => {
 
   test.each(['', '!!!'])('needs a title: “%s”', (title) => {
     expect(() => newArticle(copy.root, title, '2026-11-24')).toThrow('npm run new article');
+  });
+
+  test.each([
+    ['Pacific/Auckland', '2026-11-25'],
+    ['America/Los_Angeles', '2026-11-24'],
+  ])('has the day of its editor in %s', (zone, day) => {
+    const code =
+      "import('./src/build/commands/new-article.ts').then(({ localDay }) => console.log(localDay(new Date('2026-11-25T03:00:00Z'))))";
+    const env = { ...process.env, TZ: zone };
+    expect(execFileSync(process.execPath, ['-e', code], { env, encoding: 'utf8' }).trim()).toBe(day);
   });
 
   test('has a title of 65 characters at most', () =>

@@ -2,7 +2,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { articleSchema } from '../../schemas/article.ts';
-import { isoDay } from '../../site.ts';
 
 const usage = 'Write: npm run new article "The title of the article"';
 
@@ -14,6 +13,9 @@ const slugFrom = (title: string): string =>
     .replace(/[’'\p{M}]/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
+
+/** The day on the editor's own calendar, such as "2026-11-24": Swedish writes a date so. */
+export const localDay = (date: Date): string => date.toLocaleDateString('sv-SE');
 
 const draft = (title: string, today: string, nextYear: string) => `---
 # yaml-language-server: $schema=../../src/schemas/json/article.json
@@ -67,7 +69,7 @@ if (import.meta.main) {
     const [kind, ...words] = process.argv.slice(2);
     const title = words.join(' ');
     if (kind !== 'article') throw new Error(usage);
-    console.log(`Made ${newArticle('.', title.trim(), isoDay(new Date()))}. "npm run dev" shows it.`);
+    console.log(`Made ${newArticle('.', title.trim(), localDay(new Date()))}. "npm run dev" shows it.`);
   } catch (error) {
     console.error((error as Error).message);
     process.exitCode = 1;

@@ -1,6 +1,6 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
-import { type Article, isOverdue } from '../../schemas/article.ts';
+import { type Article, isAhead, isOverdue } from '../../schemas/article.ts';
 import type { Body } from './body.ts';
 import { type Problem, problemAt } from './problem.ts';
 import type { Checked } from './read.ts';
@@ -61,8 +61,17 @@ export function adviseText(file: string, body: Body): Problem[] {
   ];
 }
 
-/** A notice when an article's next review lies in the past; its page shows one too. */
-export const adviseOverdue = (article: Checked<Article>, today: Date): Problem[] =>
-  article.value && isOverdue(article.value, today)
-    ? [problemAt(article, ['nextReview'], 'The review is overdue. Read it again, then set reviewed and nextReview.')]
-    : [];
+/** What is odd about an article's days: a review that is overdue, of which its page tells too, or a day that is still to come. */
+export const adviseDates = (article: Checked<Article>, now: Date): Problem[] => {
+  const { value } = article;
+  if (!value) return [];
+  const overdue = 'The review is overdue. Read it again, then set reviewed and nextReview.';
+  return [
+    ...(isOverdue(value, now) ? [problemAt(article, ['nextReview'], overdue)] : []),
+    ...(['published', 'reviewed'] as const).flatMap((field) =>
+      isAhead(value[field], now) && !value.draft
+        ? [problemAt(article, [field], `${field}: This day is still to come. Mend the year, the month or the day.`)]
+        : [],
+    ),
+  ];
+};

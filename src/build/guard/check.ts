@@ -9,7 +9,7 @@ import { medicinesSchema } from '../../schemas/medicines.ts';
 import { quizSchema } from '../../schemas/quiz-checks.ts';
 import { type Source, sourcesSchema } from '../../schemas/source.ts';
 import { synonymsSchema } from '../../schemas/synonyms.ts';
-import { adviseOverdue, adviseText } from './advice.ts';
+import { adviseDates, adviseText } from './advice.ts';
 import { checkAgainst, type Known, slugOf } from './article.ts';
 import { type Body, readBody } from './body.ts';
 import { checkHedges } from './hedges.ts';
@@ -117,6 +117,6 @@ const checkNames = (root: string): Problem[] =>
  */
 export const adviseContent = (root: string, today: Date): Problem[] =>
   readBodies(checkArticles(root)).flatMap(({ article, body }) => [
-    ...adviseOverdue(article, today),
+    ...adviseDates(article, today),
     ...('message' in body ? [] : adviseText(article.file, body)),
   ]);

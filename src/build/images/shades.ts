@@ -22,15 +22,17 @@ export const brightness = (picture: Sharp): Promise<Pixels> =>
   picture.removeAlpha().toColourspace('b-w').raw().toBuffer({ resolveWithObject: true });
 
 /**
- * Draws white on black in ink or in ember on a picture, in place; black leaves what is there.
+ * Draws white on black in ink or in ember on a picture, in place; black leaves what is there, and what would stand outside
+ * of the picture is cut off.
  * @param left where its corner lies, in pixels
  * @param top in pixels
  */
 export function print(on: Pixels, { data, info }: Pixels, left = 0, top = 0, colour: 'ink' | 'ember' = 'ink'): void {
   const first = colour === 'ink' ? 0 : shades;
-  for (let y = 0; y < info.height; y++) {
+  const [rows, row] = [Math.min(info.height, on.info.height - top), Math.min(info.width, on.info.width - left)];
+  for (let y = 0; y < rows; y++) {
     const [to, from] = [(top + y) * on.info.width + left, y * info.width];
-    for (let x = 0; x < info.width; x++) {
+    for (let x = 0; x < row; x++) {
       const shade = (data[from + x] ?? 0) >> 1;
       if (shade) on.data[to + x] = first + shade;
     }

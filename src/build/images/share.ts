@@ -18,14 +18,25 @@ const [edge, column] = [72, 720];
 /** A column more, at the left, for what PNG writes before each row. */
 const canvas = { width: shareSize.width + 1, height: shareSize.height, channels: 3, background: 'black' } as const;
 
-/** Words in the heading face, white on black, as sharp draws them; lines break at the column's width. */
-const inFace = (text: string, size: number) => ({
+/** Where the title and, below it, the promise begin. */
+const top = { title: 2 * edge + 16, promise: shareSize.height - edge - 30 };
+/** The most rows that a title may take. */
+const rows = top.promise - 24 - top.title;
+/** The sizes that a title is tried in, largest first. */
+const sizes = [68, 60, 52, 44, 36];
+
+/**
+ * Words in the heading face, white on black, as sharp draws them; lines break at the column's width.
+ * @param wrap "word-char" breaks words too, where one is wider than the column
+ */
+const inFace = (text: string, size: number, wrap: 'word' | 'word-char' = 'word') => ({
   text: {
     text: text.replaceAll('&', '&amp;').replaceAll('<', '&lt;'),
     font: `Fraunces SemiBold ${size}`,
     fontfile,
     width: column,
     dpi: 72,
+    wrap,
   },
 });
 
@@ -42,7 +53,7 @@ const mark = (kind: 's' | 'e') => ({
 
 /** What every image shows beside its title, by colour. */
 const parts = {
-  ink: [mark('s'), { input: inFace(site.promise, 30), left: edge, top: shareSize.height - edge - 30 }],
+  ink: [mark('s'), { input: inFace(site.promise, 30), left: edge, top: top.promise }],
   ember: [mark('e'), { input: inFace(site.name, 40), left: edge, top: edge }],
 };
 
@@ -55,11 +66,20 @@ async function frame(): Promise<Pixels> {
 }
 let drawn: ReturnType<typeof frame> | undefined;
 
+/** A title, as large as its place lets it be. */
+async function titled(words: string): Promise<Pixels> {
+  for (const size of sizes) {
+    const drawn = await brightness(sharp(inFace(words, size)));
+    if (drawn.info.width <= column && drawn.info.height <= rows) return drawn;
+  }
+  return brightness(sharp(inFace(words, sizes.at(-1) ?? 0, 'word-char')));
+}
+
 /** The image that share previews show for a page, as PNG. The same title always gives the same bytes. */
-export async function share(title: string): Promise<Buffer> {
+export async function share(words: string): Promise<Buffer> {
   drawn ??= frame();
   const { data, info } = await drawn;
   const picture = { data: Buffer.from(data), info };
-  print(picture, await brightness(sharp(inFace(title, 68))), edge, 2 * edge + 16);
+  print(picture, await titled(words), edge, top.title);
   return png(picture, colours);
 }
