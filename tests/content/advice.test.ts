@@ -30,9 +30,9 @@ test('two equal headings are a warning, for a link or a search finds the first a
 });
 
 test('an overdue review is a warning', () => {
-  copy.change('content/articles/benefits.mdx', '/nextReview: .*/', 'nextReview: 2027-11-24');
-  expect(warned('2027-11-24T23:59:59Z')).not.toMatch(/benefits\.mdx:\d+: The review is overdue/);
-  expect(warned('2027-11-25')).toMatch(/benefits\.mdx:\d+: The review is overdue/);
+  copy.change('content/articles/benefits.mdx', '/nextReview: .*/', 'nextReview: 2027-11-26');
+  expect(warned('2027-11-26T23:59:59Z')).not.toMatch(/benefits\.mdx:\d+: The review is overdue/);
+  expect(warned('2027-11-27')).toMatch(/benefits\.mdx:\d+: The review is overdue/);
   expect(warned('2029-01-01')).toContain('The review is overdue');
   expect(warned()).not.toContain('overdue');
 });
