@@ -15,3 +15,17 @@ interface Document {
   /** Whether the page is opened ahead, for a reader who may never come. */
   readonly prerendering?: boolean;
 }
+/** The parts of citation-js that the site uses; it brings no types. */
+declare module '@citation-js/core' {
+  export class Cite {
+    constructor(items: unknown, options?: { generateGraph?: boolean });
+    format(as: string): string;
+  }
+  export const plugins: { config: { get(name: string): { format: Record<string, unknown> } } };
+}
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-ris';
+/** A second reader of BibTeX, for tests; it brings no types. */
+declare module 'bibtex-parse' {
+  export function entries(text: string): Record<string, string>[];
+}

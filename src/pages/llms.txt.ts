@@ -26,6 +26,13 @@ export async function GET() {
     '## Tools and evidence',
     '',
     line('The evidence', '/evidence/', 'every claim with its verdict, its certainty and its sources.'),
+    line(
+      'The evidence as data',
+      '/evidence.json',
+      'claims and sources as JSON; its JSON Schema is at /evidence.schema.json.',
+    ),
+    line('The claims as a table', '/evidence.csv', 'one row a claim.'),
+    line('The sources', '/sources.bib', 'as BibTeX; also as /sources.ris and as CSL-JSON at /sources.csl.json.'),
     line('The quiz', '/quiz/', 'checks for danger signs, then gives a session length and how often to book.'),
     ...quiz.patterns.map(({ id, name, description }) => line(name, `/how-often/${id}/`, description)),
   ]);
