@@ -15,8 +15,8 @@ export interface Concept {
 /** What a condition or a medicine that the site does not name leads to. */
 const askFirst = ['safety', 'ask', 'first'];
 /**
- * How much a word counts that is only near to the reader's; how surely it means the same; and how surely where it is one that
- * readers type too.
+ * How much a word counts that is only near to the reader's; how surely it means the same; and how surely where the nearest is
+ * one that readers type too.
  */
 const [nearWeight, nearKnown, readersKnown] = [0.45, 0.4, 0.6];
 /** How the names of illnesses and operations end. */
@@ -62,7 +62,7 @@ export function makeTranslator(
     const words = near?.words ?? [];
     const sites = words.flatMap((each) => [siteOf.get(formOf(each)) ?? []]).filter(({ length }) => length);
     says.push(...[...words.map((each) => [each]), ...sites].map((each) => ({ words: each, weight: nearWeight })));
-    const known = sites.length ? readersKnown : words.length ? nearKnown : 0;
+    const known = siteOf.has(formOf(words[0] ?? '')) ? readersKnown : words.length ? nearKnown : 0;
     return { own, says, known: sure.length ? 1 : known };
   }
 
