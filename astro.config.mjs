@@ -39,7 +39,7 @@ export default defineConfig({
               { name: 'preact', test: /node_modules.preact./ },
               {
                 name: 'engine',
-                test: /src.quiz.(?!nearest|check\.|check-words|check-edges|change-rule|dates|help)|src.islands.(?!Plan|Check|Basis|Calendar|Diary|Help|Sources|Take|Week|calendar|session|time|use-open)|preload-helper/,
+                test: /src.quiz.(?!nearest|check\.|check-words|check-edges|change-rule|dates|help)|src.islands.(?!Plan|Change|Check|Basis|Calendar|Diary|Help|Sources|Take|Week|calendar|session|time|use-open)|preload-helper/,
               },
             ],
           },

@@ -5,6 +5,7 @@ import { asCheck } from '../quiz/check-steps.ts';
 import { wordsOfCheck } from '../quiz/check-words.ts';
 import type { Answers } from '../quiz/next.ts';
 import { plan } from '../quiz/plan.ts';
+import { lengthWords } from '../quiz/words.ts';
 import type { Quiz } from '../schemas/quiz.ts';
 import { BasisList } from './BasisList.tsx';
 import { CalendarForm } from './CalendarForm.tsx';
@@ -32,7 +33,8 @@ export function CheckSheet({ quiz, answers, links, heading, onOpen, children }: 
   const { verdict, needed, fell, until, pattern, sessions } = check;
   const { title, reason, steps, basis } = wordsOfCheck(quiz, check);
   // What dates need besides, and was not asked, changes nothing here.
-  const minutes = plan(quiz, { ...answers, duration: answers.duration ?? '', comfort: answers.comfort ?? [] })?.minutes;
+  const planned = plan(quiz, { ...answers, duration: answers.duration ?? '', comfort: answers.comfort ?? [] });
+  const minutes = planned?.minutes;
   const hasDates = until !== undefined && minutes !== undefined && pattern.start.everyDays[1] > 0;
   const titleOf = (step: string) => asCheck(quiz).questions.find(({ id }) => id === step)?.title;
   const isOpen = answers.duration === undefined && !pattern.skip.includes('duration');
@@ -58,7 +60,7 @@ export function CheckSheet({ quiz, answers, links, heading, onOpen, children }: 
         <section class="take-away no-print">
           <h3>Dates up to session {until}</h3>
           <p>
-            {minutes} minutes, as in your plan.{' '}
+            {lengthWords(minutes, planned?.equalMinutes)}, as in your plan.{' '}
             <button type="button" class="link-button" onClick={() => onOpen('comfort')}>
               {titleOf('comfort')}
             </button>{' '}

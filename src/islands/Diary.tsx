@@ -1,7 +1,5 @@
-import { changeTable } from '../quiz/change-rule.ts';
-import { count } from '../quiz/check-words.ts';
-import { rangeWords } from '../quiz/words.ts';
 import type { Quiz } from '../schemas/quiz.ts';
+import { ChangeRule } from './ChangeRule.tsx';
 import { HelpNow } from './HelpNow.tsx';
 
 interface Props {
@@ -38,12 +36,7 @@ export function Diary({ quiz, sessions: [first, last] }: Props) {
           ))}
         </tbody>
       </table>
-      <p>
-        <strong>What counts as worthwhile:</strong> {quiz.check.change.words}{' '}
-        {changeTable(quiz)
-          .map(({ starts, needed }) => `Began at ${rangeWords(starts)}: ${count(needed, 'point')} less.`)
-          .join(' ')}
-      </p>
+      <ChangeRule quiz={quiz} />
       <HelpNow quiz={quiz} />
       <ul>
         {quiz.check.paper.map((line) => (

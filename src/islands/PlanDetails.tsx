@@ -1,11 +1,12 @@
 import { useRef } from 'preact/hooks';
+import { changeAhead } from '../quiz/check-words.ts';
 import { nearest } from '../quiz/nearest.ts';
 import type { Answers } from '../quiz/next.ts';
 import type { Plan } from '../quiz/plan.ts';
 import type { Quiz } from '../schemas/quiz.ts';
 import { BasisList } from './BasisList.tsx';
 import { Sentences } from './Lines.tsx';
-import type { SourceLinks } from './Sources.tsx';
+import { type SourceLinks, Sources } from './Sources.tsx';
 import { useOpenOnPaper } from './use-open-on-paper.ts';
 
 interface Props {
@@ -23,6 +24,7 @@ export function PlanDetails({ plan, answers, quiz, links }: Props) {
     </>
   ));
   const pages = quiz.more.map(({ href, words }) => <a href={links.base + href}>{words}</a>);
+  const ahead = changeAhead(quiz, answers.severity ?? 0);
   const folded = useRef<HTMLDivElement>(null);
   useOpenOnPaper(folded);
   return (
@@ -30,6 +32,11 @@ export function PlanDetails({ plan, answers, quiz, links }: Props) {
       <details>
         <summary>Where each number comes from</summary>
         <BasisList basis={plan.basis} bases={quiz.bases} links={links} />
+        {ahead && (
+          <p>
+            {ahead} <Sources ids={quiz.check.change.sources} links={links} />
+          </p>
+        )}
       </details>
       {changes.length > 0 && (
         <details class="no-print">

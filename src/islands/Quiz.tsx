@@ -10,6 +10,7 @@ import { LateSheet } from './LateSheet.tsx';
 import type { SourceLinks } from './Sources.tsx';
 import { Step } from './Step.tsx';
 import { StopPage } from './StopPage.tsx';
+import { usePageName } from './use-page-name.ts';
 import { useQuiz } from './use-quiz.ts';
 import { useSheets } from './use-sheets.ts';
 
@@ -22,6 +23,7 @@ interface Props {
 export default function Quiz({ data }: Props) {
   const { quiz, links } = useMemo(() => JSON.parse(data) as { quiz: QuizData; links: SourceLinks }, [data]);
   const { answers, step, badLink, ready, heading, answer, open, startAgain } = useQuiz(quiz);
+  usePageName(answers.isCheck && quiz.check.name, quiz.check.lead);
   const asked = askedQuiz(quiz, answers);
   const all = steps(asked, answers);
   const end = step === undefined ? (answers.isCheck ? stop : outcome)(quiz, answers) : undefined;

@@ -1,4 +1,5 @@
 import type { Quiz } from '../schemas/quiz.ts';
+import { neededChange } from './change-rule.ts';
 import type { Check } from './check.ts';
 import type { Basis } from './plan.ts';
 
@@ -20,10 +21,21 @@ export const count = (number: number, noun: string): string => `${number} ${noun
 export const changeWords = (fell: number): string =>
   fell === 0 ? 'no change' : `${count(Math.abs(fell), 'point')} ${fell > 0 ? 'less' : 'more'}`;
 
+/** The rule of change for a reader who begins now at some pain; nothing at 0, where pain cannot tell. */
+export function changeAhead(quiz: Quiz, start: number): string | undefined {
+  const needed = neededChange(quiz, start);
+  return needed ? fill(quiz.check.change.yours, { start, needed: count(needed, 'point') }) : undefined;
+}
+
+/** Numbers and words, by the places in a text that they go to. */
+type Places = Record<string, string | number | undefined>;
+
+const fill = (text: string, places: Places) => text.replace(/\{(\w+)\}/g, (_, place: string) => String(places[place]));
+
 /** What a check tells its reader: the words of content/quiz.yaml, with the reader's numbers in their places. */
 export function wordsOfCheck({ check: words }: Quiz, check: Check): CheckWords {
   const { start, now, fell, needed, sessions, until, pattern, reason, verdict } = check;
-  const places: Record<string, string | number | undefined> = {
+  const places: Places = {
     start,
     now,
     needed,
@@ -32,12 +44,11 @@ export function wordsOfCheck({ check: words }: Quiz, check: Check): CheckWords {
     sessions: count(sessions, 'session'),
     course: count(pattern.start.sessions ?? 0, 'session'),
   };
-  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (_, place: string) => String(places[place]));
   const { title, do: steps } = verdict === 'go-on' && until === undefined ? words.courseDone : words.verdicts[verdict];
   return {
-    title: fill(title),
-    reason: fill(words.reasons[reason]),
-    steps: steps.map(fill),
+    title: fill(title, places),
+    reason: fill(words.reasons[reason], places),
+    steps: steps.map((step) => fill(step, places)),
     basis: basisOf(words, check),
   };
 }

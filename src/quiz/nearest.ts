@@ -2,7 +2,7 @@ import type { Quiz } from '../schemas/quiz.ts';
 import { type Answer, type Answers, change } from './next.ts';
 import { outcome } from './outcome.ts';
 import type { Plan } from './plan.ts';
-import { answerWords } from './words.ts';
+import { answerWords, lengthWords } from './words.ts';
 
 /** An answer that would change the plan, and what it would give. */
 interface Change {
@@ -22,7 +22,7 @@ export function nearest(quiz: Quiz, answers: Answers, plan: Plan): Change[] {
       const isTicked = ticked.includes(id);
       const other = isTicked ? ticked.filter((tick) => tick !== id) : [...ticked, id];
       const found = compare(quiz, answers, plan, question.id, other);
-      return found ? [{ ...found, answer: isTicked ? `Without “${words}”` : words }] : [];
+      return found ? [{ ...found, answer: isTicked ? `Without “${words}”` : `With “${words}”` }] : [];
     });
   });
 }
@@ -32,7 +32,7 @@ function nextSeverities(quiz: Quiz, answers: Answers, plan: Plan, from: number, 
   return [-1, 1].flatMap((way) => {
     for (let value = now + way; from <= value && value <= to; value += way) {
       const found = compare(quiz, answers, plan, 'severity', value);
-      if (found) return [found];
+      if (found) return [{ ...found, answer: `If your pain were ${found.answer}` }];
     }
     return [];
   });
@@ -48,6 +48,6 @@ function compare(quiz: Quiz, answers: Answers, plan: Plan, step: string, value: 
 const sessionOf = ({ rules }: Plan): string[] => rules.flatMap(({ session }) => session ?? []);
 
 const differences = (plan: Plan, other: Plan): string[] => [
-  ...(other.minutes === plan.minutes ? [] : [`${other.minutes} minutes`]),
+  ...(other.minutes === plan.minutes ? [] : [lengthWords(other.minutes, other.equalMinutes)]),
   ...sessionOf(other).filter((line) => !sessionOf(plan).includes(line)),
 ];

@@ -77,7 +77,7 @@ function advanced(lookBack: Pattern['lookBack'], first: number): Pattern['lookBa
 
 /** What a look-back rests on that a rule has made sooner. */
 const soonerBasis = ({ words }: Pattern['lookBack'], { why, sources }: Sooner): Basis => ({
-  number: `Look back ${words.toLowerCase()}`,
+  number: `Progress check ${words.toLowerCase()}`,
   of: 'look-back',
   basis: 'judgement',
   why,

@@ -29,6 +29,8 @@ export const check = z.strictObject({
     points: z.int().min(1).max(10),
     percent: z.int().min(1).max(100),
     words,
+    /** The same for a reader who begins now. */
+    yours: template,
     why: words,
     sources,
   }),

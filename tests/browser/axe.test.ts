@@ -55,6 +55,8 @@ test.each<[string, string, string, ((page: Page) => Promise<void>)?]>([
   ['a question', '/quiz/', '.quiz-step', passGates],
   ['a stop page', '/quiz/', '.quiz-stop', (page) => answer(page, 'Chest pain with the back pain')],
   ['a plan', '/quiz/#pattern=tightness&severity=7&duration=6-to-12-weeks&comfort=heat', '.take-away', passGates],
+  ['a check that goes on', '/quiz/#pattern=chronic&severity=6&sessions=4&now=4', '[data-verdict=go-on]', passGates],
+  ['a check that stops', '/quiz/#pattern=mild&severity=4&sessions=3&now=4', '[data-verdict=stop]', passGates],
   ['a search with results', '/search/?q=heat', '[data-search-results] > li'],
 ])('axe finds nothing at %s, light and dark', async (_, path, shown, reach) => {
   const page = await open(path, { bypassCSP: true });

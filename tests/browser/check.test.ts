@@ -32,6 +32,10 @@ test.each([
 test('a check from nothing asks six steps by keyboard, and tells the arithmetic', async () => {
   const page = await open('/quiz/#check');
   await page.getByText('Progress check. Step 1 of 6').waitFor();
+  await page.getByRole('heading', { name: quiz.check.name, level: 1 }).waitFor();
+  expect(await page.title()).toContain(quiz.check.name);
+  expect(await page.title()).not.toContain('How often');
+  expect(await page.locator('.lead').textContent()).toBe(quiz.check.lead);
   await passGates(page);
   await answer(page, 'It is there most days, for over 12 weeks');
   expect(new URL(page.url()).hash).toBe('#check&pattern=chronic&at=severity');
@@ -82,6 +86,25 @@ test('from a plan, two questions lead to the check; its code loads only then, an
   await page.getByRole('button', { name: `Change the answer to: ${quiz.check.questions[1].title}` }).press('Enter');
   await answer(page, '6');
   await page.locator('[data-verdict="stop"]').waitFor();
+});
+
+test('a check whose code does not arrive says so, and loads again', async () => {
+  const path = '**/_astro/CheckSheet*.js';
+  const page = await open('/quiz/#pattern=chronic&severity=6&sessions=4&now=4', {
+    prepare: (page) => page.route(path, (route) => route.abort()),
+  });
+  const ready = page.locator('.quiz-step button:enabled');
+  await ready.waitFor();
+  await answer(page, 'None of these');
+  await page.getByLabel('None of these', { exact: true }).press('Space');
+  await page.keyboard.press('Enter');
+  await page.getByRole('status').getByText('The answer did not load.').waitFor();
+  expect(await page.locator('[data-outcome]').count()).toBe(0);
+  await page.unroute(path);
+  await page.getByRole('button', { name: 'Load this page again' }).press('Enter');
+  await ready.waitFor();
+  await passGates(page);
+  await page.locator('[data-verdict="go-on"]').waitFor();
 });
 
 test('the file of the next stretch ends at the next check; its link holds answers only when ticked', async () => {

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { sizes, useBrowser } from '../support/open.ts';
+import { quiz } from '../support/quiz-data.ts';
 import { answer, passGates } from '../support/quiz-page.ts';
 
 const open = useBrowser();
@@ -61,11 +62,7 @@ test('at 320 pixels, which is 400% zoom, nothing is cut off or scrolls sideways'
   await passGates(page);
   await page.locator('.take-away').waitFor();
   expect(await wide()).toBe(320);
-  for (const title of [
-    'What is your pain like?',
-    'How bad is it on a usual day?',
-    'Is there anything to go gently with?',
-  ]) {
+  for (const title of ['What is your pain like?', 'How bad is it on a usual day?', 'Does anything bother you?']) {
     await page.getByRole('button', { name: `Change the answer to: ${title}` }).click();
     expect(await wide()).toBe(320);
     await page.goBack();
@@ -115,6 +112,33 @@ test('nothing moves by itself, whatever motion a reader wants', async () => {
   expect(moving).not.toMatch(/transition|animation|@keyframes|scroll-behavior/);
 });
 
+test.each([
+  ['a desktop', { width: 1280, height: 900 }],
+  ['a phone', sizes.phone],
+])(
+  'on %s a plan begins with its numbers, weeks, first steps, when to stop and ways to keep it, in this order',
+  async (_, viewport) => {
+    const page = await open(planLink, { viewport });
+    await passGates(page);
+    await page.locator('.take-away').waitFor();
+    const parts = [
+      '.plan-numbers',
+      '.weeks',
+      'text=What to do first',
+      'text=When to stop',
+      '.help-now',
+      '.take-away',
+      '.plan-details',
+    ];
+    const boxes = await Promise.all(parts.map((part) => page.locator('.plan').locator(part).first().boundingBox()));
+    const bottoms = boxes.slice(0, -1).map((box) => (box ? box.y + box.height : Number.NaN));
+    if (viewport.width === 1280) expect(Math.max(...bottoms)).toBeLessThanOrEqual(viewport.height);
+    else expect(bottoms).toEqual(bottoms.toSorted((a, b) => a - b));
+    expect(boxes.at(-1)?.y).toBeGreaterThanOrEqual(Math.max(...bottoms));
+    expect(await page.getByText(quiz.askTherapist[0] ?? '').isVisible()).toBe(false);
+  },
+);
+
 test('a plan prints on one page, black on white, with the questions for the therapist', async () => {
   const page = await open(planLink);
   await passGates(page);
@@ -133,6 +157,7 @@ test('a plan prints on one page, black on white, with the questions for the ther
   }));
   expect(seen).toMatchObject({ paper: 'rgb(255, 255, 255)', ink: 'rgb(0, 0, 0)' });
   expect(seen.text).toContain('Ask the therapist');
+  for (const line of [...quiz.askTherapist, quiz.helpNow.title]) expect(seen.text).toContain(line);
   expect(seen.text).not.toContain('Copy link');
 });
 

@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import { changeTable, neededChange } from '../../../src/quiz/change-rule.ts';
 import { type Check, checkOutcome, isCourse, nextCheck } from '../../../src/quiz/check.ts';
-import { wordsOfCheck } from '../../../src/quiz/check-words.ts';
+import { changeAhead, wordsOfCheck } from '../../../src/quiz/check-words.ts';
 import { lookBackOf } from '../../../src/quiz/plan.ts';
 import { allChecks, checkPaths } from '../../support/check-paths.ts';
 import { changedQuiz, passed, quiz, type Said } from '../../support/quiz-data.ts';
@@ -42,6 +42,14 @@ test('the rule as a table holds each start that a plan takes', () =>
     { starts: [1, 3], needed: 1 },
     { starts: [4, 7], needed: 2 },
   ]));
+
+test('a plan says the rule for where its reader begins, and nothing at 0', () => {
+  expect([0, 3, 5].map((start) => changeAhead(quiz, start))).toEqual([
+    undefined,
+    'You are at 3 now. At your progress check, 1 point less is what counts as worthwhile.',
+    'You are at 5 now. At your progress check, 2 points less is what counts as worthwhile.',
+  ]);
+});
 
 test.each<[string, Said, string, string, number?]>([
   ['half as bad after 4', { sessions: 4, now: 3 }, 'go-on', 'enough', 10],

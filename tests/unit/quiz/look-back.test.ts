@@ -12,7 +12,7 @@ describe('the look-back of pain under 6 weeks', () => {
     expect(plan.basis.slice(1)).toEqual([
       ...plan.pattern.basis.slice(0, 2),
       {
-        number: 'Look back after session 2, and after session 10',
+        number: 'Progress check after session 2, and after session 10',
         of: 'look-back',
         basis: 'judgement',
         why: 'New pain can change fast.',

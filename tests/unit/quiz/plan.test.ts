@@ -52,9 +52,9 @@ test.each([
 const weeklyBasis = [
   ['Once a week', 'trial', ['cherkin2011', 'hernandezreif2001', 'li2024']],
   ['Once a month', 'custom', ['cook2015', 'perlman2019']],
-  ['Look back after sessions 4 and 10', 'judgement', []],
+  ['Progress check after sessions 4 and 10', 'judgement', []],
 ];
-const lookBackBasis = ['Look back after 3 sessions', 'judgement', []];
+const lookBackBasis = ['Progress check after 3 sessions', 'judgement', []];
 test.each([
   ['mild', [['Once every 2 to 3 weeks', 'custom', []], lookBackBasis]],
   ['chronic', weeklyBasis],
@@ -65,7 +65,7 @@ test.each([
     [
       ['One session', 'judgement', []],
       ['1 to 3 days after exercise', 'judgement', ['guo2017', 'dupuy2018']],
-      ['Look back after 5 to 7 days', 'judgement', []],
+      ['Progress check after 5 to 7 days', 'judgement', []],
     ],
   ],
   [

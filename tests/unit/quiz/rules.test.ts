@@ -32,7 +32,7 @@ describe('a session is kept to 60 minutes, whatever the severity, and is gentler
 });
 
 describe('pain that has lasted', () => {
-  const look = 'Look back after 2 sessions at the latest. Staying active and heat at home come first.';
+  const look = 'Do a progress check after 2 sessions at the latest. Staying active and heat at home come first.';
   const check = 'A check by a GP or physiotherapist is a good idea now.';
   test.each([
     ['under-6-weeks', look, ['qaseem2017']],

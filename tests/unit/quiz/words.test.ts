@@ -13,7 +13,7 @@ test('every step has its title, and its hint where it has one; what is no step h
   });
   expect(stepOf(quiz, 'clinician')?.title).toBe('Do any of these fit you?');
   expect(stepOf(quiz, 'comfort')).toMatchObject({
-    title: 'Is there anything to go gently with?',
+    title: 'Does anything bother you?',
     hint: 'Tick all that fit, or none.',
   });
   expect(stepOf(quiz, 'duration')?.hint).toBeUndefined();
