@@ -7,7 +7,7 @@ import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { base } from '../support/base.ts';
 import { hostName } from '../support/served.ts';
-import { type Ability, hosts } from './hosts.ts';
+import { type Ability, hosts, own } from './hosts.ts';
 
 /** One file of each kind that the site has, and the type that it must have. */
 const kinds = {
@@ -19,10 +19,13 @@ const kinds = {
   '.xml': 'application/xml',
   '.txt': 'text/plain',
   '.md': 'text/markdown',
+  '.csv': 'text/csv',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.woff2': 'font/woff2',
 };
+/** Kinds that programs for references read, which not every host knows. */
+const references = { '.bib': 'application/x-bibtex', '.ris': 'application/x-research-info-systems' };
 const ahead = 'application/speculationrules+json';
 /** Kinds that only the full-text search reads, as bytes. */
 const bytes = ['.pagefind', '.pf_meta', '.pf_index', '.pf_fragment'];
@@ -34,11 +37,11 @@ const font = fileOf('.woff2');
 
 test('the table knows every kind of file of the site', () => {
   expect(new Set(files.map((file) => extname(file)))).toEqual(
-    new Set([...Object.keys(kinds), ...bytes, '.speculationrules']),
+    new Set([...Object.keys(kinds), ...bytes, ...Object.keys(references), '.speculationrules']),
   );
 });
 
-describe.each(hosts)('$name', ({ start, lacks = [], only }) => {
+describe.each(hosts)('$name', ({ name, start, lacks = [], only }) => {
   let host: Awaited<ReturnType<typeof start>>;
   beforeAll(async () => {
     host = await start();
@@ -91,6 +94,11 @@ describe.each(hosts)('$name', ({ start, lacks = [], only }) => {
     const { status, headers } = await ask(kind === '.html' ? '/about/' : fileOf(kind));
     expect(status).toBe(200);
     expect(headers['content-type']?.split(';')[0]).toMatch(type);
+  });
+
+  const ownServer = own.some((one) => one.name === name) ? test : test.skip;
+  ownServer.each(Object.entries(references))('%s files are %s', async (kind, type) => {
+    expect((await ask(fileOf(kind))).headers['content-type']).toBe(`${type}; charset=utf-8`);
   });
 
   can('ahead')('the rules for what is fetched ahead have the type that browsers ask for', async () => {

@@ -106,7 +106,7 @@ async function startPlain(program: string, args: (site: string, port: number) =>
 const plain: Ability[] = ['ahead', 'security', 'caching', 'immutable', 'vary', 'rules hidden', 'dots hidden'];
 
 /** Servers that their owners set up, at any path. */
-const own: Host[] = [
+export const own: Host[] = [
   { name: 'nginx', start: () => startNginx() },
   { name: 'Caddy', start: startCaddy },
   { name: 'Apache', start: startApache },

@@ -21,6 +21,9 @@ const types = {
   css: 'text/css',
   txt: 'text/plain',
   md: 'text/markdown',
+  csv: 'text/csv',
+  bib: 'application/x-bibtex',
+  ris: 'application/x-research-info-systems',
   speculationrules: 'application/speculationrules+json',
   svg: 'image/svg+xml',
   png: 'image/png',
@@ -32,7 +35,8 @@ const types = {
 };
 
 /** Whether files of a type are text, which a host must say to be UTF-8. */
-export const isText = (type: string): boolean => /^text\/|javascript|json|xml/.test(type) && type !== 'image/svg+xml';
+export const isText = (type: string): boolean =>
+  /^text\/|javascript|json|xml|bibtex|research-info/.test(type) && type !== 'image/svg+xml';
 
 /** A type as a host sends it. */
 export const withCharset = (type: string): string => (isText(type) ? `${type}; charset=utf-8` : type);
