@@ -3,7 +3,7 @@ export default {
   mutate: ['src/quiz/*.ts'],
   testRunner: 'vitest',
   // The engine's own tests alone: no built site, no browser.
-  vitest: { dir: 'tests/unit/quiz', related: false },
+  vitest: { dir: 'tests/unit/quiz', configFile: 'tests/stryker.vitest.config.ts', related: false },
   reporters: ['clear-text', 'progress'],
   clearTextReporter: { logTests: false, reportTests: false, allowColor: false },
   tempDirName: 'node_modules/.cache/stryker',
