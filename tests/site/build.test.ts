@@ -86,6 +86,11 @@ describe('a second build, with the first one’s cache', () => {
     expect(copy.built('evidence/index.html')).toContain('Why it eases pain is unknown.');
     expect(copy.built('evidence/index.html')).toContain('Furlan AD, Changed M');
     expect(copy.built('evidence/index.html')).toContain('2011;2016-11-30.');
+    // Not one page is kept as it was: those too that name nothing else that was edited.
+    const kept = globSync('dist/articles/*/index.html', { cwd: copy.root }).filter((file) =>
+      copy.read(file).includes('Furlan AD, Giraldo M'),
+    );
+    expect(kept).toEqual([]);
     expect(copy.built('articles/back-pain/index.html')).toContain('Furlan AD, Changed M');
     expect(copy.built('articles/back-pain/index.html')).toContain('What a hot stone massage can and cannot do');
     const images = Object.entries(digests()).filter(([file]) => file.endsWith('.png'));
