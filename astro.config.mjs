@@ -32,14 +32,13 @@ export default defineConfig({
       target: floorOf(root),
       modulePreload: false,
       rolldownOptions: {
-        // Fewer files compress better: Preact with its hooks, and the quiz's engine with its first views and what loads the later ones.
+        // One file compresses better than two: Preact, the quiz's engine, its first views and what loads the later ones.
         output: {
           codeSplitting: {
             groups: [
-              { name: 'preact', test: /node_modules.preact./ },
               {
                 name: 'engine',
-                test: /src.quiz.(?!nearest|check\.|check-words|check-edges|change-rule|dates|help)|src.islands.(?!Plan|Change|Check|Basis|Calendar|Diary|Help|Sources|Take|Week|calendar|session|time|use-open)|preload-helper/,
+                test: /node_modules.preact.|src.quiz.(?!nearest|plan|outcome|edges|mend|check\.|check-words|check-edges|change-rule|dates|help)|src.islands.(?!Plan|Change|Check|Basis|Calendar|Diary|Help|Sources|Take|Week|calendar|session|time|use-open)|preload-helper/,
               },
             ],
           },

@@ -39,7 +39,7 @@ export async function sourceLinks(): Promise<SourceLinks> {
  */
 export async function quizForReaders(): Promise<string> {
   const sent = JSON.stringify(quiz, (key, value) => {
-    if (key === 'signs') return value.map(({ id, words, why }: Gate['signs'][number]) => ({ id, words, why }));
+    if (key === 'signs') return value.map(({ sources: _, searches: __, ...sign }: Gate['signs'][number]) => sign);
     // When a verdict comes, the diagram tells; which signs a line of the emergency signs in short is of, the schema alone asks.
     const isForOthers =
       key === 'description' || (key === 'when' && typeof value === 'string') || (key === 'of' && Array.isArray(value));

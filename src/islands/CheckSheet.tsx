@@ -13,6 +13,7 @@ import { Diary } from './Diary.tsx';
 import { HelpNow } from './HelpNow.tsx';
 import { Lines } from './Lines.tsx';
 import type { SourceLinks } from './Sources.tsx';
+import { useTitle } from './use-title.ts';
 
 interface Props {
   quiz: Quiz;
@@ -29,6 +30,7 @@ export function CheckSheet({ quiz, answers, links, heading, onOpen, children }: 
   // It loads after the last answer, and takes focus when it is there.
   useLayoutEffect(() => heading.current?.focus(), [heading]);
   const check = checkOutcome(quiz, answers);
+  useTitle(quiz.check.name);
   if (check?.kind !== 'check') return null;
   const { verdict, needed, fell, until, pattern, sessions } = check;
   const { title, reason, steps, basis } = wordsOfCheck(quiz, check);
@@ -71,7 +73,7 @@ export function CheckSheet({ quiz, answers, links, heading, onOpen, children }: 
             )}
           </p>
           <CalendarForm {...{ quiz, answers, pattern, minutes, until, say }} had={sessions} />
-          <p role="status">{said}</p>
+          <p role="status">{said && <span key={said}>{said}</span>}</p>
         </section>
       )}
       {hasDates && (

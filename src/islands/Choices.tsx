@@ -5,11 +5,12 @@ interface Props {
   many: boolean;
   choices: Choice[];
   chosen: string[];
+  isWrong: boolean;
   onChoose: (chosen: string[]) => void;
 }
 
 /** Big tick boxes or radio buttons, one a line. */
-export function Choices({ name, many, choices, chosen, onChoose }: Props) {
+export function Choices({ name, many, choices, chosen, isWrong, onChoose }: Props) {
   const alone = choices.filter((choice) => choice.alone).map(({ id }) => id);
   function toggle({ id, alone: excludes }: Choice) {
     if (!many || (excludes && !chosen.includes(id))) return onChoose([id]);
@@ -19,7 +20,7 @@ export function Choices({ name, many, choices, chosen, onChoose }: Props) {
   return (
     <>
       {choices.map((choice, i) => (
-        <label key={choice.id} class="quiz-choice">
+        <label key={choice.id} class={`quiz-choice${choice.alone && !choices[i - 1]?.alone ? ' alone' : ''}`}>
           <input
             id={i === 0 ? `${name}-first` : undefined}
             type={many ? 'checkbox' : 'radio'}
@@ -27,6 +28,7 @@ export function Choices({ name, many, choices, chosen, onChoose }: Props) {
             name={many ? undefined : name}
             value={choice.id}
             checked={chosen.includes(choice.id)}
+            aria-invalid={isWrong || undefined}
             onChange={() => toggle(choice)}
           />
           <span>{choice.words}</span>

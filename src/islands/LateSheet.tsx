@@ -1,6 +1,5 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import type { Answers } from '../quiz/next.ts';
-import type { Plan } from '../quiz/plan.ts';
 import type { Quiz } from '../schemas/quiz.ts';
 import type { SourceLinks } from './Sources.tsx';
 import type { useSheets } from './use-sheets.ts';
@@ -8,8 +7,6 @@ import type { useSheets } from './use-sheets.ts';
 interface Props {
   quiz: Quiz;
   answers: Answers;
-  /** The plan; none at the end of a progress check. */
-  plan: Plan | undefined;
   sheets: ReturnType<typeof useSheets>;
   links: SourceLinks;
   heading: RefObject<HTMLHeadingElement>;
@@ -18,21 +15,26 @@ interface Props {
 }
 
 /** A plan or a check's verdict; until its code is there, or when it does not come, what the reader can do. */
-export function LateSheet({ plan, sheets, children, ...props }: Props) {
-  const hasFailed = (plan ? sheets.plan : sheets.check) === 'failed';
-  if (plan && typeof sheets.plan === 'object')
+export function LateSheet({ sheets, children, ...props }: Props) {
+  const { isCheck } = props.answers;
+  const hasFailed = (isCheck ? sheets.check : sheets.plan) === 'failed';
+  // A sheet for other answers is another sheet: a translator may have wrapped the words of the first, which would then stay.
+  const key = JSON.stringify(props.answers);
+  if (!isCheck && typeof sheets.plan === 'object')
     return (
-      <sheets.plan.PlanSheet plan={plan} {...props}>
+      <sheets.plan.PlanSheet key={key} {...props}>
         {children}
       </sheets.plan.PlanSheet>
     );
-  if (!plan && typeof sheets.check === 'object')
-    return <sheets.check.CheckSheet {...props}>{children}</sheets.check.CheckSheet>;
+  if (isCheck && typeof sheets.check === 'object')
+    return (
+      <sheets.check.CheckSheet key={key} {...props}>
+        {children}
+      </sheets.check.CheckSheet>
+    );
   return (
     <>
-      <p role="status">
-        {hasFailed ? 'The answer did not load. When you are online, load this page again.' : 'One moment.'}
-      </p>
+      <p role="status">{hasFailed ? 'The answer did not load. Are you online?' : 'One moment.'}</p>
       {hasFailed && (
         <button type="button" class="button" onClick={() => location.reload()}>
           Load this page again

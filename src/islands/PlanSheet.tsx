@@ -2,7 +2,7 @@ import type { ComponentChildren, RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { toFragment } from '../quiz/address.ts';
 import type { Answers } from '../quiz/next.ts';
-import type { Plan } from '../quiz/plan.ts';
+import { plan as planFor } from '../quiz/plan.ts';
 import type { Quiz } from '../schemas/quiz.ts';
 import { Diary } from './Diary.tsx';
 import { HelpNow } from './HelpNow.tsx';
@@ -12,10 +12,10 @@ import { PlanNotes } from './PlanNotes.tsx';
 import { PlanNumbers } from './PlanNumbers.tsx';
 import type { SourceLinks } from './Sources.tsx';
 import { TakeAway } from './TakeAway.tsx';
+import { useTitle } from './use-title.ts';
 import { WeekStrip } from './WeekStrip.tsx';
 
 interface Props {
-  plan: Plan;
   answers: Answers;
   quiz: Quiz;
   links: SourceLinks;
@@ -24,9 +24,12 @@ interface Props {
 }
 
 /** The plan: a sheet that one would pin to the fridge. What one needs to act stands first; what it rests on follows, folded. */
-export function PlanSheet({ plan, answers, quiz, links, heading, children }: Props) {
+export function PlanSheet({ answers, quiz, links, heading, children }: Props) {
   // Its code may come after the last answer: it takes focus when it is there.
   useLayoutEffect(() => heading.current?.focus(), [heading]);
+  const plan = planFor(quiz, answers);
+  useTitle('Your plan');
+  if (!plan) return null;
   const { pattern, minutes, rules, lookBack } = plan;
   return (
     <section class="plan flow" data-outcome="plan" data-minutes={minutes} data-pattern={pattern.id}>

@@ -1,7 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { askedQuiz } from '../quiz/check-steps.ts';
 import { steps } from '../quiz/next.ts';
-import { outcome } from '../quiz/outcome.ts';
 import { stop } from '../quiz/stop.ts';
 import type { Quiz as QuizData } from '../schemas/quiz.ts';
 import { AnswersSoFar } from './AnswersSoFar.tsx';
@@ -12,6 +11,7 @@ import { Step } from './Step.tsx';
 import { StopPage } from './StopPage.tsx';
 import { usePageName } from './use-page-name.ts';
 import { useQuiz } from './use-quiz.ts';
+import { useSettling } from './use-settling.ts';
 import { useSheets } from './use-sheets.ts';
 
 interface Props {
@@ -22,25 +22,26 @@ interface Props {
 /** The quiz: one step at a time, then a plan, a progress check's verdict or a stop page. */
 export default function Quiz({ data }: Props) {
   const { quiz, links } = useMemo(() => JSON.parse(data) as { quiz: QuizData; links: SourceLinks }, [data]);
-  const { answers, step, badLink, ready, heading, answer, open, startAgain } = useQuiz(quiz);
+  const { answers, step, notice, ready, heading, answer, open, startAgain } = useQuiz(quiz);
   usePageName(answers.isCheck && quiz.check.name, quiz.check.lead);
   const asked = askedQuiz(quiz, answers);
   const all = steps(asked, answers);
-  const end = step === undefined ? (answers.isCheck ? stop : outcome)(quiz, answers) : undefined;
+  const end = step === undefined ? stop(quiz, answers) : undefined;
   const isOver = ready && step === undefined;
   const sheets = useSheets(quiz, answers, isOver);
+  useSettling(step ?? (answers.isCheck ? sheets.check : sheets.plan));
   const buttons = <Buttons onStartAgain={startAgain} />;
   const others = steps(asked, answers, true).filter((id) => id !== step);
   const soFar = <AnswersSoFar quiz={asked} answers={answers} steps={others} onChange={open} />;
-  if (end?.kind === 'stop')
+  if (end)
     return (
-      <StopPage stop={end} heading={heading}>
+      <StopPage stop={end} base={links.base} heading={heading}>
         {buttons}
       </StopPage>
     );
   if (isOver)
     return (
-      <LateSheet {...{ quiz, answers, links, heading, sheets }} plan={end} onOpen={open}>
+      <LateSheet {...{ quiz, answers, links, heading, sheets }} onOpen={open}>
         {soFar}
         {buttons}
       </LateSheet>
@@ -49,7 +50,8 @@ export default function Quiz({ data }: Props) {
   const number = all.indexOf(here) + 1;
   const counted = number ? `Step ${number} of ${all.length}` : 'One more question';
   const place = answers.isCheck ? `${quiz.check.name}. ${counted}` : counted;
-  const props = { quiz: asked, step: here, answers, place, heading, ready, badLink };
+  const isStart = here === all[0] && !Object.keys(answers.gates).length;
+  const props = { quiz: asked, step: here, answers, place, heading, ready, notice, isStart };
   return (
     <>
       <Step key={here} {...props} onAnswer={answer} />

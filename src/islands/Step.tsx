@@ -2,9 +2,12 @@ import type { Ref } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { chosenIn } from '../quiz/chosen.ts';
 import type { Answers } from '../quiz/next.ts';
+import { stepOf } from '../quiz/words.ts';
 import type { Quiz } from '../schemas/quiz.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { Fields } from './Fields.tsx';
+import type { Notice } from './place.ts';
+import { useTitle } from './use-title.ts';
 
 interface Props {
   quiz: Quiz;
@@ -12,8 +15,10 @@ interface Props {
   answers: Answers;
   /** Such as "Step 3 of 6". */
   place: string;
-  /** Whether the reader came by a link that could not be read. */
-  badLink: boolean;
+  /** What to tell a reader who has just come. */
+  notice: Notice | undefined;
+  /** Whether nothing has been answered: the page's own title then stays. */
+  isStart: boolean;
   heading: Ref<HTMLHeadingElement>;
   /** Until the script runs, Continue is off: a form sent without it would put answers in the address. */
   ready: boolean;
@@ -21,8 +26,17 @@ interface Props {
   onAnswer: (chosen: string[]) => boolean;
 }
 
+const missing = 'Choose an answer to go on.';
+
+const noticeWords = (notice: Notice, { isCheck }: Answers): string =>
+  ({
+    'bad-link': 'That link was not complete, so the quiz starts from the beginning.',
+    kept: `First the two safety checks again, then your ${isCheck ? 'progress check' : 'plan'}.`,
+    again: 'The safety checks start over: what you tick at them is never kept.',
+  })[notice];
+
 /** One question with its Continue button; nothing chosen gives an error that takes focus. */
-export function Step({ quiz, step, answers, place, badLink, heading, ready, onAnswer }: Props) {
+export function Step({ quiz, step, answers, place, notice, isStart, heading, ready, onAnswer }: Props) {
   const [chosen, choose] = useState(chosenIn(answers, step));
   const [tries, setTries] = useState(0);
   const form = useRef<HTMLFormElement>(null);
@@ -31,20 +45,25 @@ export function Step({ quiz, step, answers, place, badLink, heading, ready, onAn
     const early = [...(form.current?.querySelectorAll<HTMLInputElement>(':checked') ?? [])].map(({ value }) => value);
     if (early.length) choose(early);
   }, []);
+  const error = tries > 0 && !chosen.length ? missing : undefined;
+  const title = `${place}: ${stepOf(quiz, step)?.title}`;
+  useTitle(error ? `Error: ${title}` : isStart ? undefined : title);
   function submit(event: Event) {
     event.preventDefault();
     if (!onAnswer(chosen)) setTries(tries + 1);
   }
   return (
     <form class="quiz-step" onSubmit={submit} noValidate ref={form}>
-      {badLink && (
+      {notice && (
         <p class="quiz-notice" role="status">
-          That link was not complete, so the quiz starts from the beginning.
+          {noticeWords(notice, answers)}
         </p>
       )}
-      {tries > 0 && !chosen.length && <ErrorSummary key={tries} field={`${step}-first`} />}
-      <p class="quiz-place">{place}</p>
-      <Fields quiz={quiz} step={step} heading={heading} chosen={chosen} onChoose={choose} />
+      {error && <ErrorSummary key={tries} field={`${step}-first`} message={error} />}
+      <p class="quiz-place" id="quiz-place">
+        {place}
+      </p>
+      <Fields {...{ quiz, step, heading, chosen, error }} onChoose={choose} />
       <button type="submit" class="button" disabled={!ready}>
         Continue
       </button>

@@ -1,25 +1,45 @@
 import type { ComponentChildren, Ref } from 'preact';
 import type { Stop } from '../quiz/stop.ts';
+import { Calls } from './Calls.tsx';
+import { Explained } from './Explained.tsx';
 import { Lines } from './Lines.tsx';
+import { useTitle } from './use-title.ts';
 
 interface Props {
   stop: Stop;
+  /** The site's base path, without its last slash. */
+  base: string;
   heading: Ref<HTMLHeadingElement>;
   children: ComponentChildren;
 }
 
 /** What to do now, and why. Holds no plan and no booking link. */
-export function StopPage({ stop: { gate, reasons }, heading, children }: Props) {
+export function StopPage({ stop: { gate, page, urgency, reasons, doubted }, base, heading, children }: Props) {
+  useTitle(page.title);
+  const link = (href: string, words: ComponentChildren) => <a href={base + href}>{words}</a>;
+  const why = reasons.map(({ words, read }) => [
+    words,
+    ' ',
+    read && link(read, ['More', <span class="unseen"> about this: {words}</span>]),
+  ]);
+  const after = gate.after.map(({ words, link: { href, words: name } }) => [words, ' ', link(href, name)]);
   return (
-    <section class="quiz-stop flow" data-outcome={gate.id}>
-      <h2 tabIndex={-1} ref={heading}>
-        {gate.stop.title}
+    <section class="quiz-stop flow" data-outcome={gate.id} data-urgency={urgency}>
+      <h2 tabIndex={-1} ref={heading} aria-describedby="stop-action">
+        {page.title}
       </h2>
-      <p class="quiz-action">{gate.stop.action}</p>
-      {gate.stop.numbers && <p>{gate.stop.numbers}</p>}
-      <Lines heading="Why" lines={reasons} />
+      <div id="stop-action" class="flow">
+        {doubted && <p class="quiz-action">{doubted.unsure.fits}</p>}
+        <p class="quiz-action">{page.action}</p>
+      </div>
+      <Calls calls={page.calls} />
+      <Lines heading="Why" lines={why} />
+      {doubted && [<h3>What each sign means</h3>, <Explained signs={doubted.signs} />]}
       <h3>What to say</h3>
-      <p>{gate.stop.say}</p>
+      <p>{page.say}</p>
+      <div class="no-print">
+        <Lines heading="And then" lines={after} />
+      </div>
       {children}
     </section>
   );

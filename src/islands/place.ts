@@ -5,13 +5,16 @@ import { type Answers, change, gatesPassed, nextStep, noAnswers, steps } from '.
 import { stop } from '../quiz/stop.ts';
 import type { Quiz } from '../schemas/quiz.ts';
 
+/** bad-link: the address could not be read. kept: its answers wait behind the gates. again: a stop page was loaded again. */
+export type Notice = 'bad-link' | 'kept' | 'again';
+
 /** Where a reader is in the quiz. */
 export interface Place {
   answers: Answers;
   /** The open step; none at an outcome. */
   step: string | undefined;
-  /** Whether the address could not be read. */
-  badLink: boolean;
+  /** What to tell a reader who has just come. */
+  notice?: Notice | undefined;
 }
 
 const atOutcome = 'outcome';
@@ -42,14 +45,29 @@ function addressOf(quiz: Quiz, { answers, step }: Place): string {
 /** Whether the address names a place on the page, as the skip link does, and no answers. */
 export const namesElement = () => document.getElementById(location.hash.slice(1)) !== null;
 
+/** Mends an address that a chat or a mail program has touched. The code for it loads only when an address cannot be read. */
+export async function mendAddress(quiz: Quiz): Promise<void> {
+  if (namesElement() || fromFragment(quiz, location.hash)) return;
+  const { mendLink } = await import('../quiz/mend-link.ts');
+  const mended = mendLink(location.hash.slice(1));
+  if (fromFragment(quiz, mended)) history.replaceState(history.state, '', `#${mended}`);
+}
+
 /**
  * The place that the address and the browser's history name.
  * @param gates what the reader said at the gates, which memory alone knows
  */
 export function readPlace(quiz: Quiz, gates: Answers['gates']): Place {
   const said = fromFragment(quiz, namesElement() ? '' : location.hash);
-  const answers = { ...(said ?? noAnswers), gates };
-  return { answers, step: stepToShow(quiz, answers, history.state?.step), badLink: !said };
+  const answers = said ? { ...said, gates } : noAnswers;
+  const step = stepToShow(quiz, answers, history.state?.step);
+  return { answers, step, notice: said ? noticeFor(answers) : 'bad-link' };
+}
+
+/** What to tell a reader who comes with these answers, before the first gate. */
+function noticeFor({ gates, pattern }: Answers): Notice | undefined {
+  if (Object.keys(gates).length) return undefined;
+  return pattern ? 'kept' : history.state?.step === atOutcome ? 'again' : undefined;
 }
 
 /**
@@ -61,7 +79,7 @@ export function placeAfter(quiz: Quiz, { answers, step = '' }: Place, chosen: st
   const answer = answerFrom(asked, step, chosen);
   if (answer === undefined) return undefined;
   const changed = change(asked, answers, step, answer);
-  return { answers: changed, step: isOver(quiz, changed) ? undefined : nextStep(asked, changed), badLink: false };
+  return { answers: changed, step: isOver(quiz, changed) ? undefined : nextStep(asked, changed) };
 }
 
 /** Writes a place into the address and the browser's history, as a new entry or in place of the last. */

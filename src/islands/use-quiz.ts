@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { nextStep, noAnswers } from '../quiz/next.ts';
 import type { Quiz } from '../schemas/quiz.ts';
-import { firstPlace, namesElement, type Place, placeAfter, readPlace, writePlace } from './place.ts';
+import { firstPlace, mendAddress, namesElement, type Place, placeAfter, readPlace, writePlace } from './place.ts';
 
 /** Does something whenever the reader walks through the browser's history. */
 function useWalks(walk: () => void) {
@@ -13,7 +13,7 @@ function useWalks(walk: () => void) {
 
 /** The quiz's state: answers in the address's fragment, gates in memory alone, steps in the browser's history. */
 export function useQuiz(quiz: Quiz) {
-  const start: Place = { answers: noAnswers, step: nextStep(quiz, noAnswers), badLink: false };
+  const start: Place = { answers: noAnswers, step: nextStep(quiz, noAnswers) };
   const [place, setPlace] = useState(start);
   const [ready, setReady] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -29,20 +29,23 @@ export function useQuiz(quiz: Quiz) {
     if (moved.current) heading.current?.focus();
   }, [place]);
   useEffect(() => {
-    const begin = () => {
+    const arrive = () => {
       setPlace(firstPlace(quiz));
       setReady(true);
     };
+    const begin = () => mendAddress(quiz).then(arrive, arrive);
     // A browser may open the page ahead, for a reader who has not come yet.
-    if (!document.prerendering) return begin();
-    document.addEventListener('prerenderingchange', begin, { once: true });
-    return () => document.removeEventListener('prerenderingchange', begin);
+    if (document.prerendering) document.addEventListener('prerenderingchange', begin, { once: true });
+    else begin();
   }, [quiz]);
   useWalks(() => {
     // The skip link moves the reader, not the quiz: its entry in history becomes the quiz's again.
     if (namesElement()) return writePlace(quiz, 'replace', place);
-    moved.current = true;
-    setPlace(readPlace(quiz, place.answers.gates));
+    const arrive = () => {
+      moved.current = true;
+      setPlace(readPlace(quiz, place.answers.gates));
+    };
+    mendAddress(quiz).then(arrive, arrive);
   });
 
   return {
@@ -54,7 +57,7 @@ export function useQuiz(quiz: Quiz) {
       if (next) show(next);
       return next !== undefined;
     },
-    open: (step: string) => show({ ...place, step, badLink: false }),
+    open: (step: string) => show({ answers: place.answers, step }),
     startAgain: () => show(place.answers.isCheck ? { ...start, answers: { ...noAnswers, isCheck: true } } : start),
   };
 }

@@ -32,7 +32,7 @@ function partsOf(text: string): Map<string, string> | undefined {
 }
 
 /**
- * The answers that a fragment holds.
+ * The answers that a fragment holds. One that a chat or a mail program has touched is mended first: mend-link.ts.
  * @param fragment with or without "#"; anything a reader may paste
  * @returns nothing when it is malformed, so that the quiz starts over and says so
  */

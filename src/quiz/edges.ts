@@ -1,9 +1,10 @@
 import type { Gate, Question, Quiz } from '../schemas/quiz.ts';
 import { type Answer, type Answers, answersOf, change, nextStep, noAnswers, steps } from './next.ts';
 import { outcome } from './outcome.ts';
+import { stopId } from './stop.ts';
 import { rangeWords, stepOf } from './words.ts';
 
-/** Where an answer leads. `to` is a step's id, "plan", or "stop:" and a gate's id. */
+/** Where an answer leads. `to` is a step's id, "plan", or a stop's id. */
 export interface Edge {
   from: string;
   to: string;
@@ -41,11 +42,7 @@ function walk(quiz: Quiz, pattern: string): Walked[] {
 }
 
 function labelled(quiz: Quiz, asked: Gate | Question, pattern: string): Labelled[] {
-  if ('signs' in asked)
-    return [
-      [`Any of ${asked.signs.length} signs, or “${quiz.notSure}”`, ['unsure']],
-      [quiz.noneOfThese, ['none']],
-    ];
+  if ('signs' in asked) return [...labelledSigns(quiz, asked), [quiz.noneOfThese, ['none']]];
   if (asked.kind === 'scale')
     return quiz.lengths.map((length) => {
       const range = rangeWords(length.severity);
@@ -57,9 +54,23 @@ function labelled(quiz: Quiz, asked: Gate | Question, pattern: string): Labelled
   return answers.map(({ id, words }) => [words, id]);
 }
 
+/** A gate's signs by the page that they end on; a doubt stands with those that end on the same. */
+function labelledSigns(quiz: Quiz, { signs, unsure }: Gate): Labelled[] {
+  const today = signs.filter(({ urgency }) => urgency);
+  const others = signs.filter(({ urgency }) => !urgency);
+  const ids = (some: Gate['signs']) => some.slice(0, 1).map(({ id }) => id);
+  const doubt = `“${quiz.notSure}”`;
+  const label = `Any of ${others.length} ${today.length ? 'other ' : ''}signs`;
+  return [
+    ...(today.length ? [[`Any of ${today.length} signs for today`, ids(today)] satisfies Labelled] : []),
+    [unsure.at ? label : `${label}, or ${doubt}`, ids(others)],
+    ...(unsure.at ? [[doubt, ['unsure']] satisfies Labelled] : []),
+  ];
+}
+
 function destination(quiz: Quiz, answers: Answers): string {
   const end = outcome(quiz, answers);
-  if (end) return end.kind === 'stop' ? `stop:${end.gate.id}` : 'plan';
+  if (end) return end.kind === 'stop' ? stopId(end) : 'plan';
   return nextStep(quiz, answers) as string;
 }
 

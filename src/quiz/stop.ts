@@ -2,11 +2,43 @@ import type { Gate, Quiz } from '../schemas/quiz.ts';
 import { lengthFor } from './lengths.ts';
 import type { Answers } from './next.ts';
 
-/** The quiz ends without a plan: which stop page, and the reasons to show on it. */
+/** The quiz ends without a plan: which page, and what it shows. */
 export interface Stop {
   kind: 'stop';
+  /** The gate whose page it is. */
   gate: Gate;
-  reasons: string[];
+  /** What the page says: the gate's own page, or its page for today. */
+  page: Gate['stop'];
+  urgency?: 'today';
+  /** Why, each with a path to read on where there is one. */
+  reasons: { words: string; read?: string }[];
+  /** The gate about which the reader was not sure, where its signs call for more than this page does. */
+  doubted?: Gate;
+}
+
+type Sign = Gate['signs'][number];
+
+/** A gate's page for today where one is called for, else its own. */
+const pageOf = (gate: Gate, urgency: Sign['urgency'], reasons: Stop['reasons']): Stop => ({
+  kind: 'stop',
+  gate,
+  ...(urgency && gate.today ? { page: gate.today, urgency } : { page: gate.stop }),
+  reasons,
+});
+
+/** The stop page of a gate for some of its signs, the most urgent first. */
+function atSigns(gate: Gate, signs: Sign[]): Stop {
+  const today = signs.filter(({ urgency }) => urgency);
+  const ordered = [...today, ...signs.filter((sign) => !today.includes(sign))];
+  const reasons = ordered.map(({ words, why, read }) => ({ words: `${words}. ${why}`, ...(read && { read }) }));
+  return pageOf(gate, today[0]?.urgency, reasons);
+}
+
+/** The stop page for a reader who is not sure about a gate's signs. */
+function inDoubt(quiz: Quiz, gate: Gate): Stop {
+  const reasons = [{ words: gate.unsure.words }];
+  const asked = quiz.gates.find(({ id }) => id === gate.unsure.at);
+  return asked ? { ...pageOf(asked, 'today', reasons), doubted: gate } : pageOf(gate, undefined, reasons);
 }
 
 /** The stop that a sign, a doubt or the severity calls for, if any does. */
@@ -15,11 +47,15 @@ export function stop(quiz: Quiz, answers: Answers): Stop | undefined {
     const ticks = answers.gates[gate.id];
     if (!ticks) return undefined;
     if (ticks.length === 1 && ticks[0] === 'none') continue;
-    const signs = gate.signs.filter((sign) => ticks.includes(sign.id));
-    const reasons = signs.length ? signs.map((s) => `${s.words}. ${s.why}`) : [gate.stop.unsure];
-    return { kind: 'stop', gate, reasons };
+    const signs = gate.signs.filter(({ id }) => ticks.includes(id));
+    return signs.length ? atSigns(gate, signs) : inDoubt(quiz, gate);
   }
   const length = lengthFor(quiz, answers.severity);
-  const gate = length && 'stop' in length && quiz.gates.find((g) => g.id === length.stop);
-  return gate ? { kind: 'stop', gate, reasons: [gate.stop.severe ?? gate.stop.say] } : undefined;
+  const gate = length && 'stop' in length && quiz.gates.find(({ id }) => id === length.stop);
+  if (!gate) return undefined;
+  return pageOf(gate, undefined, [{ words: gate.stop.severe ?? gate.stop.say }]);
 }
+
+/** A stop's id, as the diagram names it: "stop:" and its gate, and "today" after it. */
+export const stopId = ({ gate, urgency }: Pick<Stop, 'gate' | 'urgency'>): string =>
+  ['stop', gate.id, ...(urgency ? [urgency] : [])].join(':');

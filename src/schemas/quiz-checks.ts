@@ -34,6 +34,17 @@ function checkHelpNow({ gates, helpNow }: Quiz, complain: Complain) {
     }
 }
 
+/** A sign for today, and a doubt that ends on a page for today, need that page. */
+function checkUrgency({ gates }: Quiz, complain: Complain) {
+  for (const [gate, { id, signs, today, unsure }] of gates.entries()) {
+    const sign = signs.findIndex(({ urgency }) => urgency);
+    if (sign >= 0 && !today)
+      complain(['gates', gate, 'signs', sign, 'urgency'], `The gate "${id}" has no page for today. Give it "today".`);
+    if (unsure.at && !gates.some((other) => other.id === unsure.at && other.today))
+      complain(['gates', gate, 'unsure', 'at'], `The gate "${unsure.at}" has no page for today. Give it "today".`);
+  }
+}
+
 function checkLengths(quiz: Quiz, complain: Complain) {
   const scale = quiz.questions.find(({ id }) => id === 'severity');
   if (scale?.kind !== 'scale') return;
@@ -83,5 +94,6 @@ function checkRules(quiz: Quiz, complain: Complain) {
 /** Checks all of content/quiz.yaml: its shape, and that its parts agree. */
 export const quizSchema = quizShape.superRefine((quiz, context) => {
   const complain: Complain = (path, message) => context.addIssue({ code: 'custom', path, message });
-  for (const check of [checkSteps, checkSigns, checkHelpNow, checkLengths, checkRules]) check(quiz, complain);
+  for (const check of [checkSteps, checkSigns, checkHelpNow, checkUrgency, checkLengths, checkRules])
+    check(quiz, complain);
 });

@@ -18,23 +18,58 @@ const search = z
     /^=?[a-z/]+( [-=]?[a-z/]+)*$/,
     'Write words of small letters: "/" between choices, "-" before what must not be said, "=" before forms that count alone.',
   );
-const sign = z.strictObject({ id: tick, words, why: words, sources, searches: z.array(search).default([]) });
+/** A path on this site, with the heading to begin at. */
+const path = z.string().regex(/^\/[a-z0-9/#-]*$/, 'Write a path on this site that begins with "/".');
+export const link = z.strictObject({ href: path, words });
+
+const sign = z.strictObject({
+  id: tick,
+  words,
+  /** The same in words that a child understands, for those who are not sure. */
+  explained: words,
+  why: words,
+  /** today: its stop page says first to call a doctor or 111 today. */
+  urgency: z.literal('today').optional(),
+  /** Where to read on about it. */
+  read: path.optional(),
+  sources,
+  searches: z.array(search).default([]),
+});
+
+const stopPage = z.strictObject({
+  title: words,
+  action: words,
+  /** Numbers to tap, each with the country that it is for. */
+  calls: z
+    .array(z.strictObject({ number: z.string().regex(/^\d{3,}$/, 'Write the digits alone, in quotes.'), where: words }))
+    .default([]),
+  say: words,
+});
+
+const gateId = z.enum(['emergency', 'clinician']);
 
 /** A list of signs that may end the quiz, and the page that it then shows. Pages tell how urgent it is by its id. */
 export const gate = z.strictObject({
-  id: z.enum(['emergency', 'clinician']),
+  id: gateId,
   title: words,
   hint: words,
   signs: z.array(sign).min(1),
-  stop: z.strictObject({
-    title: words,
-    action: words,
-    numbers: words.optional(),
-    say: words,
-    unsure: words,
+  stop: stopPage.extend({
     /** Why this page also stops the highest severities; only where a length names it. */
     severe: words.optional(),
   }),
+  /** The page in place of stop for a sign whose urgency is today. */
+  today: stopPage.optional(),
+  unsure: z.strictObject({
+    /** The reason that a stop page gives to readers who were not sure. */
+    words,
+    /** The gate whose page for today a doubt ends on; this gate's own stop page when left out. */
+    at: gateId.optional(),
+    /** What to do if one of the signs does fit, when a doubt ends elsewhere than a sign. */
+    fits: words.optional(),
+  }),
+  /** What to do after having asked, and until then. */
+  after: z.array(z.strictObject({ words, link })).default([]),
 });
 
 const asked = {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { onceEach } from './ids.ts';
 import { check } from './quiz-check.ts';
-import { gate, id, question, sources, words } from './quiz-steps.ts';
+import { gate, id, link, question, sources, words } from './quiz-steps.ts';
 
 const minutes = z.literal([60, 75, 90], { error: 'A session is 60, 75 or 90 minutes.' });
 const rangeOf = (number: z.ZodInt) =>
@@ -68,8 +68,6 @@ const length = z.union([
   z.strictObject({ severity: range, minutes, equal: minutes.optional(), basis, why: words, sources }),
   z.strictObject({ severity: range, stop: id }),
 ]);
-
-const link = z.strictObject({ href: z.string().startsWith('/'), words });
 
 const rule = z.strictObject({
   id,

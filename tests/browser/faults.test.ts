@@ -38,7 +38,7 @@ test('a quiz whose script does not arrive says so, and leads to the danger signs
   await page.unroute('**/_astro/*.js');
   await late.getByRole('link', { name: 'Load it again' }).press('Enter');
   await page.getByRole('button', { name: 'Continue' }).click();
-  await page.getByRole('alert').waitFor();
+  await page.getByRole('region', { name: 'There is a problem' }).waitFor();
 });
 
 test('a quiz that has come alive never says that it did not load', async () => {

@@ -50,7 +50,7 @@ const openQuiz = async (fragment = '') => {
 test('no step, stop or plan of the quiz scrolls sideways', async () => {
   const page = await openQuiz();
   await page.getByRole('button', { name: 'Continue' }).click();
-  await page.getByRole('alert').waitFor();
+  await page.getByRole('region', { name: 'There is a problem' }).waitFor();
   await expectFit(page, 'an empty gate');
   for (const gate of quiz.gates) {
     await answer(page, gate.signs[0]?.words ?? '');

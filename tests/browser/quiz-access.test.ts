@@ -24,16 +24,31 @@ test('a listener hears the place, the question, its group of boxes, and the way 
 test('an answer left out is announced, takes the focus, and its link leads to the field', async () => {
   const page = await open('/quiz/');
   await page.getByRole('button', { name: 'Continue' }).click();
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('alert');
-  expect(await heard(page)).toMatch(/alert.*:\n\s+- paragraph:\n\s+- strong: Choose an answer to go on/);
-  await page.getByRole('link', { name: 'Go to the answers' }).click();
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('quiz-error');
+  const view = await heard(page);
+  expect(view).toMatch(/region "There is a problem".*:\n\s+- heading "There is a problem" \[level=2\]/);
+  expect(view).toContain('Error: Choose an answer to go on.');
+  expect(await page.title()).toBe(
+    'Error: Step 1 of 6: Do you have any of these signs right now? · How often should I book? · Basalt',
+  );
+  expect(await page.locator('.quiz-step input[aria-invalid="true"]').count()).toBe(11);
+  await page.getByRole('link', { name: 'Choose an answer to go on.' }).click();
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('emergency-first');
 });
 
-test('each new step is announced by its heading, and what was said can be changed', async () => {
+test('each new step is announced by its heading once, with its place and its hint, and names the tab', async () => {
   const page = await open('/quiz/');
+  expect(await page.title()).toBe('How often should I book? · Basalt');
   await passGates(page);
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('What is your pain like?');
+  const focused = await page.evaluate(() => {
+    const heading = document.activeElement;
+    const described = heading?.getAttribute('aria-describedby')?.split(' ') ?? [];
+    return [heading, heading?.closest('fieldset'), ...described.map((id) => document.getElementById(id))].map(
+      (element) => element?.textContent,
+    );
+  });
+  expect(focused).toEqual(['What is your pain like?', undefined, 'Step 3 of 6', 'Choose the one that fits best.']);
+  expect(await page.title()).toBe('Step 3 of 6: What is your pain like? · How often should I book? · Basalt');
   await answer(page, 'My muscles feel tight or knotted');
   const view = await heard(page);
   expect(view).toContain('group "How bad is it on a usual day?"');
@@ -107,8 +122,8 @@ test('nothing moves by itself, whatever motion a reader wants', async () => {
       .join(''),
   );
   expect(rules).toContain('.quiz');
-  // The line that says the quiz is late comes at once, after a while.
-  const moving = rules.replaceAll(/animation: [^;]*quiz-late[^;]*;|@keyframes quiz-late/g, '');
+  // The line that says the quiz is late comes at once, after a while; while a page settles, nothing is seen to change.
+  const moving = rules.replaceAll(/animation: [^;]*quiz-(late|settling)[^;]*;|@keyframes quiz-(late|settling)/g, '');
   expect(moving).not.toMatch(/transition|animation|@keyframes|scroll-behavior/);
 });
 

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { toFragment } from '../../src/quiz/address.ts';
 import { chosenIn } from '../../src/quiz/chosen.ts';
 import { type Answers, gatesPassed } from '../../src/quiz/next.ts';
+import { outcome } from '../../src/quiz/outcome.ts';
 import { choicesOf, lengthWords, stepOf } from '../../src/quiz/words.ts';
 import { useBrowser } from '../support/open.ts';
 import { allPlans, stepsOf } from '../support/paths.ts';
@@ -20,6 +21,8 @@ function labelsOf(answers: Answers, step: string): string[] {
 
 /** Answers a step with the mouse. */
 async function click(page: Page, labels: string[]) {
+  // No hand is as quick as this one: a key says that the next press is meant, and no second half of the last.
+  await page.keyboard.press('Shift');
   for (const words of labels) await page.getByLabel(words, { exact: true }).click();
   await page.getByRole('button', { name: 'Continue' }).click();
 }
@@ -45,16 +48,25 @@ async function reach(page: Page, answers: Answers, give = click) {
 
 describe.each(quiz.gates)('$title', (gate) => {
   const before = gatesPassed(quiz.gates.slice(0, quiz.gates.indexOf(gate)));
-  const doubt = { id: 'unsure', words: quiz.notSure, why: gate.stop.unsure };
+  const doubt = { id: 'unsure', words: quiz.notSure, why: gate.unsure.words };
   test('each sign, and a doubt, leads to its stop page, and is not in the address', async () => {
     const page = await open('/quiz/');
     for (const { id, words, why } of [...gate.signs, doubt]) {
-      const stop = await reach(page, { gates: { ...before, [gate.id]: [id] } }, tick);
-      expect(await stop.getAttribute('data-outcome'), words).toBe(gate.id);
+      const answers = { gates: { ...before, [gate.id]: [id] } };
+      const end = outcome(quiz, answers);
+      if (end?.kind !== 'stop') throw new Error(`No stop: ${id}`);
+      const stop = await reach(page, answers, tick);
+      expect(await stop.getAttribute('data-outcome'), words).toBe(end.gate.id);
+      expect(await stop.getAttribute('data-urgency'), words).toBe(end.urgency ?? null);
       const text = await stop.textContent();
-      for (const part of [why, gate.stop.action, gate.stop.say, gate.stop.numbers ?? ''])
+      const explained = end.doubted ? end.doubted.signs.map((sign) => sign.explained) : [];
+      for (const part of [why, end.page.title, end.page.action, end.page.say, ...explained])
         expect(text, words).toContain(part);
-      expect(await stop.locator('a').count(), words).toBe(0);
+      const links = await stop.locator('a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+      for (const { number } of end.page.calls) expect(links, words).toContain(`tel:${number}`);
+      const others = links.filter((href) => !href?.startsWith('tel:'));
+      if (end.gate.id === 'emergency') expect(others, words).toEqual([]);
+      for (const href of others) expect(href, words).not.toMatch(/booking|guide|quiz/);
       expect(new URL(page.url()).hash, words).toBe('');
       await page.getByRole('button', { name: 'Start again' }).press('Enter');
     }

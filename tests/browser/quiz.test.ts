@@ -120,3 +120,33 @@ test('a tick and “None of these” exclude each other', async () => {
   await page.getByLabel('Chest pain with the back pain').check();
   expect(await page.getByLabel('None of these').isChecked()).toBe(false);
 });
+
+test('a plan’s link that a mail program has touched opens the plan, and the address is mended', async () => {
+  const page = await open('/quiz/#pattern=chronic%26severity=5&comfort=heat%2Cfirst&utm_source=mail).');
+  await passGates(page);
+  expect(await page.locator('[data-outcome="plan"]').getAttribute('data-minutes')).toBe('60');
+  expect(new URL(page.url()).hash).toBe('#pattern=chronic&severity=5&comfort=heat,first');
+});
+
+test('a link that cannot be read, met on the page, starts from the first step, as the page says', async () => {
+  const page = await open('/quiz/');
+  await passGates(page);
+  await page.evaluate(() => {
+    location.hash = '#nonsense';
+  });
+  await page.getByText('starts from the beginning').waitFor();
+  expect(await page.locator('.quiz-place').textContent()).toBe('Step 1 of 6');
+});
+
+test('a plan’s link, and a stop page that is loaded again, say why the checks come first', async () => {
+  const plan = await open('/quiz/#pattern=chronic&severity=5');
+  await plan.getByText('First the two safety checks again, then your plan.').waitFor();
+  await passGates(plan);
+  expect(await plan.getByText('First the two safety checks again').count()).toBe(0);
+  const stop = await open('/quiz/');
+  await answer(stop, 'Chest pain with the back pain');
+  await stop.locator('[data-outcome]').waitFor();
+  await stop.reload();
+  await stop.getByText('The safety checks start over').waitFor();
+  expect(await stop.locator('.quiz-step :checked').count()).toBe(0);
+});

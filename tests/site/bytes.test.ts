@@ -27,9 +27,9 @@ test.each(articles)(
 
 test('home is 12 kB or less', () => expect(brotli(page(''))).toBeLessThanOrEqual(12_000));
 // It holds every word of the plans, of the emergency signs beside them and of the progress check, so that none needs the net again.
-test('the quiz page is 11.7 kB or less, besides its script', () => {
+test('the quiz page is 13.8 kB or less, besides its script', () => {
   const still = quiz.replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '');
-  expect(brotli(still)).toBeLessThanOrEqual(11_700);
+  expect(brotli(still)).toBeLessThanOrEqual(13_800);
 });
 
 test('the styles of all pages together are 8 kB or less', () => {
@@ -68,10 +68,10 @@ test('the quiz’s script before the first click is 13 kB or less', () => {
   );
 });
 
-test('the quiz’s data is 6 kB or less', () => {
+test('the quiz’s data is 7 kB or less', () => {
   const sent = parse(quiz).querySelector('astro-island')?.getAttribute('props') ?? '';
   expect(sent).toContain('legs-numb');
-  expect(brotli(sent)).toBeLessThanOrEqual(6_000);
+  expect(brotli(sent)).toBeLessThanOrEqual(7_000);
 });
 
 test('a first search is 28.6 kB or less, and 41 kB where the site does not have three of its words', () => {

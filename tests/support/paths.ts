@@ -6,11 +6,14 @@ import type { Quiz } from '../../src/schemas/quiz.ts';
 const subsets = (ids: string[]): string[][] =>
   ids.reduce<string[][]>((sets, id) => sets.concat(sets.map((set) => [...set, id])), [[]]);
 
-/** Every answer a step takes; a gate is reduced to none, unsure and its first sign. */
+/** Every answer a step takes; a gate is reduced to none, unsure and its first sign of each urgency. */
 export function choices(quiz: Quiz, step: string): Answer[] {
   const asked = stepOf(quiz, step);
   if (!asked) throw new Error(`No step "${step}"`);
-  if ('signs' in asked) return [['none'], ['unsure'], ...asked.signs.slice(0, 1).map(({ id }) => [id])];
+  if ('signs' in asked) {
+    const firsts = [undefined, 'today'].flatMap((each) => asked.signs.find(({ urgency }) => urgency === each) ?? []);
+    return [['none'], ['unsure'], ...firsts.map(({ id }) => [id])];
+  }
   if (asked.kind === 'scale') return Array.from({ length: asked.to - asked.from + 1 }, (_, i) => asked.from + i);
   const ids = answersOf(quiz, asked).map(({ id }) => id);
   return asked.kind === 'many' ? subsets(ids) : ids;

@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fromFragment, toFragment } from '../../../src/quiz/address.ts';
+import { mendLink } from '../../../src/quiz/mend-link.ts';
 import { allPlans, choices } from '../../support/paths.ts';
 import { passed, quiz } from '../../support/quiz-data.ts';
 
@@ -91,4 +92,64 @@ test('any fragment starts over, or holds answers without gates that read back as
     // One fragment in twelve holds answers.
     { numRuns: 1000 },
   );
+});
+
+/** What a link becomes on its way: in a sentence, in HTML, in a mail, in a chat, in an advertiser's hands. */
+const link = 'pattern=mild&severity=5&duration=over-12-weeks&comfort=heat,first';
+const after = [
+  '.',
+  ')',
+  ',',
+  '>',
+  '%20',
+  ').',
+  '”',
+  '…',
+  '**',
+  '%29%2E',
+  '&utm_source=x&utm_medium=y',
+  '&fbclid=Ab-_1',
+];
+const others = [
+  '?utm_source=a',
+  '&gclid=1',
+  '</a>',
+  '&quot;',
+  '&gt;',
+  '#',
+  '%E2%80%A6',
+  '\u200b',
+  '&',
+  '&#39;',
+  '&mc_cid=1',
+];
+const rewritten: [from: string, to: string][] = [
+  ['&', '&amp;'],
+  ['&', '%26'],
+  ['=', '%3D'],
+  [',', '%2C'],
+  ['&', '%2526'],
+  ['&', '%26amp%3B'],
+  ['=', '=3D'],
+  ['-', '–'],
+  [',', ', '],
+  ['=', '＝'],
+];
+test.each([
+  ...[...after, ...others].map((mark) => link + mark),
+  ...rewritten.map(([from, to]) => link.replaceAll(from, to)),
+  link.toUpperCase(),
+  `*${link}*`,
+])('a plan’s link that was touched on its way is read as it was meant: %s', (touched) => {
+  expect(mendLink(touched)).toBe(link);
+});
+
+test.each([
+  ['a number that was cut short', 'pattern=mild&severity=1…'],
+  ['an answer whose name is misspelt', 'pattern=mild&severity=5&duration=over-12-weeks&confort=heat'],
+  ['a second value', 'pattern=mild=chronic&at=severity'],
+  ['a sign of a gate, written otherwise', 'emergency%3Dlegs-numb&pattern=mild&at=severity'],
+  ['the same question twice, written otherwise', 'pattern=mild%26pattern=chronic&at=severity'],
+])('a touched link in which something is ambiguous starts over: %s', (_, touched) => {
+  expect(fromFragment(quiz, mendLink(touched))).toBeUndefined();
 });

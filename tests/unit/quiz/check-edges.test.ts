@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { fromFragment, toFragment } from '../../../src/quiz/address.ts';
 import { checkEdges } from '../../../src/quiz/check-edges.ts';
 import { asCheck } from '../../../src/quiz/check-steps.ts';
+import { stopId } from '../../../src/quiz/stop.ts';
 import { allChecks, checkPaths } from '../../support/check-paths.ts';
 import { stepsOf } from '../../support/paths.ts';
 import { quiz } from '../../support/quiz-data.ts';
@@ -11,7 +12,7 @@ test('the edges are the moves that readers can make, no more and no fewer', () =
   const asked = asCheck(quiz);
   const moves = new Set(
     checkPaths(quiz).flatMap(({ answers, end }) => {
-      const last = end?.kind === 'stop' ? `stop:${end.gate.id}` : `verdict:${end?.verdict}`;
+      const last = end?.kind === 'stop' ? stopId(end) : `verdict:${end?.verdict}`;
       const walked = [...stepsOf(asked, answers), last];
       return walked.slice(1).map((to, i) => `${walked[i]} > ${to}`);
     }),

@@ -2,13 +2,14 @@
 import { expect, test } from 'vitest';
 import { edges } from '../../../src/quiz/edges.ts';
 import { noAnswers, steps } from '../../../src/quiz/next.ts';
+import { stopId } from '../../../src/quiz/stop.ts';
 import { choicesOf } from '../../../src/quiz/words.ts';
 import { allPaths, stepsOf } from '../../support/paths.ts';
 import { quiz } from '../../support/quiz-data.ts';
 
 test('the edges are the moves that readers can make, no more and no fewer', () => {
   const moves = allPaths(quiz).flatMap(({ answers, end }) => {
-    const walked = [...stepsOf(quiz, answers), end?.kind === 'stop' ? `stop:${end.gate.id}` : 'plan'];
+    const walked = [...stepsOf(quiz, answers), end?.kind === 'stop' ? stopId(end) : 'plan'];
     return walked.slice(1).map((to, i) => `${walked[i]} > ${to}`);
   });
   expect(new Set(edges(quiz).map(({ from, to }) => `${from} > ${to}`))).toEqual(new Set(moves));
@@ -18,13 +19,14 @@ test('every edge has its own label, in the order in which a reader meets them', 
   const isAsked = ({ skip }: { skip: string[] }) => !skip.includes('duration');
   const asked = quiz.patterns.filter(isAsked).map(({ id }) => id);
   const others = quiz.patterns.filter((pattern) => !isAsked(pattern)).map(({ id }) => id);
-  const any = (gate: number) => `Any of ${quiz.gates[gate]?.signs.length} signs, or “${quiz.notSure}”`;
   const from = (step: string, to: string) => choicesOf(quiz, step).map(({ words }) => [step, words, to]);
   const said = edges(quiz).map(({ from, answer, to, only }) => [from, answer, to, ...(only ? [only] : [])]);
   expect(said.filter(([step]) => step !== 'severity')).toEqual([
-    ['emergency', any(0), 'stop:emergency'],
+    ['emergency', 'Any of 9 signs', 'stop:emergency'],
+    ['emergency', '“I’m not sure”', 'stop:clinician:today'],
     ['emergency', 'None of these', 'clinician'],
-    ['clinician', any(1), 'stop:clinician'],
+    ['clinician', 'Any of 3 signs for today', 'stop:clinician:today'],
+    ['clinician', 'Any of 14 other signs, or “I’m not sure”', 'stop:clinician'],
     ['clinician', 'None of these', 'pattern'],
     ...from('pattern', 'severity'),
     ...from('duration', 'comfort'),

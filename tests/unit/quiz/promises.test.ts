@@ -21,7 +21,8 @@ test('a tick or a doubt at a gate never leads to a plan', () => {
         ...passed({ pattern: 'mild', severity: 2, duration: 'under-6-weeks', comfort: [] }),
         gates: { ...passed().gates, [gate.id]: [tick] },
       });
-      expect(end).toMatchObject({ kind: 'stop', gate: { id: gate.id } });
+      const at = tick === 'unsure' ? (gate.unsure.at ?? gate.id) : gate.id;
+      expect(end).toMatchObject({ kind: 'stop', gate: { id: at } });
     }
 });
 

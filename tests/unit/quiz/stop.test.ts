@@ -11,9 +11,13 @@ describe('a gate', () => {
     expect(outcome(quiz, { gates: { emergency: ['chest', 'bladder'] } })).toEqual({
       kind: 'stop',
       gate: emergency,
+      page: emergency?.stop,
       reasons: [
-        'New trouble starting or holding your pee, or losing control of pee or poo. Nerves at the base of your back may be squeezed.',
-        'Chest pain with the back pain. It may be your heart or a large blood vessel.',
+        {
+          words:
+            'New trouble starting or holding your pee, or losing control of pee or poo. Nerves at the base of your back may be squeezed.',
+        },
+        { words: 'Chest pain with the back pain. It may be your heart or a large blood vessel.' },
       ],
     });
   });
@@ -22,15 +26,46 @@ describe('a gate', () => {
     expect(outcome(quiz, { gates: { emergency: ['none'], clinician: ['unsure'] } })).toEqual({
       kind: 'stop',
       gate: clinician,
-      reasons: ['You were not sure. A short talk will settle it.'],
+      page: clinician?.stop,
+      reasons: [{ words: 'You were not sure. A short talk will settle it.' }],
+    });
+  });
+
+  test('for danger signs sends a doubt to advice today, with its signs explained and what to do if one fits', () => {
+    expect(outcome(quiz, { gates: { emergency: ['unsure'] } })).toEqual({
+      kind: 'stop',
+      gate: clinician,
+      page: clinician?.today,
+      urgency: 'today',
+      reasons: [{ words: emergency?.unsure.words }],
+      doubted: emergency,
+    });
+    expect(outcome(quiz, { gates: { emergency: ['unsure', 'chest'] } })).toMatchObject({ gate: emergency });
+  });
+
+  test.each(['infection', 'swollen-leg', 'straining'])('says to call today for %s, first of all reasons', (id) => {
+    const end = outcome(quiz, { gates: { emergency: ['none'], clinician: ['cancer', id, 'skin'] } });
+    expect(end).toMatchObject({ gate: clinician, page: clinician?.today, urgency: 'today' });
+    const sign = clinician?.signs.find((each) => each.id === id);
+    expect(end?.kind === 'stop' && end.reasons[0]?.words.startsWith(sign?.words ?? '?')).toBe(true);
+    expect(end?.kind === 'stop' && end.reasons).toHaveLength(3);
+  });
+
+  test('says nothing of today for a sign that can wait', () => {
+    const end = outcome(quiz, { gates: { emergency: ['none'], clinician: ['diabetes'] } });
+    expect(end).toEqual({
+      kind: 'stop',
+      gate: clinician,
+      page: clinician?.stop,
+      reasons: [{ words: expect.stringMatching(/^Diabetes/), read: '/articles/safety/#diabetes-and-numb-skin' }],
     });
   });
 
   test.each([
-    ['a sign beside “None of these”', ['none', 'chest']],
-    ['no tick at all', []],
-  ])('stops on %s: only “None of these”, alone, clears it', (_, ticks) => {
-    expect(outcome(quiz, { gates: { emergency: ticks } })).toMatchObject({ kind: 'stop', gate: emergency });
+    ['a sign beside “None of these”', ['none', 'chest'], emergency],
+    ['no tick at all', [], clinician],
+  ])('stops on %s: only “None of these”, alone, clears it', (_, ticks, gate) => {
+    expect(outcome(quiz, { gates: { emergency: ticks } })).toMatchObject({ kind: 'stop', gate });
   });
 
   test('that is not answered gives no outcome, whatever else is', () => {
@@ -43,6 +78,7 @@ describe('a gate', () => {
 
 test.each(['999', '112', '911', '000'])('the page for danger signs says to call %s', (number) => {
   expect(emergency?.stop.action).toContain(number);
+  expect(emergency?.stop.calls.map((call) => call.number)).toContain(number);
 });
 
 describe('severity', () => {
@@ -50,7 +86,8 @@ describe('severity', () => {
     expect(outcome(quiz, passed({ pattern: 'mild', severity: 8 }))).toEqual({
       kind: 'stop',
       gate: clinician,
-      reasons: ['Pain this bad needs someone to look at it first. This line is our judgement.'],
+      page: clinician?.stop,
+      reasons: [{ words: 'Pain this bad needs someone to look at it first. This line is our judgement.' }],
     });
     expect(outcome(quiz, passed({ severity: 10 }))).toMatchObject({ kind: 'stop' });
   });
@@ -59,6 +96,6 @@ describe('severity', () => {
 
   test('without a reason of its own stops with what the gate’s page says', () => {
     const silent = changedQuiz(({ gates }) => delete gates[1].stop.severe);
-    expect(outcome(silent, passed({ severity: 9 }))).toMatchObject({ reasons: [clinician?.stop.say] });
+    expect(outcome(silent, passed({ severity: 9 }))).toMatchObject({ reasons: [{ words: clinician?.stop.say }] });
   });
 });
