@@ -184,4 +184,6 @@ test('a stop page prints black on white, even from a dark screen', async () => {
     .locator('.quiz-stop')
     .evaluate((stop) => [getComputedStyle(stop).color, getComputedStyle(stop).backgroundColor]);
   expect(seen).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+  for (const number of ['999', '112', '911', '000'])
+    expect(await page.getByRole('link', { name: `Call ${number}` }).isVisible(), number).toBe(true);
 });

@@ -24,6 +24,24 @@ test('all pinned addresses are built', () => {
     expect([...pages.keys()]).toContain(base + path);
 });
 
+test('the links that the quiz makes from its data lead to pages, and to headings on them', () => {
+  const links = [
+    ...quiz.gates.flatMap(({ signs, after }) => [
+      ...signs.map(({ read }) => read),
+      ...after.map(({ link }) => link.href),
+    ]),
+    ...quiz.more.map(({ href }) => href),
+    ...quiz.rules.map(({ link }) => link?.href),
+  ].flatMap((href) => href ?? []);
+  expect(links.length).toBeGreaterThan(20);
+  for (const href of links) {
+    const [path = '', heading] = href.split('#');
+    const page = pages.get(base + path);
+    expect(page, href).toBeDefined();
+    if (heading) expect(page?.querySelector(`[id="${heading}"]`), href).not.toBeNull();
+  }
+});
+
 test('titles and descriptions are the pages’ own', () => {
   for (const read of [
     (page: HTMLElement) => page.querySelector('title')?.text,
