@@ -47,6 +47,20 @@ test('a mistake stops the build with its line and no stack, and the last build s
   expect(copy.built('index.html')).toBe(before);
 });
 
+test('a changed icon has its new address on every page, those of unchanged articles too', async () => {
+  const addresses = () => {
+    const pages = globSync('dist/**/*.html', { cwd: copy.root });
+    return new Set(pages.map((file) => /\/icon\.svg\?v=\w+/.exec(copy.read(file))?.[0]));
+  };
+  const [before] = addresses();
+  copy.change('public/icon.svg', '</svg>', '<desc>Four stones</desc></svg>');
+  expect(await copy.build()).toMatchObject({ code: 0 });
+  const [after, ...others] = addresses();
+  expect(others).toEqual([]);
+  expect(after).toMatch(/v=\w/);
+  expect(after).not.toBe(before);
+});
+
 const overdue = 'content/articles/aftercare.mdx';
 
 /** Edits a claim, a source and an article. */
@@ -57,6 +71,7 @@ function edit() {
     'Why it eases pain is unknown.',
   );
   copy.change('content/sources.yaml', 'Furlan AD, Giraldo M', 'Furlan AD, Changed M');
+  copy.change('content/sources.yaml', '"Massage for low-back pain"', '"Does massage for low-back pain hold?"');
   copy.change('content/articles/benefits.mdx', 'title: What hot stone', 'title: What a hot stone');
   // Bare dates where words belong: an older YAML would make them times.
   copy.change('content/sources.yaml', 'published: "155(1):1-9"', 'published: 2016-11-30');
@@ -86,6 +101,8 @@ describe('a second build, with the first one’s cache', () => {
     expect(copy.built('evidence/index.html')).toContain('Why it eases pain is unknown.');
     expect(copy.built('evidence/index.html')).toContain('Furlan AD, Changed M');
     expect(copy.built('evidence/index.html')).toContain('2011;2016-11-30.');
+    // A title that ends itself gets no full stop.
+    expect(copy.built('evidence/index.html')).toMatch(/low-back pain hold\? Cochrane/);
     // Not one page is kept as it was: those too that name nothing else that was edited.
     const kept = globSync('dist/articles/*/index.html', { cwd: copy.root }).filter((file) =>
       copy.read(file).includes('Furlan AD, Giraldo M'),
