@@ -100,3 +100,17 @@ test('on paper no card parts its lines from its heading', async () => {
   expect(breaks.length).toBeGreaterThan(2);
   expect(new Set(breaks)).toEqual(new Set(['avoid']));
 });
+
+test('a column that Markdown aligns is aligned for the reader, heads and cells', async () => {
+  const page = await open('/articles/hot-stone-vs-deep-tissue/');
+  const shown = await page.evaluate(() =>
+    ['th', 'td'].flatMap((tag) =>
+      ['', 'centre', 'end'].map((name) => {
+        const cell = document.querySelector(`main table tbody ${tag}`) as HTMLElement;
+        cell.className = name;
+        return getComputedStyle(cell).textAlign;
+      }),
+    ),
+  );
+  expect(shown).toEqual(['start', 'center', 'end', 'start', 'center', 'end']);
+});
