@@ -19,6 +19,20 @@ const refusing = (page: Page) =>
         },
       });
   });
+/** The search as a large site has it: without its texts, which are found by Pagefind's files. */
+const ofLargeSite = (page: Page) =>
+  page.route('**/search-index.json', async (route) => {
+    const response = await route.fetch();
+    const index = await response.json();
+    await route.fulfill({
+      response,
+      json: { ...index, headings: index.headings.map(() => []), texts: '', others: 'forearm' },
+    });
+  });
+const losingTexts = async (page: Page) => {
+  await ofLargeSite(page);
+  await losing('**/search.*/pagefind.js')(page);
+};
 /** Lets the time pass that the page gives its script. */
 const wait = (page: Page) =>
   page.evaluate(() => {
@@ -58,7 +72,7 @@ test('a search whose index does not arrive says so, keeps the whole list, and wo
 });
 
 test('a tab from before a new version, whose full-text files are gone, says so and keeps what it found', async () => {
-  const page = await open('/search/?q=pregnancy', { prepare: losing('**/search.*/pagefind.js') });
+  const page = await open('/search/?q=pregnancy', { prepare: losingTexts });
   await firstResult(page).waitFor();
   await page.getByRole('button', { name: 'Search every word' }).click();
   await page.getByText('Search could not load.').waitFor();
@@ -66,23 +80,31 @@ test('a tab from before a new version, whose full-text files are gone, says so a
 });
 
 test('a new search whose full text does not arrive shows nothing of the search before it', async () => {
-  const page = await open('/search/?q=cant pee', { prepare: losing('**/search.*/pagefind.js') });
+  const page = await open('/search/?q=cant pee', { prepare: losingTexts });
   await firstResult(page).waitFor();
   await page.getByRole('searchbox').fill('forearm');
   await page.getByText('Search could not load.').waitFor();
   expect([await firstResult(page).count(), await page.locator('#search-danger').isVisible()]).toEqual([0, false]);
 });
 
+test('near words that do not arrive cost a guess, not the search', async () => {
+  const page = await open('/search/?q=cheaper option than a spa', { prepare: losing('**/near-*.txt') });
+  await page.locator('#search-status').getByText('Nothing on this site').waitFor();
+  expect(await page.getByText('Search could not load.').isVisible()).toBe(false);
+});
+
 test('an old search that fails late does not hide what a newer one found', async () => {
   const { promise: asked, resolve: ask } = Promise.withResolvers<void>();
   const { promise: late, resolve: fail } = Promise.withResolvers<void>();
   const page = await open('/search/?q=forearm', {
-    prepare: (page) =>
-      page.route('**/search.*/pagefind.js', async (route) => {
+    prepare: async (page) => {
+      await ofLargeSite(page);
+      await page.route('**/search.*/pagefind.js', async (route) => {
         ask();
         await late;
         await route.abort();
-      }),
+      });
+    },
   });
   await asked;
   await page.getByRole('searchbox').fill('aftercare');

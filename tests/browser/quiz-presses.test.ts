@@ -76,8 +76,12 @@ async function staysAt(page: Page, expected: object) {
 
 /** Answers by keyboard, which no pointer's rest can touch, up to the press. */
 async function tick(page: Page, label: string) {
-  await page.getByLabel(label, { exact: true }).focus();
-  await page.keyboard.press('Space');
+  const box = page.getByLabel(label, { exact: true });
+  const press = async () => {
+    if (!(await box.isChecked())) await box.press('Space');
+    return box.isChecked();
+  };
+  await expect.poll(press).toBe(true);
 }
 
 const steps = [
