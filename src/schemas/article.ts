@@ -10,38 +10,45 @@ export const topics = {
 } as const;
 
 /** A day. */
-const date = (name: string) =>
-  z.iso
-    .date(`${name} must be a date. Write it as year-month-day, such as 2026-11-24.`)
-    .transform((day) => new Date(day));
+const date = z.iso
+  .date('This is no date as year-month-day. Write it so, such as 2026-11-24.')
+  .transform((day) => new Date(day));
 
 const slug = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Write the slug of another article: its file name without .mdx.');
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'This is no name of an article. Write its file name without .mdx.');
 
 const sentence = (most: number) =>
   z
     .string()
     .trim()
-    .regex(/^.+$/, 'Write a sentence, on one line.')
-    .max(most, `Shorten it to ${most} characters at most.`);
+    .regex(/^.+$/, 'This is no sentence on one line. Write one.')
+    .max(most, `More than ${most} characters are too many. Shorten it.`);
 
 /** The front matter of one article in content/articles. */
 export const articleSchema = z
   .strictObject({
     title: sentence(65),
-    description: sentence(155).min(70, 'Write 70 characters or more: search engines show this line.'),
+    description: sentence(155).min(
+      70,
+      'This is too short for search engines, which show it. Write 70 characters or more.',
+    ),
     topic: oneOf(topics, 'topics'),
-    order: z.int('Use a whole number: the place within its topic.').positive(),
-    summary: z.array(sentence(160)).min(3, 'Give 3 to 5 summary points.').max(5, 'Give 3 to 5 summary points.'),
-    published: date('published'),
-    reviewed: date('reviewed'),
-    nextReview: date('nextReview'),
-    related: set(slug).min(1, 'Name at least one related article.').max(4, 'Name 4 related articles at most.'),
+    order: z.int('This is no whole number of 1 or more. Write the place within its topic, such as 3.').positive(),
+    summary: z
+      .array(sentence(160))
+      .min(3, 'There are fewer than 3 points. Give 3 to 5.')
+      .max(5, 'There are more than 5 points. Give 3 to 5.'),
+    published: date,
+    reviewed: date,
+    nextReview: date,
+    related: set(slug)
+      .min(1, 'No related article is named. Name one.')
+      .max(4, 'More than 4 related articles are named. Name 4 at most.'),
     searchWords: z.array(z.string()).default([]),
     draft: z.boolean().default(false),
     /** What each review changed, oldest first. */
-    history: z.array(z.strictObject({ on: date('on'), what: sentence(160) })).default([]),
+    history: z.array(z.strictObject({ on: date, what: sentence(160) })).default([]),
   })
   .refine((a) => a.reviewed >= a.published, {
     path: ['reviewed'],
@@ -49,7 +56,7 @@ export const articleSchema = z
   })
   .refine((a) => a.nextReview > a.reviewed, {
     path: ['nextReview'],
-    error: 'The next review must come after the last one. Set a later date.',
+    error: 'The next review does not come after the last one. Set a later date.',
   });
 
 /** One article's checked front matter. */

@@ -43,8 +43,10 @@ const named = /\b(trials?|study|studies|reviews?|guidelines?|guidance|hospital|r
 /** One entry of content/claims.yaml. */
 export const claimSchema = z
   .strictObject({
-    id: z.string().regex(/^[a-z]+(-[a-z]+)*$/, 'Write the id in small letters and hyphens.'),
-    wording: said.endsWith('.', 'End the wording with a full stop.'),
+    id: z
+      .string()
+      .regex(/^[a-z]+(-[a-z]+)*$/, 'This id has other signs than small letters and hyphens. Write it in those alone.'),
+    wording: said.endsWith('.', 'The wording has no full stop at its end. Add it.'),
     kind: oneOf(kinds, 'kinds'),
     verdict: oneOf(verdicts, 'verdicts'),
     certainty: oneOf(certainties, 'certainties'),
@@ -55,19 +57,19 @@ export const claimSchema = z
   })
   .refine((claim) => claim.sources.length > 0 || !leans(claim), {
     path: ['sources'],
-    error: 'A claim that is supported or partly supported needs a source. Add one, or change the verdict.',
+    error: 'A claim that is supported or partly supported needs a source. Add one.',
   })
   .refine((claim) => claim.certainty !== 'none' || !leans(claim), {
     path: ['certainty'],
-    error: 'A claim that is supported or partly supported rests on something. Say how sure, or change the verdict.',
+    error: 'The certainty none does not fit a claim that is supported or partly supported. Say how sure anyone can be.',
   })
   .refine((claim) => claim.kind === 'quote' || leans(claim), {
     path: ['kind'],
-    error: 'A claim of ours leans on evidence. What others claim, and nothing shows, is of the kind "quote".',
+    error: 'A claim of ours leans on evidence, and this one does not. Give it the kind "quote", for what others claim.',
   })
   .refine((claim) => claim.kind !== 'finding' || named.test(claim.wording), {
     path: ['wording'],
-    error: 'A finding names where it comes from. Say which study, review or guideline, or make it an effect.',
+    error: 'A finding does not say where it comes from. Name the study, review or guideline.',
   });
 
 /**

@@ -6,11 +6,11 @@ import { z } from 'zod';
  */
 export const oneOf = <Id extends string>(words: Record<Id, string>, kind: string) => {
   const ids = Object.keys(words) as Id[];
-  return z.enum(ids, { error: `Use one of these ${kind}: ${ids.join(', ')}.` });
+  return z.enum(ids, { error: `This is none of the ${kind}. Use one of these ${kind}: ${ids.join(', ')}.` });
 };
 
 /** Text that readers see. */
-export const said = z.string().trim().min(1, 'Write some words.');
+export const said = z.string().trim().min(1, 'No words stand here. Write some words.');
 
 /** A list in which nothing stands twice. */
 export const set = <Item extends z.ZodType>(item: Item) =>

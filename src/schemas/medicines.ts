@@ -1,6 +1,8 @@
 import { z } from 'zod';
 
-const end = z.string().regex(/^[a-z]{3,}$/, 'Write the end of a generic name in small letters, without a hyphen.');
+const end = z
+  .string()
+  .regex(/^[a-z]{3,}$/, 'This is no end of a generic name. Write three small letters or more, without a hyphen.');
 
 /** content/medicines.yaml: the ends of generic names that tell what a medicine is, and where the list of them is from. */
 export const medicinesSchema = z.strictObject({

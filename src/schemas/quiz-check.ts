@@ -5,7 +5,7 @@ import { checkQuestions, sources, words } from './quiz-steps.ts';
 const places = ['start', 'now', 'change', 'needed', 'sessions', 'until', 'course'];
 const template = words.refine(
   (text) => [...text.matchAll(/\{(.*?)\}/g)].every(([, place = '']) => places.includes(place)),
-  `Write only these in braces: ${places.join(', ')}.`,
+  `Braces hold what the quiz cannot fill in. Write only these in braces: ${places.join(', ')}.`,
 );
 
 const verdict = z.strictObject({

@@ -28,7 +28,8 @@ function checkHelpNow({ gates, helpNow }: Quiz, complain: Complain) {
     if (!named.includes(id)) complain(['helpNow', 'lines'], `The sign "${id}" is missing. Add it in short.`);
   for (const [line, { of }] of helpNow.lines.entries())
     for (const [place, id] of of.entries()) {
-      if (!signs.includes(id)) complain(['helpNow', 'lines', line, 'of', place], `"${id}" is no emergency sign.`);
+      if (!signs.includes(id))
+        complain(['helpNow', 'lines', line, 'of', place], `"${id}" is no emergency sign. Write the id of one.`);
       if (named.indexOf(id) !== named.lastIndexOf(id))
         complain(['helpNow', 'lines', line, 'of', place], `The sign "${id}" stands in short twice. Name it once.`);
     }
@@ -55,7 +56,7 @@ function checkLengths(quiz: Quiz, complain: Complain) {
   }
   quiz.lengths.forEach((length, i) => {
     if ('minutes' in length && length.equal && length.equal >= length.minutes)
-      complain(['lengths', i, 'equal'], 'An equal choice is shorter than the session. Write fewer minutes, or none.');
+      complain(['lengths', i, 'equal'], 'An equal choice is no shorter than the session. Write fewer minutes.');
     if ('stop' in length && !quiz.gates.some((gate) => gate.id === length.stop))
       complain(['lengths', i], `"${length.stop}" is no gate. Name a gate's id, whose stop page is then shown.`);
   });
@@ -77,11 +78,9 @@ function checkRules(quiz: Quiz, complain: Complain) {
     quiz.lengths.some(({ severity, ...length }) => 'minutes' in length && severity[0] <= to && from <= severity[1]);
   quiz.rules.forEach((rule, i) => {
     const { when, minutes, session, sooner, note, link } = rule;
-    if (!(minutes || session || sooner || note) || (link && !note))
-      complain(
-        ['rules', i],
-        'The rule shows nothing. Give it minutes, a session, sooner or a note; a link needs a note.',
-      );
+    if (link && !note) complain(['rules', i], 'The rule has a link without a note to lead to it. Add the note.');
+    else if (!(minutes || session || sooner || note))
+      complain(['rules', i], 'The rule shows nothing. Give it minutes, a session, sooner or a note.');
     if (!quiz.patterns.some((pattern) => canHold(rule, pattern)) || !reached(when.severity ?? [0, 10]))
       complain(['rules', i, 'when'], 'No answers lead to this rule. Mend its pattern, severity or duration.');
     for (const [question, ids] of Object.entries(known))

@@ -2,7 +2,12 @@ import { z } from 'zod';
 import { onceEach, said } from './ids.ts';
 
 /** An id, as links, rules and anchors name it. */
-export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Write the id in small letters, digits and hyphens.');
+export const id = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'This id has other signs than small letters, digits and hyphens. Write it in those alone.',
+  );
 /** Words that readers see. */
 export const words = said.min(2);
 /** Ids of content/sources.yaml. */
@@ -16,10 +21,12 @@ const search = z
   .string()
   .regex(
     /^=?[a-z/]+( [-=]?[a-z/]+)*$/,
-    'Write words of small letters: "/" between choices, "-" before what must not be said, "=" before forms that count alone.',
+    'This search has signs that it may not. Write words of small letters: "/" between choices, "-" before what must not be said, "=" before forms that count alone.',
   );
 /** A path on this site, with the heading to begin at. */
-const path = z.string().regex(/^\/[a-z0-9/#-]*$/, 'Write a path on this site that begins with "/".');
+const path = z
+  .string()
+  .regex(/^\/[a-z0-9/#-]*$/, 'This is no address on this site. Begin it with "/", as in /articles/safety/.');
 export const link = z.strictObject({ href: path, words });
 
 const sign = z.strictObject({
@@ -41,7 +48,14 @@ const stopPage = z.strictObject({
   action: words,
   /** Numbers to tap, each with the country that it is for. */
   calls: z
-    .array(z.strictObject({ number: z.string().regex(/^\d{3,}$/, 'Write the digits alone, in quotes.'), where: words }))
+    .array(
+      z.strictObject({
+        number: z
+          .string()
+          .regex(/^\d{3,}$/, 'A number to call has other signs than digits. Write the digits alone, in quotes.'),
+        where: words,
+      }),
+    )
     .default([]),
   say: words,
 });

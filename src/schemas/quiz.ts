@@ -3,9 +3,13 @@ import { onceEach } from './ids.ts';
 import { check } from './quiz-check.ts';
 import { gate, id, link, question, sources, words } from './quiz-steps.ts';
 
-const minutes = z.literal([60, 75, 90], { error: 'A session is 60, 75 or 90 minutes.' });
+const minutes = z.literal([60, 75, 90], {
+  error: 'A session is 60, 75 or 90 minutes, and this is none of them. Write one of the three.',
+});
 const rangeOf = (number: z.ZodInt) =>
-  z.tuple([number, number]).refine(([from, to]) => from <= to, 'Write the smaller number first.');
+  z
+    .tuple([number, number])
+    .refine(([from, to]) => from <= to, 'The larger number stands first. Write the smaller number first.');
 const range = rangeOf(z.int().min(0).max(10));
 const days = z.int().positive().max(366);
 
@@ -27,7 +31,7 @@ const pattern = z
       })
       .refine(({ everyDays, sessions }) => sessions || everyDays[1] > 0, {
         path: ['sessions'],
-        error: 'Sessions without a day between them have no end. Say how many there are, or write more days.',
+        error: 'Sessions without a day between them have no end. Say how many there are.',
       }),
     after: z.strictObject({ words }),
     /** days: how long after the session named; one day when left out. */
@@ -36,7 +40,10 @@ const pattern = z
       sessions: z
         .array(z.int().positive())
         .min(1)
-        .refine((all) => all.every((n, i) => n > (all[i - 1] ?? 0)), 'Write look-backs in order, each once.'),
+        .refine(
+          (all) => all.every((n, i) => n > (all[i - 1] ?? 0)),
+          'A look-back does not come after the one before it. Write look-backs in order, each once.',
+        ),
       days: days.optional(),
       /** after how many more sessions each later check comes, as many as before the first when left out; a course ends with its last check. */
       again: z.int().positive().max(52).optional(),
@@ -55,13 +62,13 @@ const pattern = z
         }),
       )
       .refine((rows) => rows.filter(({ of }) => of === 'look-back').length === 1, {
-        error: 'A plan has one look-back. Give one row of it "of: look-back".',
+        error: 'A plan has one look-back, and none or several of these rows say so. Write "of: look-back" in just one.',
       }),
     stop: words,
   })
   .refine(({ start, lookBack }) => !start.sessions || (lookBack.sessions.at(-1) ?? 0) <= start.sessions, {
     path: ['lookBack', 'sessions'],
-    error: 'A look-back comes after a session that there is. Lower it, or plan more sessions.',
+    error: 'A look-back comes after the last session. Lower it.',
   });
 
 const length = z.union([
@@ -72,12 +79,12 @@ const length = z.union([
 const rule = z.strictObject({
   id,
   when: z.strictObject({
-    pattern: z.array(id).min(1, 'Name a pattern, or leave it out.').optional(),
+    pattern: z.array(id).min(1, 'No pattern is named. Name a pattern.').optional(),
     severity: range.optional(),
-    duration: z.array(id).min(1, 'Name a duration, or leave it out.').optional(),
+    duration: z.array(id).min(1, 'No duration is named. Name a duration.').optional(),
     comfort: id.optional(),
   }),
-  minutes: z.literal(60, { error: 'A rule may only shorten a session. Write 60 or leave it out.' }).optional(),
+  minutes: z.literal(60, { error: 'A rule may only shorten a session. Write 60.' }).optional(),
   session: words.optional(),
   /** by: the session after which to look back at the latest. */
   sooner: z.strictObject({ by: z.int().positive(), why: words }).optional(),

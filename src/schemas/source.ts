@@ -46,13 +46,18 @@ const doses = z
   })
   .refine(({ arms, groups }) => arms.reduce((sum, arm) => sum + arm.groups, 0) <= groups, {
     path: ['arms'],
-    error: 'The arms have more groups than the trial. Mend one of the two.',
+    error: 'The arms have more groups than the trial. Write both as the trial gives them.',
   });
 
 /** One entry of content/sources.yaml. */
 export const sourceSchema = z
   .strictObject({
-    id: z.string().regex(/^[a-z]+(\d{4})?$/, 'Write the id as a name and a year, such as cherkin2011.'),
+    id: z
+      .string()
+      .regex(
+        /^[a-z]+(\d{4})?$/,
+        'This id is not a name in small letters and a year. Write it so, such as cherkin2011.',
+      ),
     authors: said.min(3),
     title: said.min(5),
     journal: said.min(2),
@@ -62,14 +67,16 @@ export const sourceSchema = z
       .string()
       .regex(
         /^10\.\d{4,9}\/\S*[^\s.,;]$/,
-        'A DOI begins with 10., with no https:// before it and no full stop after it.',
+        'This is no bare DOI. Begin it with 10., with no https:// before it and no full stop after it.',
       )
       .optional(),
     pmid: z
       .string()
-      .regex(/^\d{1,8}$/, 'A PMID is digits alone, in quotes.')
+      .regex(/^\d{1,8}$/, 'A PMID has other signs than digits. Write its digits alone, in quotes.')
       .optional(),
-    url: z.url({ protocol: /^https$/, error: 'Write an address that begins with https://.' }).optional(),
+    url: z
+      .url({ protocol: /^https$/, error: 'This is no safe address. Write an address that begins with https://.' })
+      .optional(),
     findIt: z.string().optional(),
     kind: z.enum(sourceKinds),
     /** What it found, and where it is weak, in plain words. */
@@ -85,10 +92,14 @@ export const sourceSchema = z
             points: z.number().min(-10).max(10),
             interval: z.tuple([z.number(), z.number()]).optional(),
           })
-          .refine(({ points, interval: [low, high] = [points, points] }) => low <= points && points <= high, {
+          .refine(({ interval: [low, high] = [0, 0] }) => low <= high, {
             path: ['interval'],
-            error: 'The interval does not hold the points. Write its lower end first.',
-          }),
+            error: 'The interval runs backwards. Write its lower end first.',
+          })
+          .refine(
+            ({ points, interval: [low, high] = [points, points] }) => low > high || (low <= points && points <= high),
+            { path: ['interval'], error: 'The interval does not hold the points. Write both as the study gives them.' },
+          ),
       )
       .optional(),
     doses: doses.optional(),
@@ -98,11 +109,11 @@ export const sourceSchema = z
   })
   .refine((source) => source.doi || source.url || source.findIt, {
     path: ['findIt'],
-    error: 'Give a doi or a url; where neither exists, say in findIt how a reader finds it.',
+    error: 'No reader could find this. Give a doi or a url; where neither exists, say in findIt how a reader finds it.',
   })
   .refine(({ published, year }) => !published || year, {
     path: ['published'],
-    error: 'Volume and pages follow a year. Add the year.',
+    error: 'Volume and pages stand without a year. Add the year.',
   });
 
 /** All of content/sources.yaml. */

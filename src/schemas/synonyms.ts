@@ -5,7 +5,14 @@ export const synonymsSchema = z.array(
   z.strictObject({
     site: z.string().min(3),
     readers: z
-      .array(z.string().regex(/^[a-z0-9]+( [a-z0-9]+)*$/, 'Write it in small letters, without hyphens or apostrophes.'))
+      .array(
+        z
+          .string()
+          .regex(
+            /^[a-z0-9]+( [a-z0-9]+)*$/,
+            'This has other signs than small letters and digits. Write it in small letters, without hyphens or apostrophes.',
+          ),
+      )
       .min(1),
   }),
 );

@@ -69,7 +69,7 @@ describe('is refused', () => {
 
   test.each([
     ['an empty file', article, '', 'The file is empty'],
-    ['a file of 5 MB', article, 'a'.repeat(5_000_000), 'The file has 5000000 bytes'],
+    ['a file of 5 MB', article, 'a'.repeat(5_000_000), 'The file has 5000000 bytes, more than the 1000000 it may'],
     ['bytes that are no UTF-8', article, Uint8Array.of(45, 45, 45, 10, 0xff, 0xfe), 'The file is not UTF-8 text'],
     ['an empty ledger', 'content/claims.yaml', '\n', 'The file is empty'],
     ['a name that can be no address', 'content/articles/My Article.mdx', 'x', 'No page can be made of this name'],

@@ -42,7 +42,7 @@ test('a mistake stops the build with its line and no stack, and the last build s
   const { code, said } = await copy.build();
   copy.change('content/claims.yaml', 'verdict: true-ish', 'verdict: supported');
   expect(code).toBe(1);
-  expect(said).toContain('content/claims.yaml:8: verdict: Use one of these verdicts');
+  expect(said).toContain('content/claims.yaml:8: verdict: This is none of the verdicts. Use one of these verdicts');
   expect(said).not.toMatch(/^\s+at |unhandled/m);
   expect(copy.built('index.html')).toBe(before);
 });

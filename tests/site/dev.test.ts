@@ -10,7 +10,7 @@ const slips: [file: string, find: string, put: string, line: string][] = [
     'content/claims.yaml',
     'in the warmed place.',
     'in the warmed place',
-    'content/claims.yaml:6: wording: End the wording with a full stop.',
+    'content/claims.yaml:6: wording: The wording has no full stop at its end. Add it.',
   ],
   ['content/articles/benefits.mdx', '## Warmth\n', '## Warmth {#warm}\n', 'content/articles/benefits.mdx:'],
   ['content/articles/benefits.mdx', '<Claim id="stay-active">', '<Claim id="stay-still">', 'no such claim'],

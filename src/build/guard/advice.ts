@@ -45,10 +45,10 @@ export function adviseText(file: string, body: Body): Problem[] {
         ...long.map((sentence) => ({
           file,
           line,
-          message: `A sentence of ${countWords(sentence)} words. Cut it in two: "${sentence.slice(0, 40)}…"`,
+          message: `A sentence of ${countWords(sentence)} words is long. Cut it in two: "${sentence.slice(0, 40)}…"`,
         })),
         ...(sentences.length > most.sentences
-          ? [{ file, line, message: `A paragraph of ${sentences.length} sentences. Make it two.` }]
+          ? [{ file, line, message: `A paragraph of ${sentences.length} sentences is long. Make it two.` }]
           : []),
       ];
     }),
@@ -56,7 +56,13 @@ export function adviseText(file: string, body: Body): Problem[] {
       .filter(({ id }, i) => body.anchors.findIndex((other) => other.id === id) < i)
       .map(({ id, line }) => ({ file, line, message: `A second heading has the anchor "#${id}". Word it otherwise.` })),
     ...(grade > most.grade
-      ? [{ file, line: 1, message: `Reading grade ${grade.toFixed(1)}. Use shorter words and sentences.` }]
+      ? [
+          {
+            file,
+            line: 1,
+            message: `Reading grade ${grade.toFixed(1)} is hard to read. Use shorter words and sentences.`,
+          },
+        ]
       : []),
   ];
 }
@@ -70,7 +76,7 @@ export const adviseDates = (article: Checked<Article>, now: Date): Problem[] => 
     ...(isOverdue(value, now) ? [problemAt(article, ['nextReview'], overdue)] : []),
     ...(['published', 'reviewed'] as const).flatMap((field) =>
       isAhead(value[field], now) && !value.draft
-        ? [problemAt(article, [field], `${field}: This day is still to come. Mend the year, the month or the day.`)]
+        ? [problemAt(article, [field], `${field}: This day is still to come. Mend the date.`)]
         : [],
     ),
   ];

@@ -28,9 +28,15 @@ export interface Known {
 }
 
 /** The attributes that a tag takes, each once, as plain text; other tags take none. */
-const takes: Record<string, Record<string, RegExp>> = {
-  Claim: { id: /^/ },
-  CareCard: { level: /^(emergency|today|urgent|self)$/, heading: /\S/ },
+const takes: Record<string, Record<string, { form: RegExp; mend: string }>> = {
+  Claim: { id: { form: /\S/, mend: 'Write <Claim id="…"> with the id of a claim in content/claims.yaml.' } },
+  CareCard: {
+    level: {
+      form: /^(emergency|today|urgent|self)$/,
+      mend: 'Write level="…" with one of: emergency, today, urgent, self.',
+    },
+    heading: { form: /\S/, mend: 'Write heading="…" with the words at the top of the card.' },
+  },
 };
 
 /** What the page around an article has anchors for. */
@@ -49,7 +55,7 @@ export function checkAgainst(known: Known, article: Checked<Article>, body: Body
     ...checkTexts(article, (id) => relatedProblem(known, slug, id), ['related']),
     ...(body.paragraphs.length
       ? []
-      : [{ file, line: 1, message: 'The article has no text. Write some, or remove the file.' }]),
+      : [{ file, line: 1, message: 'The article has no text. Write it below the fields.' }]),
     ...each(body.anchors, ({ id, depth }, i) => headingProblem(id, depth, body.anchors[i - 1]?.depth ?? 1)),
     ...each(body.claims, (claim) => claimProblem(known, claim)),
     ...each(body.links, ({ url, text }) => [
@@ -81,8 +87,8 @@ function claimProblem({ claims, hedges }: Known, { id, within, sentence }: Body[
   const claim = claims.get(id);
   return [
     ...(claim && hedges ? hedgeProblem(hedges, claim, sentence) : []),
-    ...(claim || !id ? [] : [`<Claim id="${id}">: no such claim. Add it to content/claims.yaml, or mend the id.`]),
-    ...(within ? ['A claim stands in a heading, a link or another claim. Move it out.'] : []),
+    ...(claim || !id ? [] : [`<Claim id="${id}">: no such claim. Write the id of a claim in content/claims.yaml.`]),
+    ...(within ? [`A claim stands in ${within}. Move it out.`] : []),
   ];
 }
 
@@ -95,34 +101,45 @@ function relatedProblem({ anchors, drafts }: Known, slug: string, id: string): s
 
 function imageProblem({ root }: Known, url: string): string[] {
   if (!url.startsWith('/'))
-    return [`The image "${url}" is not ours. Put it in public/ and write its path from there, such as /stones.svg.`];
+    return [
+      `The image "${url}" does not come from public/. Put it there, and begin its path with a slash, as in /stones.svg.`,
+    ];
   return statSync(join(root, 'public', url), { throwIfNoEntry: false })?.isFile()
     ? []
-    : [`The image "${url}" is missing. Put it in public/, or mend the path.`];
+    : [`The image "${url}" is missing from public/. Put it there, under just this path.`];
 }
 
 function headingProblem(id: string, depth: number, before: number): string[] {
-  if (depth === 1 || depth > before + 1)
-    return [`A heading of level ${depth} follows one of level ${before}. Begin with ##, and go down one # at a time.`];
-  return /\w/.test(id) && !ofThePage.includes(id)
-    ? []
-    : [`A heading has the anchor "#${id}", which is the page's own or empty. Word it otherwise.`];
+  if (depth === 1) return ['A heading is of level 1, which is the title’s alone. Begin its line with ##.'];
+  if (depth > before + 1)
+    return [
+      `A heading of level ${depth} follows one of level ${before}. Begin its line with ${'#'.repeat(before + 1)}.`,
+    ];
+  if (!/\w/.test(id)) return ['A heading has no letter from a to z and no digit. Give it words that have one.'];
+  return ofThePage.includes(id)
+    ? [`A heading has the anchor "#${id}", which is the page's own. Word it otherwise.`]
+    : [];
 }
 
 function tagProblem({ components }: Known, { name, attributes, text }: Body['tags'][number]): string[] {
   if (components.has(name)) {
     const wanted = Object.entries(takes[name] ?? {});
     if (wanted.length && !text) return [`<${name}> is empty. Write its text.`];
-    if (!wanted.length && text) return [`<${name}> shows no text. Write <${name} /> and the text below.`];
-    const isGiven = ([key, form]: [string, RegExp]) =>
-      attributes.some((each) => each.name === key && typeof each.value === 'string' && form.test(each.value));
-    if (attributes.length === wanted.length && wanted.every(isGiven)) return [];
-    const list = wanted.map(([key]) => key).join(' and ') || 'no attribute';
-    return [`<${name}> takes ${list}. Write each once, in quotes, as README shows.`];
+    if (!wanted.length && text)
+      return [`<${name}> would not show the text in it. Write <${name} />, and the text below it.`];
+    const other = attributes.find((each) => !wanted.some(([key]) => key === each.name));
+    if (other) return [`<${name}> does not take ${other.name ? `"${other.name}"` : 'code in braces'}. Remove it.`];
+    return wanted.flatMap(([key, { form, mend }]) => {
+      const [given, again] = attributes.filter((each) => each.name === key);
+      if (!given) return [`<${name}> has no ${key}. ${mend}`];
+      if (again) return [`<${name}> has ${key} twice. Remove one.`];
+      if (typeof given.value !== 'string') return [`The ${key} of <${name}> is not in quotes. ${mend}`];
+      return form.test(given.value) ? [] : [`The ${key} of <${name}> cannot be "${given.value}". ${mend}`];
+    });
   }
   return [
     /^[a-z]/.test(name)
       ? `<${name}> is HTML. Write Markdown in its place.`
-      : `<${name}> is no component. Use one of: ${[...components].join(', ')}.`,
+      : `<${name}> is no tag of ours. Use one of: ${[...components].join(', ')}.`,
   ];
 }

@@ -9,7 +9,7 @@ import { sentenceAround } from './sentence.ts';
 /** What the guard needs to know of an article's body. Lines count from the top of the file. */
 export interface Body {
   /** Each claim, with its words, and with the sentence that makes it: without the words of its neighbours. */
-  claims: { id: string; text: string; line: number; within: boolean; sentence: string }[];
+  claims: { id: string; text: string; line: number; within: string; sentence: string }[];
   links: { url: string; text: string; line: number }[];
   anchors: { id: string; depth: number; line: number }[];
   images: { url: string; alt: string; line: number }[];
@@ -44,9 +44,12 @@ export function readBody(file: string, text: string): Body | Problem {
   } catch (error) {
     return explainMdx(file, text, error);
   }
-  visit(root, body, { source: text, block: root, within: false, isFirst: false });
+  visit(root, body, { source: text, block: root, within: '', isFirst: false });
   return body;
 }
+
+/** What may hold no claim, by its kind, as a message names it. */
+const noClaims: Record<string, string> = { heading: 'a heading', link: 'a link' };
 
 /** Where a part stands. */
 interface Place {
@@ -54,8 +57,8 @@ interface Place {
   source: string;
   /** The nearest paragraph, heading or cell around it. */
   block: Node;
-  /** Whether it stands in what may hold no claim. */
-  within: boolean;
+  /** What it stands in that may hold no claim, if anything. */
+  within: string;
   /** Whether it begins a line. */
   isFirst: boolean;
 }
@@ -87,7 +90,7 @@ function visit(node: Node, body: Body, { source, block, within, isFirst }: Place
       within,
       sentence: sentenceAround(node, /Flow/.test(node.type) ? node : block),
     });
-  const mayNotClaim = within || node.type === 'heading' || node.type === 'link' || node.name === 'Claim';
+  const mayNotClaim = within || (node.name === 'Claim' ? 'another claim' : (noClaims[node.type] ?? ''));
   for (const [i, child] of (node.children ?? []).entries())
     visit(child, body, {
       source,

@@ -18,7 +18,7 @@ export function hedgeProblem({ words }: Hedges, { id, kind, certainty }: Claim, 
   const others = Object.entries(words).flatMap(([grade, list]) => (grade === certainty ? [] : list));
   const wrong = holds(text, others);
   const is = `"${id}" is of ${certainty} certainty`;
-  const mend = own.length ? `Say "${own.join('" or "')}"` : 'Say it without a hedge';
+  const mend = own.length ? `Say "${own.join('" or "')}"` : 'Say it without that word';
   if (wrong) return [`${is}, and "${wrong}" says another. ${mend}: "${text.trim()}"`];
   return kind === 'finding' || !own.length || holds(text, own)
     ? []

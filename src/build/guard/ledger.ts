@@ -21,7 +21,7 @@ interface Ledger {
 export function checkLedger({ claims, sources, quiz, hedges }: Ledger, made: Set<string>): Problem[] {
   const known = new Set(sources.value?.map(({ id }) => id));
   const unknown = (id: string) =>
-    known.has(id) ? [] : [`"${id}" is no source. Add it to content/sources.yaml, or mend the id.`];
+    known.has(id) ? [] : [`"${id}" is no source. Write the id of one in content/sources.yaml.`];
   const cited = [claims, quiz, hedges].flatMap((file) => textsOf(file, ['sources'])).map(({ text }) => text);
   // The table of doses shows each trial that has one.
   const named = [...cited, ...(sources.value ?? []).flatMap(({ id, doses }) => (doses ? [id] : []))];

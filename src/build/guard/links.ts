@@ -29,13 +29,13 @@ export function linkProblem(known: Known, slug: string, url: string): string[] {
 function wrongAway(scheme: string, url: string): string | undefined {
   if (scheme === 'http') return `is not safe on the way. Write ${url.replace(/^http:/i, 'https:')} in full.`;
   const known = schemes[scheme];
-  if (!known) return 'is of a kind that no article may hold. Write a page of this site, or an https address.';
+  if (!known) return 'is of a kind that no article may hold. Write an address that begins with https://.';
   return known.form.test(url) && URL.canParse(url) ? undefined : known.mend;
 }
 
 function wrongOnSite(known: Known, slug: string, url: string): string | undefined {
   if (/[\p{Cf}\s]|%20|%E2%80/iu.test(url)) return 'holds a space or an unseen sign. Type the address anew.';
-  if (url.startsWith('//')) return `leads to another site. Write https:${url} in full.`;
+  if (url.startsWith('//')) return `begins with // alone. Write https:${url} in full.`;
   const [path = '', anchor] = url.split('#');
   const target = path === '' ? anchor && slug : /^\/articles\/([a-z0-9-]+)\/$/.exec(path)?.[1];
   return target ? wrongInArticle(known, slug, target, anchor) : wrongOnPage(known, path, anchor);
@@ -45,21 +45,21 @@ function wrongInArticle({ anchors, drafts }: Known, slug: string, target: string
   const sections = anchors.get(target);
   if (!sections) return 'names no article. Use the name of a file in content/articles, without .mdx.';
   if (drafts.has(target) && !drafts.has(slug))
-    return 'leads to a draft. Publish that article first, or remove the link.';
+    return 'leads to a draft. Remove the link until that article is published.';
   return anchor && !sections.includes(anchor)
-    ? `names no heading of that article. Headings there: ${sections.join(', ')}.`
+    ? `names no heading of that article. Use one of those there: ${sections.join(', ')}.`
     : undefined;
 }
 
 function wrongOnPage(known: Known, path: string, anchor = ''): string | undefined {
   const pattern = /^\/how-often\/([a-z0-9-]+)\/$/.exec(path)?.[1];
   if (!otherPages.test(path) && !(pattern && known.patterns.has(pattern)))
-    return `leads nowhere. Write ${nearestTo(known, path)}, or an https address.`;
+    return `leads nowhere. Write ${nearestTo(known, path)}.`;
   if (!anchor) return;
   if (path === '/quiz/')
     return known.opensQuiz(anchor)
       ? undefined
-      : 'holds answers that the quiz does not know. Copy the address of a plan, or write /quiz/ alone.';
+      : 'holds answers that the quiz does not know. Copy the whole address of a plan.';
   return known.pageAnchors.has(anchor) ? undefined : `names no part of that page. Write ${path} alone.`;
 }
 
@@ -67,5 +67,7 @@ function wrongOnPage(known: Known, path: string, anchor = ''): string | undefine
 function nearestTo({ anchors }: Known, path: string): string {
   const [, name = ''] = /([a-z0-9-]+)(?:\.mdx?|\/)*(?:\?.*)?$/.exec(path) ?? [];
   if (anchors.has(name)) return `/articles/${name}/`;
-  return otherPages.test(`/${name}/`) ? `/${name}/` : '/articles/<slug>/, another page’s path with its last slash';
+  return otherPages.test(`/${name}/`)
+    ? `/${name}/`
+    : 'the whole address of a page, such as /quiz/ or https://www.nhs.uk/';
 }

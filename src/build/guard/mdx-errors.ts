@@ -3,9 +3,9 @@ import type { Problem } from './problem.ts';
 /** What can follow a "<" that begins no tag: what the editor meant, and how it is written. */
 const openings: [after: RegExp, message: string][] = [
   [/^<!--/, 'A comment stands in <!-- -->. Write it as {/* … */}.'],
-  [/^<(https?:|www\.|mailto:|[^\s<>]+@)/, 'An address stands in < >. Write it bare, or as [words](address).'],
-  [/^<\/?[A-Za-z]/, 'A tag is written wrongly. Put each attribute in straight quotes, and end the tag with >.'],
-  [/^</, 'A "<" begins no tag. Write "under 5" in place of "<5", or put \\ before the "<".'],
+  [/^<(https?:|www\.|mailto:|[^\s<>]+@)/, 'An address stands in < >. Remove these two signs.'],
+  [/^<\/?[A-Za-z]/, 'A tag is written wrongly. Put what follows each = in straight quotes, and end the tag with >.'],
+  [/^</, 'A "<" begins no tag. Say it in words: write "under 5" in place of "<5".'],
 ];
 
 /** What the parser's messages mean, each with its mend. A name in backticks is the tag's. */
@@ -13,7 +13,10 @@ const meanings: [said: RegExp, message: (tag: string) => string][] = [
   [/^Expected a closing tag for `<(.+?)>`/, openTag],
   [
     /^Unexpected closing tag `<\/(.+?)>`, expected an open/,
-    (tag) => `</${tag}> closes nothing. Remove it, or write <${tag}> before it.`,
+    (tag) =>
+      /^[a-z]/.test(tag)
+        ? `</${tag}> is HTML. Remove it.`
+        : `</${tag}> ends what never began. Write <${tag}> where it begins.`,
   ],
   [
     /^Unexpected closing tag .* closing tag for `<(.+?)>`/,
@@ -21,13 +24,12 @@ const meanings: [said: RegExp, message: (tag: string) => string][] = [
   ],
   [
     /^Expected the closing tag `<\/(.+?)>` either/,
-    (tag) =>
-      `</${tag}> stands in the middle of a text. Put <${tag}> and </${tag}> on lines of their own, or both in one paragraph.`,
+    (tag) => `</${tag}> and <${tag}> stand in different paragraphs. Put each on a line of its own.`,
   ],
 ];
 
 function openTag(tag: string): string {
-  if (tag === 'br') return '<br> is HTML. End the line above with \\ in its place.';
+  if (tag === 'br') return '<br> is HTML. Write \\ in its place, and the rest on a new line.';
   return /^[a-z]/.test(tag)
     ? `<${tag}> is HTML. Remove it, and write Markdown.`
     : `<${tag}> has no end. Write </${tag}> where it ends, in the same paragraph.`;
@@ -57,6 +59,6 @@ function explainBrace(text: string, line: number): string {
       .slice(0, line)
       .findLast((each) => each.includes('{')) ?? '';
   return /\{#/.test(brace)
-    ? 'Headings get their anchors from their words. Remove the {#…}.'
-    : 'A brace begins code, and articles hold none. Remove it, or put \\ before it.';
+    ? 'A heading gets its anchor from its words, and takes no other. Remove the {#…}.'
+    : 'A brace begins code, and articles hold none. Write a round bracket in its place.';
 }

@@ -29,6 +29,13 @@ const kinds: Record<string, string> = {
   record: 'its fields, each as name: value',
 };
 
+/** What stands where something else belongs. */
+function standing(value: unknown): string {
+  if (value === null) return 'Nothing stands';
+  if (Array.isArray(value)) return 'A list stands';
+  return typeof value === 'object' ? 'A field stands' : `"${value}" stands`;
+}
+
 const valueAt = (value: unknown, path: PropertyKey[]): unknown =>
   path.reduce((part, key) => (part as Record<PropertyKey, unknown> | undefined)?.[key], value);
 
@@ -46,24 +53,31 @@ function notText(value: unknown): string {
 function outside(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string {
   const [least, end] = issue.code === 'too_small' ? [issue.minimum, 'or more'] : ([issue.maximum, 'at most'] as const);
   const beyond = issue.inclusive === false ? `more than ${least}` : `${least} ${end}`;
-  if (issue.origin === 'string') return `Write ${beyond.replace(/ /, ' characters ')}.`;
-  if (issue.origin === 'array') return `Name ${beyond}.`;
-  return `Write a number of ${issue.inclusive === false && issue.code === 'too_big' ? `less than ${least}` : beyond}.`;
+  const isSmall = issue.code === 'too_small';
+  if (issue.origin === 'string')
+    return `The text is too ${isSmall ? 'short' : 'long'}. Write ${beyond.replace(/ /, ' characters ')}.`;
+  if (issue.origin === 'array') return `The list is too ${isSmall ? 'short' : 'long'}. Name ${beyond}.`;
+  return `The number is too ${isSmall ? 'small' : 'large'}. Write a number of ${issue.inclusive === false && issue.code === 'too_big' ? `less than ${least}` : beyond}.`;
 }
 
 /** What zod's own words mean; those of the schemas stay as they are. */
 function inWords(issue: z.core.$ZodIssue, value: unknown): string {
   if (!/^(Invalid|Too) /.test(issue.message)) return issue.message;
   if (issue.code === 'invalid_type' && !issue.path.length && issue.expected === 'array')
-    return 'Begin each entry with "- ".';
+    return 'The file is no list. Begin each entry with "- ".';
   const choices =
     issue.code === 'invalid_value' ? issue.values : /Expected '(.+)'/.exec(issue.message)?.[1]?.split("' | '");
-  if (choices) return `Write ${choices.join(', ').replace(/, ([^,]*)$/, ' or $1')}.`;
+  if (choices)
+    return `${standing(value)} here, which does not fit. Write ${choices.join(', ').replace(/, ([^,]*)$/, ' or $1')}.`;
   if (issue.code === 'invalid_type')
-    return issue.expected === 'string' ? notText(value) : `Write ${kinds[issue.expected] ?? issue.expected}.`;
+    return issue.expected === 'string'
+      ? notText(value)
+      : `${standing(value)} here. Write ${kinds[issue.expected] ?? issue.expected}.`;
   if (issue.code === 'too_small' || issue.code === 'too_big') return outside(issue);
-  if (issue.code === 'invalid_format' && 'suffix' in issue) return `End it with "${issue.suffix}".`;
-  if (issue.code === 'invalid_format' && 'prefix' in issue) return `Begin it with "${issue.prefix}".`;
+  if (issue.code === 'invalid_format' && 'suffix' in issue)
+    return `The text does not end with "${issue.suffix}". Add it.`;
+  if (issue.code === 'invalid_format' && 'prefix' in issue)
+    return `The text does not begin with "${issue.prefix}". Add it.`;
   return `${issue.message}. Mend it as the entries around it.`;
 }
 
@@ -85,7 +99,7 @@ export function explain(issue: z.core.$ZodIssue, value: unknown): string {
     return `${named}unknown field ${keys}. Remove it, or mend its spelling.`;
   }
   const given = valueAt(value, issue.path);
-  if (given === undefined && issue.path.length && issue.message.startsWith('Invalid'))
-    return `${String(field)} is missing. Add it.`;
+  if (given === undefined && issue.path.length && /^invalid_(type|value|format|union)$/.test(issue.code))
+    return `${String(field)} is missing. ${/Use one of these.*/.exec(issue.message)?.[0] ?? 'Add it.'}`;
   return `${named}${inWords(issue, given)}`;
 }

@@ -13,10 +13,10 @@ const mostBytes = 1_000_000;
 export function readText(root: string, file: string): string | Problem {
   const wrong = (line: number, message: string): Problem => ({ file, line, message });
   const path = join(root, file);
-  if (!existsSync(path)) return wrong(1, 'The file is missing. Put it back, or take it from the history.');
+  if (!existsSync(path)) return wrong(1, 'The file is missing. Put it back from the history.');
   const { size } = statSync(path);
   if (size > mostBytes)
-    return wrong(1, `The file has ${size} bytes. Keep it to ${mostBytes}: split it, or move pictures to public/.`);
+    return wrong(1, `The file has ${size} bytes, more than the ${mostBytes} it may. Move what is no text to public/.`);
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
@@ -24,19 +24,22 @@ export function readText(root: string, file: string): string | Problem {
     const { code } = error as NodeJS.ErrnoException;
     return code === 'ERR_ENCODING_INVALID_ENCODED_DATA'
       ? wrong(1, 'The file is not UTF-8 text. Save it as UTF-8.')
-      : wrong(1, `It cannot be read (${code}). Make it a file that everyone may read.`);
+      : wrong(1, `The file cannot be read (${code}). Make it a file that everyone may read.`);
   }
   const clean = text.replaceAll('\r\n', '\n');
-  if (!clean.trim()) return wrong(1, 'The file is empty. Fill it, or remove it.');
+  if (!clean.trim()) return wrong(1, 'The file is empty. Write its text.');
   // Unseen marks: other line ends, marks that turn the text's direction, a byte order mark within.
   const unseen = /(?![\t\n])[\p{Cc}\u202A-\u202E\u2066-\u2069\uFEFF]/u.exec(clean);
   if (unseen) {
     const code = unseen[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
     const line = clean.slice(0, unseen.index).split('\n').length;
-    return wrong(line, `An unseen character (U+${code}) stands here. Delete it, or end lines with LF.`);
+    return wrong(line, `An unseen character (U+${code}) stands here. Type the line anew.`);
   }
   const marker = clean.split('\n').findIndex((line) => /^(<{7}|>{7}) /.test(line));
   return marker < 0
     ? clean
-    : wrong(marker + 1, 'A merge marker was left here. Choose one side and remove the marker lines.');
+    : wrong(
+        marker + 1,
+        'A merge left two versions here. Keep one, and remove the lines of <<<<<<<, ======= and >>>>>>>.',
+      );
 }

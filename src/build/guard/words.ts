@@ -19,8 +19,7 @@ export const findBanned = (text: string): string[] => [
 /** What is wrong with a text's words, with the mend. */
 export const bannedIn = (text: string): string[] =>
   findBanned(text).map(
-    (phrase) =>
-      `"${phrase}" may not be said. Say what was measured, or put it in quotation marks as a claim under test.`,
+    (phrase) => `"${phrase}" may not be said, save in “quotation marks” as a claim under test. Say what was measured.`,
   );
 
 /** What is wrong with a text that no Markdown works in, with the mend. */

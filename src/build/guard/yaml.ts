@@ -5,9 +5,8 @@ import type { Checked } from './read.ts';
 
 /** What the codes of the reader's errors mean to an editor, each with its mend. */
 const meanings: Record<string, string> = {
-  BAD_DQ_ESCAPE: 'A backslash in double quotes begins a code. Write it twice, or use single quotes.',
-  BAD_INDENT:
-    'This line begins too far left, or a bracket is left open above. Indent it as its neighbours, or close it.',
+  BAD_DQ_ESCAPE: 'A backslash in double quotes begins a code. Write it twice.',
+  BAD_INDENT: 'This line does not begin below its neighbours. Indent it as they are.',
   BAD_SCALAR_START: 'A text begins with a mark that YAML keeps for itself. Put the whole text in quotes.',
   BLOCK_AS_IMPLICIT_KEY:
     'A colon in the text, or uneven indents. Put the text in quotes, or indent it as its neighbours.',
@@ -20,6 +19,13 @@ const meanings: Record<string, string> = {
   TAG_RESOLVE_FAILED: 'A text begins with "!". Put the whole text in quotes.',
   UNEXPECTED_TOKEN: 'YAML ends a text before this mark or word. Put the whole text in quotes.',
 };
+
+/** What the reader's own words tell better than its code does. */
+const closer: [said: RegExp, message: string][] = [
+  [/end with a/, 'A bracket is left open above. Close it.'],
+  [/^Missing closing/, 'A quote is left open here or above. Close it.'],
+  [/without - indicator/, meanings['BAD_INDENT'] as string],
+];
 const unknown = 'YAML cannot read this line. Mend a quote, a bracket or a colon here or above.';
 
 /** Where YAML would lose words without an error: the first such place, and what to say. */
@@ -44,9 +50,10 @@ function findLostWords(text: string, document: Document): { offset?: number; mes
 }
 
 /** An error of the reader's. A tab that begins a line goes under many of its names. */
-function inWords(text: string, { code, pos: [offset] }: YAMLError) {
+function inWords(text: string, { code, message, pos: [offset] }: YAMLError) {
   const hasTab = /^ *\t/.test(text.slice(text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1));
-  return { offset, message: meanings[hasTab ? 'TAB_AS_INDENT' : code] ?? unknown };
+  const [, told = meanings[code]] = closer.find(([said]) => said.test(message)) ?? [];
+  return { offset, message: (hasTab ? meanings['TAB_AS_INDENT'] : told) ?? unknown };
 }
 
 /**
