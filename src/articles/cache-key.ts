@@ -1,9 +1,9 @@
 import type { CollectionEntry } from 'astro:content';
 import { hash } from 'node:crypto';
-import { repository } from '../addresses.ts';
-import { ledger } from '../content.ts';
+import { ledger } from '../data/content.ts';
 import { iconAddress } from '../metadata/icon.ts';
 import { isOverdue } from '../schemas/article.ts';
+import { repository } from '../site/addresses.ts';
 
 const digest = (text: string) => hash('sha256', text);
 

@@ -3,7 +3,7 @@ import type { MarkdownHeading } from 'astro';
 import * as runtime from 'astro/jsx-runtime';
 import { type AstroComponentFactory, createComponent, renderJSX, renderTemplate } from 'astro/runtime/server/index.js';
 import { mdxToJs } from 'satteri';
-import { basePath } from '../addresses.ts';
+import { basePath } from '../site/addresses.ts';
 import { baseLinks } from './base-links.ts';
 import { tables } from './tables.ts';
 

@@ -1,6 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { ledger } from '../content.ts';
-import { laterOrLastGood } from '../last-good.ts';
+import { ledger } from '../data/content.ts';
+import { laterOrLastGood } from '../data/last-good.ts';
 import { topics } from '../schemas/article.ts';
 import { bodyOf } from './body.ts';
 import { compile, type Text } from './compile.ts';

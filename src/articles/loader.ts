@@ -1,6 +1,6 @@
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { parse } from 'yaml';
-import { claimsIn, partsOf, readText } from '../article-file.ts';
+import { claimsIn, partsOf, readText } from './article-file.ts';
 
 /** A loader's context, with what Astro knows of each kind of file; its types leave that out. */
 type Context = LoaderContext & { entryTypes: Map<string, { getEntryInfo: typeof readEntry }> };

@@ -15,7 +15,7 @@ import { useSettling } from './use-settling.ts';
 import { useSheets } from './use-sheets.ts';
 
 interface Props {
-  /** What the quiz shows and needs to decide, as JSON: quizForReaders of src/content.ts. */
+  /** What the quiz shows and needs to decide, as JSON: quizForReaders of src/data/content.ts. */
   data: string;
 }
 

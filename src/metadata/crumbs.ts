@@ -1,6 +1,6 @@
 import type { BreadcrumbList } from 'schema-dts';
-import { absolute } from '../addresses.ts';
-import { site } from '../site.ts';
+import { absolute } from '../site/addresses.ts';
+import { site } from '../site/site.ts';
 
 /** The sections that hold pages of their own, by the first part of their address. */
 const sections: Record<string, string> = { articles: 'Articles', 'how-often': 'All schedules' };

@@ -1,7 +1,7 @@
 import { publicDir } from 'astro:config/server';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { href } from '../addresses.ts';
+import { href } from '../site/addresses.ts';
 import tokens from '../styles/tokens.css?raw';
 import { colourIn } from './colours.ts';
 import { iconEdge } from './icon-shape.ts';

@@ -8,10 +8,10 @@ import type {
   WebSite,
   WithActionConstraints,
 } from 'schema-dts';
-import { absolute } from '../addresses.ts';
 import type { Article } from '../schemas/article.ts';
 import { type Source, sourceAddress } from '../schemas/source.ts';
-import { isoDay, site } from '../site.ts';
+import { absolute } from '../site/addresses.ts';
+import { isoDay, site } from '../site/site.ts';
 import { sharePath } from './share.ts';
 
 const publisher: OrganizationLeaf = {

@@ -1,8 +1,8 @@
-import { absolute } from '../addresses.ts';
 import { claimsMade } from '../articles/index.ts';
-import { ledger } from '../content.ts';
+import { ledger } from '../data/content.ts';
 import type { LedgerData } from '../metadata/ledger-data.ts';
-import { site } from '../site.ts';
+import { absolute } from '../site/addresses.ts';
+import { site } from '../site/site.ts';
 
 /** The ledger as data: /evidence.schema.json says what each field means. */
 export async function GET() {

@@ -1,8 +1,8 @@
-import { absolute } from '../addresses.ts';
 import { byTopic, publishedArticles } from '../articles/index.ts';
-import { quiz } from '../content.ts';
+import { quiz } from '../data/content.ts';
 import { text } from '../metadata/text.ts';
-import { site } from '../site.ts';
+import { absolute } from '../site/addresses.ts';
+import { site } from '../site/site.ts';
 
 const line = (words: string, path: string, about: string) => `- [${words}](${absolute(path)}): ${about}`;
 

@@ -1,6 +1,6 @@
-import { href } from '../addresses.ts';
 import { iconAddress, paper } from '../metadata/icon.ts';
-import { site } from '../site.ts';
+import { href } from '../site/addresses.ts';
+import { site } from '../site/site.ts';
 
 const png = (size: number, purpose: string) => ({
   src: iconAddress(`/icons/${size}.png`),

@@ -1,13 +1,13 @@
 import type { CollectionEntry } from 'astro:content';
-import { href } from '../addresses.ts';
 import { bodyOf } from '../articles/body.ts';
 import { claimsMade, publishedArticles } from '../articles/index.ts';
-import { medicines, quiz, synonyms } from '../content.ts';
-import { dangerPage, docsOf, many } from '../metadata/search-docs.ts';
+import { medicines, quiz, synonyms } from '../data/content.ts';
 import { certainties, leans, verdicts } from '../schemas/claim.ts';
+import { dangerPage, docsOf, many } from '../search/build/docs.ts';
 import { columnsOf, type SentData, unpacked } from '../search/data.ts';
 import { stemsOfMost, vocabularyOf, wordsByUse } from '../search/vocabulary.ts';
 import { isSmall, stem, wordsOf } from '../search/words.ts';
+import { href } from '../site/addresses.ts';
 
 /** Of phrases that differ in their words' endings alone, the shortest: it stands for the others. */
 const onceByStem = (phrases: string[]): string[] => {
@@ -21,7 +21,7 @@ const signWords = new Set(signs.flatMap(({ words }) => wordsOf(words)).filter((w
 /** An article's text without tags and addresses. */
 const bareText = (article: CollectionEntry<'articles'>): string => bodyOf(article).replace(/<[^>]+>|\]\([^)]*\)/g, ' ');
 
-/** What the search page loads, but for the pages' sections and near words, which src/build/search-sections.ts adds to it. */
+/** What the search page loads, but for the pages' sections and near words, which src/search/build/sections.ts adds to it. */
 export async function GET() {
   const articles = await publishedArticles();
   const pages = docsOf(articles, [...signWords].join(' '));

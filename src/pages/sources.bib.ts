@@ -1,4 +1,4 @@
-import { ledger } from '../content.ts';
+import { ledger } from '../data/content.ts';
 import { cslOf, toBib } from '../metadata/citations.ts';
 
 /** Every source as BibTeX, for a reference manager. */

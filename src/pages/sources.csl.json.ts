@@ -1,4 +1,4 @@
-import { ledger } from '../content.ts';
+import { ledger } from '../data/content.ts';
 import { cslOf } from '../metadata/citations.ts';
 
 /** Every source as CSL-JSON, for a citation program. */

@@ -1,4 +1,4 @@
-import { ledger } from '../content.ts';
+import { ledger } from '../data/content.ts';
 import { cslOf, toRis } from '../metadata/citations.ts';
 
 /** Every source as RIS, for a reference manager. */

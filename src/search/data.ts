@@ -42,7 +42,7 @@ interface Shared {
   everywhere: string;
 }
 
-/** What the build makes for the search page: see src/pages/search-index.json.ts and src/build/search-sections.ts. */
+/** What the build makes for the search page: see src/pages/search-index.json.ts and src/search/build/sections.ts. */
 export interface SearchData extends Shared {
   docs: Doc[];
 }

@@ -1,7 +1,7 @@
 // When this fails, a writer is not warned of what is hard to read or overdue, or a warning stops the build.
 import { afterEach, expect, test } from 'vitest';
-import { adviseContent } from '../../src/build/guard/check.ts';
-import { format } from '../../src/build/guard/problem.ts';
+import { adviseContent } from '../../src/validation/check.ts';
+import { format } from '../../src/validation/problem.ts';
 import { useContent } from '../support/content.ts';
 
 const copy = useContent();

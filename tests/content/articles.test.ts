@@ -1,9 +1,9 @@
 // When this fails, an article is too short, hard to read, marks too few claims, or prints a number that the ledger lacks.
 import { describe, expect, test } from 'vitest';
-import { adviseText } from '../../src/build/guard/advice.ts';
-import { slugOf } from '../../src/build/guard/article.ts';
-import { type Body, readBody } from '../../src/build/guard/body.ts';
-import { checkArticles } from '../../src/build/guard/read.ts';
+import { adviseText } from '../../src/validation/advice.ts';
+import { slugOf } from '../../src/validation/article.ts';
+import { type Body, readBody } from '../../src/validation/body.ts';
+import { checkArticles } from '../../src/validation/read.ts';
 import { claims, sources } from '../support/ledger.ts';
 
 const articles = checkArticles('.').filter(({ value }) => !value?.draft);

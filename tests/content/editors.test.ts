@@ -3,8 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { jsonSchemas } from '../../src/build/commands/json-schemas.ts';
-import { newArticle } from '../../src/build/commands/new-article.ts';
+import { jsonSchemas } from '../../src/scripts/json-schemas.ts';
+import { newArticle } from '../../src/scripts/new-article.ts';
 import { useContent } from '../support/content.ts';
 
 test.each([...jsonSchemas()])('%s is up to date: if not, run "npm run schemas"', (file, text) => {
@@ -55,7 +55,7 @@ describe('a new article', () => {
     ['America/Los_Angeles', '2026-11-24'],
   ])('has the day of its editor in %s', (zone, day) => {
     const code =
-      "import('./src/build/commands/new-article.ts').then(({ localDay }) => console.log(localDay(new Date('2026-11-25T03:00:00Z'))))";
+      "import('./src/scripts/new-article.ts').then(({ localDay }) => console.log(localDay(new Date('2026-11-25T03:00:00Z'))))";
     const env = { ...process.env, TZ: zone };
     expect(execFileSync(process.execPath, ['-e', code], { env, encoding: 'utf8' }).trim()).toBe(day);
   });

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { readEntry } from '../../src/articles/loader.ts';
-import { checkYaml } from '../../src/build/guard/yaml.ts';
+import { checkYaml } from '../../src/validation/yaml.ts';
 import { article, useContent } from '../support/content.ts';
 
 type Change = { find: string; put: string } | { below: string };

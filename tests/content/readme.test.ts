@@ -1,7 +1,7 @@
 // When this fails, README shows an example that the guard refuses, or names a command that is gone.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { newArticle } from '../../src/build/commands/new-article.ts';
+import { newArticle } from '../../src/scripts/new-article.ts';
 import { useContent } from '../support/content.ts';
 
 const copy = useContent();

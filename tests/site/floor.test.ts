@@ -3,7 +3,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { transformSync } from 'esbuild';
 import { expect, test } from 'vitest';
-import { floorOf } from '../../src/build/floor.ts';
+import { floorOf } from '../../src/integrations/browser-floor.ts';
 import { newerCalls, newerNames } from '../support/floor/scripts.ts';
 import { faultsOfStyles } from '../support/floor/styles.ts';
 

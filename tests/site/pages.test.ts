@@ -1,8 +1,8 @@
 // When this fails, a built page is missing, links to nothing, loads what it should not, or shows a plan before its danger signs.
 import { type HTMLElement, parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { findBanned } from '../../src/build/guard/words.ts';
 import { fromFragment } from '../../src/quiz/address.ts';
+import { findBanned } from '../../src/validation/words.ts';
 import { base } from '../support/base.ts';
 import { fileAt, pages, wordsOf } from '../support/built.ts';
 import { quiz } from '../support/quiz-data.ts';

@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
-import { checkContent } from '../../src/build/guard/check.ts';
-import { format } from '../../src/build/guard/problem.ts';
+import { checkContent } from '../../src/validation/check.ts';
+import { format } from '../../src/validation/problem.ts';
 import { filesOf } from './copy.ts';
 
 /** The article that tests of the guard change. */

@@ -1,6 +1,6 @@
-import { checkFile } from '../../src/build/guard/read.ts';
 import { claimsSchema } from '../../src/schemas/claim.ts';
 import { sourcesSchema } from '../../src/schemas/source.ts';
+import { checkFile } from '../../src/validation/read.ts';
 
 /** Every entry of content/claims.yaml. */
 export const claims = checkFile('.', 'content/claims.yaml', claimsSchema).value ?? [];

@@ -22,7 +22,7 @@ export async function layOut() {
   chmodSync(root, 0o755);
   const site = join(root, 'site');
   cpSync('dist', site + base, { recursive: true });
-  execFileSync(process.execPath, [resolve('src/build/commands/compress.ts'), site + base]);
+  execFileSync(process.execPath, [resolve('src/scripts/compress.ts'), site + base]);
   writeFileSync(join(site + base, '.hidden'), 'never served');
   writeFileSync(join(root, 'secret'), 'never served');
   const port = await freePort();

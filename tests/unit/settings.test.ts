@@ -1,6 +1,6 @@
 // When this fails, a build takes an address that breaks its links, or does not say how to write it.
 import { expect, test } from 'vitest';
-import { settingsOf } from '../../src/build/settings.ts';
+import { settingsOf } from '../../src/integrations/settings.ts';
 
 test('what is not set, or empty, has its usual value', () => {
   const usual = { SITE: 'https://basalt.example', BASE: '/', REPOSITORY: '' };

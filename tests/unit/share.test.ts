@@ -1,7 +1,7 @@
 // When this fails, a title runs over the promise or out of its share image, or the image is one that no reader opens.
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { share } from '../../src/build/images/share.ts';
+import { share } from '../../src/integrations/images/share.ts';
 
 const [edge, column, title, promise] = [72, 720, 160, 515];
 const frame = share('.').then(pixelsOf);

@@ -1,6 +1,6 @@
-import { absolute, repository } from '../../addresses.ts';
 import { publishedArticles } from '../../articles/index.ts';
 import { text } from '../../metadata/text.ts';
+import { absolute, repository } from '../../site/addresses.ts';
 
 /** Where to report a weakness of the site (RFC 9116). It expires a year after the newest review, so that a forgotten site says so. */
 export async function GET() {

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
-import { slugOf } from '../../../src/build/guard/article.ts';
-import { articleFiles, checkArticles } from '../../../src/build/guard/read.ts';
+import { slugOf } from '../../../src/validation/article.ts';
+import { articleFiles, checkArticles } from '../../../src/validation/read.ts';
 import type { Copy } from '../../support/copy.ts';
 import { claims } from '../../support/ledger.ts';
 import { headOf, type Words, withoutTags } from '../peers/words.ts';

@@ -1,4 +1,4 @@
-import { findBanned } from '../../../src/build/guard/words.ts';
+import { findBanned } from '../../../src/validation/words.ts';
 import { pick } from './random.ts';
 
 const start = '';

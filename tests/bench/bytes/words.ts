@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'node-html-parser';
-import { toMarkdown } from '../../../src/build/feeds/markdown.ts';
-import { plainHtml } from '../../../src/build/feeds/plain-html.ts';
-import { published } from '../../../src/build/published.ts';
+import { toMarkdown } from '../../../src/integrations/feeds/markdown.ts';
+import { plainHtml } from '../../../src/integrations/feeds/plain-html.ts';
+import { published } from '../../../src/integrations/published.ts';
 import { site } from '../../support/built.ts';
 import { headOf, type Words } from '../peers/words.ts';
 

@@ -1,5 +1,5 @@
 import type { Article } from '../../../src/schemas/article.ts';
-import { isoDay } from '../../../src/site.ts';
+import { isoDay } from '../../../src/site/site.ts';
 
 /** One page's words, for every peer to show. */
 export interface Words {

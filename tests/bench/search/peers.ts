@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { create, insertMultiple, search as orama } from '@orama/orama';
 import MiniSearch from 'minisearch';
-import { sectionsOf } from '../../../src/build/search-sections.ts';
+import { sectionsOf } from '../../../src/search/build/sections.ts';
 import { type SentData, unpacked } from '../../../src/search/data.ts';
 import { makeSearch } from '../../../src/search/engine.ts';
 import { makeNear } from '../../../src/search/near.ts';

@@ -1,6 +1,6 @@
 import bcd from '@mdn/browser-compat-data' with { type: 'json' };
 import type { CompatStatement, Identifier, SimpleSupportStatement } from '@mdn/browser-compat-data';
-import { floorOf } from '../../../src/build/floor.ts';
+import { floorOf } from '../../../src/integrations/browser-floor.ts';
 
 /** MDN's word for each browser of Vite's. */
 const mdnNames = { chrome: 'chrome', edge: 'edge', firefox: 'firefox', safari: 'safari', ios: 'safari_ios' } as const;

@@ -1,7 +1,7 @@
 // When this fails, a claim of an article is lost, or its links and images break under a base path.
 import { mdxToJs } from 'satteri';
 import { expect, test } from 'vitest';
-import { claimsIn, readText } from '../../../src/article-file.ts';
+import { claimsIn, readText } from '../../../src/articles/article-file.ts';
 import { baseLinks } from '../../../src/articles/base-links.ts';
 
 test('claims are gathered in order of use, in a line or as a block of their own, but not in comments or code', () => {

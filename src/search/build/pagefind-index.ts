@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { build } from 'esbuild';
+import * as pagefind from 'pagefind';
+import { addSections } from './sections.ts';
+
+/**
+ * Marks beside the text, which are no part of it; tables and pictures, whose facts stand in the text too;
+ * and care cards, whose signs the search knows from quiz.yaml and synonyms.yaml. Each kB here is one of a reader's.
+ */
+const marks = [
+  '.cite',
+  '.note',
+  '.unseen',
+  '.summary',
+  '.legend',
+  '.marks',
+  '.references',
+  '.care-card',
+  'figure',
+  'table',
+];
+
+/** What Pagefind writes and no reader ever loads: its own views, its worker, its stemmer for other languages. */
+const unused = '{pagefind-*.css,pagefind-*.js,wasm.unknown.pagefind}';
+
+/** What src/search/find.ts calls of Pagefind's script; the rest of it is left out. */
+const used = 'options, search';
+
+/** The search's own data, made by src/pages/search-index.json.ts, and the page that loads all this. */
+const [data, page] = ['search-index.json', 'search/index.html'];
+
+/**
+ * Moves all that a search loads into one folder, named by what is in it, among the files that never change:
+ * browsers need not ask for it again, and no page mixes the files of two builds.
+ */
+function settle(site: string, base: string): void {
+  const hash = createHash('sha256');
+  for (const file of ['pagefind/pagefind-entry.json', 'pagefind/pagefind.js', data])
+    hash.update(readFileSync(site + file));
+  const folder = `_astro/search.${hash.digest('hex').slice(0, 8)}`;
+  renameSync(`${site}pagefind`, site + folder);
+  renameSync(site + data, `${site}${folder}/${data}`);
+  const html = readFileSync(site + page, 'utf8')
+    .replace(`"${base}/pagefind/pagefind.js"`, `"${base}/${folder}/pagefind.js"`)
+    .replace(`"${base}/${data}"`, `"${base}/${folder}/${data}"`);
+  writeFileSync(site + page, html);
+}
+
+/** Leaves of Pagefind's folder what readers load. */
+async function trim(folder: string): Promise<void> {
+  for (const file of globSync(`${folder}/${unused}`)) rmSync(file);
+  await build({
+    stdin: { contents: `export { ${used} } from './pagefind.js'`, resolveDir: folder },
+    outfile: `${folder}/pagefind.js`,
+    allowOverwrite: true,
+    bundle: true,
+    format: 'esm',
+    minify: true,
+    // Its warnings, which no reader sees, are 0.7 kB.
+    drop: ['console'],
+  });
+}
+
+/** Stops a build that Pagefind did not carry out. */
+function demand(errors: string[]): void {
+  if (errors.length) throw new Error(`Pagefind could not index the site: ${errors.join('; ')}`);
+}
+
+/**
+ * Makes the Pagefind index from the built pages, in a process of its own, beside whatever stands between its steps.
+ * @param base the site's base path, without its last slash
+ * @returns three steps: the first shows Pagefind the pages; from the second on they may change, for it has read them;
+ *   the third waits for the index and gives it its place
+ */
+export function searchIndex(
+  base: string,
+): [shown: AstroIntegration, read: AstroIntegration, settled: AstroIntegration] {
+  let pages: Promise<{ errors: string[]; page_count: number }>;
+  let index: Promise<{ errors: string[] }>;
+  const step = (name: string, work: NonNullable<AstroIntegration['hooks']['astro:build:done']>): AstroIntegration => ({
+    name: `search-index-${name}`,
+    hooks: { 'astro:build:done': work },
+  });
+  return [
+    step('shown', async ({ dir }) => {
+      const made = await pagefind.createIndex({ forceLanguage: 'en', excludeSelectors: marks });
+      if (!made.index) return demand(made.errors);
+      const { addDirectory, writeFiles } = made.index;
+      pages = addDirectory({ path: fileURLToPath(dir) });
+      index = pages.then(() => writeFiles({ outputPath: fileURLToPath(new URL('pagefind', dir)) }));
+    }),
+    step('read', async ({ logger }) => {
+      const { errors, page_count } = await pages;
+      demand(errors);
+      logger.info(`search index: ${page_count} pages`);
+    }),
+    step('settled', async ({ dir }) => {
+      const site = fileURLToPath(dir);
+      demand((await index).errors);
+      await pagefind.close();
+      await trim(`${site}pagefind`);
+      addSections(site, base, `${site}${data}`, `${site}pagefind`);
+      settle(site, base);
+    }),
+  ];
+}
