@@ -4,7 +4,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { drafts } from './src/integrations/drafts.ts';
 import { feeds } from './src/integrations/feeds/index.ts';
 import { floorOf } from './src/integrations/browser-floor.ts';
-import { advice, guard } from './src/validation/index.ts';
+import { contentLint, contentValidation } from './src/integrations/validation.ts';
 import { hosts } from './src/integrations/hosts/index.ts';
 import { drawnImages } from './src/integrations/images/index.ts';
 import { lean } from './src/astro-internals/skip-dev-bundles.ts';
@@ -51,7 +51,7 @@ export default defineConfig({
   experimental: { incrementalBuild: true },
   integrations: [
     alone,
-    guard(root),
+    contentValidation(root),
     drafts(),
     lean(),
     // The island's root alone: Vite compiles the views below it by itself, and quicker than Preact's plugin.
@@ -63,7 +63,7 @@ export default defineConfig({
     siteMap(root, base),
     pagesRead,
     policy(),
-    advice(root),
+    contentLint(root),
     indexSettled,
     hosts(root, home),
     complete,

@@ -7,7 +7,7 @@ import { articleSchema } from './schemas/article.ts';
 import { claimSchema, claimsSchema } from './schemas/claim.ts';
 import { sourceSchema, sourcesSchema } from './schemas/source.ts';
 
-/** A file of entries, read as the guard reads it, and checked whole: in dev a mistake leaves the last good entries in place. */
+/** A file of entries, read as validation reads it, and checked as a whole: in dev a mistake leaves the last good entries in place. */
 const entries = (path: string, schema: typeof claimsSchema | typeof sourcesSchema) =>
   file(path, { parser: (text) => schema.parse(parse(text)) });
 

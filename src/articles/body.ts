@@ -1,8 +1,8 @@
 import { root } from 'astro:config/server';
 import type { CollectionEntry } from 'astro:content';
 import { readFileSync } from 'node:fs';
-import { partsOf } from './article-file.ts';
+import { splitFrontMatter } from './article-file.ts';
 
 /** An article's MDX, read where it is needed: in Astro's store of content, it would pass the bundler with each build. */
 export const bodyOf = ({ filePath = '' }: CollectionEntry<'articles'>): string =>
-  partsOf(readFileSync(new URL(filePath, root), 'utf8'))?.body ?? '';
+  splitFrontMatter(readFileSync(new URL(filePath, root), 'utf8'))?.body ?? '';

@@ -1,20 +1,20 @@
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { parse } from 'yaml';
-import { claimsIn, partsOf, readText } from './article-file.ts';
+import { findClaimIds, parseMdx, splitFrontMatter } from './article-file.ts';
 
 /** A loader's context, with what Astro knows of each kind of file; its types leave that out. */
 type Context = LoaderContext & { entryTypes: Map<string, { getEntryInfo: typeof readEntry }> };
 
 /**
- * Reads an article's file as the guard does. Astro's own reader of front matter follows an older YAML,
+ * Reads an article's file as validation does. Astro's own reader of front matter follows an older YAML,
  * which makes a Date of 2026-11-24.
  * @returns its fields, unchecked, with the ids of the claims that its text makes, and its text
  * @throws when the file has no front matter, that is no YAML, or the text no MDX
  */
 export async function readEntry({ contents }: { contents: string }) {
-  const parts = partsOf(contents);
+  const parts = splitFrontMatter(contents);
   if (!parts) throw new Error('The file has no front matter.');
-  const claims = claimsIn(readText(parts.body));
+  const claims = findClaimIds(parseMdx(parts.body));
   return { data: { ...parse(parts.front), claims }, body: parts.body, slug: undefined, rawData: parts.front };
 }
 

@@ -15,7 +15,7 @@ function last<Made>(name: string, error: unknown): Made {
 
 /**
  * What can be made, or what was made last under this name: so that dev goes on showing a page while an editor is in the
- * middle of a mistake, which the guard tells. A build makes each thing once, and stops.
+ * middle of a mistake, which validation reports. A build makes each thing once, and stops.
  * @throws what `make` throws, when nothing was made before
  */
 export function orLastGood<Made>(name: string, make: () => Made): Made {

@@ -1,6 +1,6 @@
 import sitemap, { type SitemapItem } from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { published } from './published.ts';
+import { listPublished } from '../validation/content-files.ts';
 
 /**
  * The sitemap: every page but the search, which shows nothing of its own; articles carry their review date.
@@ -11,7 +11,7 @@ export function siteMap(root: string, base: string): AstroIntegration {
   /** When each article was last reviewed, by its path. */
   let dates: Map<string, Date> | undefined;
   const serialize = (item: SitemapItem): SitemapItem => {
-    dates ??= new Map(published(root).map(({ slug, article }) => [`/articles/${slug}/`, article.reviewed]));
+    dates ??= new Map(listPublished(root).map(({ slug, article }) => [`/articles/${slug}/`, article.reviewed]));
     const lastmod = dates.get(new URL(item.url).pathname.slice(base.length));
     return lastmod ? { ...item, lastmod: lastmod.toISOString() } : item;
   };

@@ -1,4 +1,4 @@
-// npm run new article "Title": makes a draft that the guard accepts, for an editor to fill.
+// npm run new article "Title": makes a draft that passes validation, for an editor to fill.
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { articleSchema } from '../schemas/article.ts';

@@ -2,36 +2,61 @@ import type { Claim } from '../schemas/claim.ts';
 import type { Hedges } from '../schemas/hedges.ts';
 import type { Quiz } from '../schemas/quiz.ts';
 import type { Source } from '../schemas/source.ts';
-import type { Problem } from './problem.ts';
-import type { Checked } from './read.ts';
-import { checkTexts, textsOf } from './words.ts';
+import { type Issue, issueAt } from './issues.ts';
+import { checkTexts, textsOf } from './phrases.ts';
+import type { ParsedFile } from './yaml.ts';
 
-/** The files that name sources, and the sources. */
+/** The sources, and the files that cite them. */
 interface Ledger {
-  claims: Checked<Claim[]>;
-  sources: Checked<Source[]>;
-  quiz: Checked<Quiz>;
-  hedges: Checked<Hedges>;
+  claims: ParsedFile<Claim[]>;
+  sources: ParsedFile<Source[]>;
+  quiz: ParsedFile<Quiz>;
+  hedges: ParsedFile<Hedges>;
 }
 
 /**
- * Checks that claims, sources, the hedges' table and the quiz agree.
+ * Checks that every cited source exists, that nothing in the ledger is unused, and that each claim is worded as surely as
+ * its evidence allows.
  * @param made the ids of every claim that an article makes
  */
-export function checkLedger({ claims, sources, quiz, hedges }: Ledger, made: Set<string>): Problem[] {
-  const known = new Set(sources.value?.map(({ id }) => id));
-  const unknown = (id: string) =>
-    known.has(id) ? [] : [`"${id}" is no source. Write the id of one in content/sources.yaml.`];
+export function checkLedger({ claims, sources, quiz, hedges }: Ledger, made: Set<string>): Issue[] {
+  const ids = new Set(sources.value?.map(({ id }) => id));
+  const describeUnknown = (id: string) =>
+    ids.has(id) ? [] : [`"${id}" is no source. Write the id of one in content/sources.yaml.`];
   const cited = [claims, quiz, hedges].flatMap((file) => textsOf(file, ['sources'])).map(({ text }) => text);
-  // The table of doses shows each trial that has one.
-  const named = [...cited, ...(sources.value ?? []).flatMap(({ id, doses }) => (doses ? [id] : []))];
+  // A source with doses is shown in the table of doses.
+  const shown = [...cited, ...(sources.value ?? []).flatMap(({ id, doses }) => (doses ? [id] : []))];
   return [
-    ...[claims, quiz, hedges].flatMap((file) => checkTexts(file, unknown, ['sources'])),
+    ...[claims, quiz, hedges].flatMap((file) => checkTexts(file, describeUnknown, ['sources'])),
     ...findUnused(claims, made, 'Make it in an article'),
-    ...findUnused(sources, new Set(named), 'Name it in a claim or in the quiz, or give its doses'),
+    ...findUnused(sources, new Set(shown), 'Name it in a claim or in the quiz, or give its doses'),
+    ...(claims.value ?? []).flatMap((claim, i) =>
+      describeHedge(hedges.value, claim, claim.wording).map((message) => issueAt(claims, [i, 'wording'], message)),
+    ),
   ];
 }
 
-/** Entries that nothing uses: what no reader sees, no one keeps up. */
-const findUnused = (file: Checked<unknown>, used: Set<string>, mend: string): Problem[] =>
-  checkTexts(file, (id) => (used.has(id) ? [] : [`Nothing uses "${id}". ${mend}, or remove it.`]), ['id']);
+/** Unused entries are errors, since nobody would keep them up to date. */
+const findUnused = (file: ParsedFile<unknown>, used: Set<string>, fix: string): Issue[] =>
+  checkTexts(file, (id) => (used.has(id) ? [] : [`Nothing uses "${id}". ${fix}, or remove it.`]), ['id']);
+
+const findWord = (text: string, words: string[]): string | undefined =>
+  words.find((word) => new RegExp(`\\b${word}\\b`, 'i').test(text));
+
+/**
+ * Checks that a text is as sure as its evidence: it has GRADE's hedge for the claim's certainty, and no other.
+ * @param text the claim's wording, or the sentence of an article that makes it
+ * @returns what is wrong, with how to fix it; nothing for warnings and for quoted claims, which need no hedge
+ */
+export function describeHedge(hedges: Hedges | undefined, { id, kind, certainty }: Claim, text: string): string[] {
+  if (!hedges || kind === 'caution' || kind === 'quote' || certainty === 'none') return [];
+  const own = hedges.words[certainty];
+  const others = Object.entries(hedges.words).flatMap(([grade, list]) => (grade === certainty ? [] : list));
+  const wrong = findWord(text, others);
+  const subject = `"${id}" is of ${certainty} certainty`;
+  const fix = own.length ? `Say "${own.join('" or "')}"` : 'Say it without that word';
+  if (wrong) return [`${subject}, and "${wrong}" says another. ${fix}: "${text.trim()}"`];
+  return kind === 'finding' || !own.length || findWord(text, own)
+    ? []
+    : [`${subject}, and is said too surely. ${fix}: "${text.trim()}"`];
+}

@@ -1,47 +1,51 @@
-import type { Known } from './article.ts';
+import type { ContentIndex } from './article-references.ts';
 
-/** Pages that are not articles, which articles may link to. */
-const otherPages = /^\/((quiz|evidence|articles|about|search|how-often)\/)?$/;
+/** The pages, other than articles and plans, that content may link to. */
+const pages = /^\/((quiz|evidence|articles|about|search|how-often)\/)?$/;
 
-/** The kinds of link that lead away from the site: how each is written, and what to say of one that is not. */
-const schemes: Record<string, { form: RegExp; mend: string }> = {
-  https: { form: /^https:\/\/[^/]/i, mend: 'has no website in it. Write the whole address, as the browser shows it.' },
+/** The schemes that links away from the site may use, the form of each, and the message for a link without that form. */
+const schemes: Record<string, { form: RegExp; message: string }> = {
+  https: {
+    form: /^https:\/\/[^/]/i,
+    message: 'has no website in it. Write the whole address, as the browser shows it.',
+  },
   tel: {
     form: /^tel:\+?\d{3,15}$/,
-    mend: 'cannot be dialled. Write its digits alone, such as tel:111 or tel:+442071234567.',
+    message: 'cannot be dialled. Write its digits alone, such as tel:111 or tel:+442071234567.',
   },
   mailto: {
     form: /^mailto:[^\s@?&]+@[^\s@?&]+\.[a-z]{2,}$/i,
-    mend: 'is no mail address. Write it as mailto:name@example.org.',
+    message: 'is no mail address. Write it as mailto:name@example.org.',
   },
 };
 
 /**
- * What is wrong with a link, if anything.
- * @param slug the article that holds it
+ * Checks a link.
+ * @param slug the article that contains it; empty for other files
+ * @returns the message, if anything is wrong
  */
-export function linkProblem(known: Known, slug: string, url: string): string[] {
+export function describeLink(index: ContentIndex, slug: string, url: string): string[] {
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
-  const wrong = scheme === undefined ? wrongOnSite(known, slug, url) : wrongAway(scheme, url);
-  return wrong ? [`The link "${url}" ${wrong}`] : [];
+  const message = scheme === undefined ? checkInternal(index, slug, url) : checkExternal(scheme, url);
+  return message ? [`The link "${url}" ${message}`] : [];
 }
 
-function wrongAway(scheme: string, url: string): string | undefined {
+function checkExternal(scheme: string, url: string): string | undefined {
   if (scheme === 'http') return `is not safe on the way. Write ${url.replace(/^http:/i, 'https:')} in full.`;
-  const known = schemes[scheme];
-  if (!known) return 'is of a kind that no article may hold. Write an address that begins with https://.';
-  return known.form.test(url) && URL.canParse(url) ? undefined : known.mend;
+  const allowed = schemes[scheme];
+  if (!allowed) return 'is of a kind that no article may hold. Write an address that begins with https://.';
+  return allowed.form.test(url) && URL.canParse(url) ? undefined : allowed.message;
 }
 
-function wrongOnSite(known: Known, slug: string, url: string): string | undefined {
+function checkInternal(index: ContentIndex, slug: string, url: string): string | undefined {
   if (/[\p{Cf}\s]|%20|%E2%80/iu.test(url)) return 'holds a space or an unseen sign. Type the address anew.';
   if (url.startsWith('//')) return `begins with // alone. Write https:${url} in full.`;
   const [path = '', anchor] = url.split('#');
   const target = path === '' ? anchor && slug : /^\/articles\/([a-z0-9-]+)\/$/.exec(path)?.[1];
-  return target ? wrongInArticle(known, slug, target, anchor) : wrongOnPage(known, path, anchor);
+  return target ? checkArticleLink(index, slug, target, anchor) : checkPageLink(index, path, anchor);
 }
 
-function wrongInArticle({ anchors, drafts }: Known, slug: string, target: string, anchor = ''): string | undefined {
+function checkArticleLink({ anchors, drafts }: ContentIndex, slug: string, target: string, anchor = '') {
   const sections = anchors.get(target);
   if (!sections) return 'names no article. Use the name of a file in content/articles, without .mdx.';
   if (drafts.has(target) && !drafts.has(slug))
@@ -51,23 +55,21 @@ function wrongInArticle({ anchors, drafts }: Known, slug: string, target: string
     : undefined;
 }
 
-function wrongOnPage(known: Known, path: string, anchor = ''): string | undefined {
+function checkPageLink(index: ContentIndex, path: string, anchor = ''): string | undefined {
   const pattern = /^\/how-often\/([a-z0-9-]+)\/$/.exec(path)?.[1];
-  if (!otherPages.test(path) && !(pattern && known.patterns.has(pattern)))
-    return `leads nowhere. Write ${nearestTo(known, path)}.`;
+  if (!pages.test(path) && !(pattern && index.patterns.has(pattern)))
+    return `leads nowhere. Write ${suggestAddress(index, path)}.`;
   if (!anchor) return;
   if (path === '/quiz/')
-    return known.opensQuiz(anchor)
+    return index.opensQuiz(anchor)
       ? undefined
       : 'holds answers that the quiz does not know. Copy the whole address of a plan.';
-  return known.pageAnchors.has(anchor) ? undefined : `names no part of that page. Write ${path} alone.`;
+  return index.pageAnchors.has(anchor) ? undefined : `names no part of that page. Write ${path} alone.`;
 }
 
-/** The address that was meant, or what addresses look like. */
-function nearestTo({ anchors }: Known, path: string): string {
+/** The address that was probably meant, or an example of one. */
+function suggestAddress({ anchors }: ContentIndex, path: string): string {
   const [, name = ''] = /([a-z0-9-]+)(?:\.mdx?|\/)*(?:\?.*)?$/.exec(path) ?? [];
   if (anchors.has(name)) return `/articles/${name}/`;
-  return otherPages.test(`/${name}/`)
-    ? `/${name}/`
-    : 'the whole address of a page, such as /quiz/ or https://www.nhs.uk/';
+  return pages.test(`/${name}/`) ? `/${name}/` : 'the whole address of a page, such as /quiz/ or https://www.nhs.uk/';
 }

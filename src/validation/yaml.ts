@@ -1,10 +1,29 @@
 import { type Document, isAlias, isNode, isScalar, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
 import type { z } from 'zod';
-import { explain, type Problem, problemAt } from './problem.ts';
-import type { Checked } from './read.ts';
+import { describeZodIssue, type Issue, issueAt } from './issues.ts';
 
-/** What the codes of the reader's errors mean to an editor, each with its mend. */
-const meanings: Record<string, string> = {
+/** A content file with its parsed value, if it has one, and its issues. */
+export interface ParsedFile<T> {
+  file: string;
+  value: T | undefined;
+  /** The line of the value at a path, or of the nearest value around it. */
+  lineOf: (path: PropertyKey[]) => number;
+  issues: Issue[];
+  /** An article's text below the front matter, with the file's line numbers. Empty for YAML files. */
+  body: string;
+}
+
+/** A file that could not be parsed, with the reason. */
+export const failedFile = <T>(issue: Issue): ParsedFile<T> => ({
+  file: issue.file,
+  value: undefined,
+  lineOf: () => 1,
+  issues: [issue],
+  body: '',
+});
+
+/** What the YAML parser's error codes mean to an editor, and how to fix each. */
+const codeMessages: Record<string, string> = {
   BAD_DQ_ESCAPE: 'A backslash in double quotes begins a code. Write it twice.',
   BAD_INDENT: 'This line does not begin below its neighbours. Indent it as they are.',
   BAD_SCALAR_START: 'A text begins with a mark that YAML keeps for itself. Put the whole text in quotes.',
@@ -20,28 +39,28 @@ const meanings: Record<string, string> = {
   UNEXPECTED_TOKEN: 'YAML ends a text before this mark or word. Put the whole text in quotes.',
 };
 
-/** What the reader's own words tell better than its code does. */
-const closer: [said: RegExp, message: string][] = [
+/** Errors that the parser's message tells apart and its code does not. */
+const messagePatterns: [pattern: RegExp, message: string][] = [
   [/end with a/, 'A bracket is left open above. Close it.'],
   [/^Missing closing/, 'A quote is left open here or above. Close it.'],
-  [/without - indicator/, meanings['BAD_INDENT'] as string],
+  [/without - indicator/, codeMessages['BAD_INDENT'] as string],
 ];
-const unknown = 'YAML cannot read this line. Mend a quote, a bracket or a colon here or above.';
+const fallbackMessage = 'YAML cannot read this line. Mend a quote, a bracket or a colon here or above.';
 
-/** Where YAML would lose words without an error: the first such place, and what to say. */
+/** Finds the first place where YAML would drop words without an error: an alias, an anchor, or a comment within a text. */
 function findLostWords(text: string, document: Document): { offset?: number; message?: string } {
   let found: { offset?: number; message?: string } = {};
   visit(document, {
     Node: (_, node) => {
       const [offset = 0, end = 0] = node.range ?? [];
       const mark = isAlias(node) ? '*' : node.anchor && '&';
-      const [note] = /^[ \t]+#.*/.exec(text.slice(end)) ?? [];
+      const [comment] = /^[ \t]+#.*/.exec(text.slice(end)) ?? [];
       if (mark) found = { offset, message: `A text begins with "${mark}". Put the whole text in quotes.` };
-      // Words, not one word: "order: 99 # its place" is a note to the editor.
-      else if (note && isScalar(node) && node.type === 'PLAIN' && text.slice(offset, end).includes(' '))
+      // After a single word, as in "order: 99 # its place", the comment is a real one.
+      else if (comment && isScalar(node) && node.type === 'PLAIN' && text.slice(offset, end).includes(' '))
         found = {
           offset,
-          message: `Readers would not see "${note.trim()}": # begins a note. Put the whole text in quotes.`,
+          message: `Readers would not see "${comment.trim()}": # begins a note. Put the whole text in quotes.`,
         };
       return found.message ? visit.BREAK : undefined;
     },
@@ -49,19 +68,19 @@ function findLostWords(text: string, document: Document): { offset?: number; mes
   return found;
 }
 
-/** An error of the reader's. A tab that begins a line goes under many of its names. */
-function inWords(text: string, { code, message, pos: [offset] }: YAMLError) {
+/** Describes a parser error. A tab that begins a line is reported under many codes, so it is looked for first. */
+function describeYamlError(text: string, { code, message, pos: [offset] }: YAMLError) {
   const hasTab = /^ *\t/.test(text.slice(text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1));
-  const [, told = meanings[code]] = closer.find(([said]) => said.test(message)) ?? [];
-  return { offset, message: (hasTab ? meanings['TAB_AS_INDENT'] : told) ?? unknown };
+  const [, matched = codeMessages[code]] = messagePatterns.find(([pattern]) => pattern.test(message)) ?? [];
+  return { offset, message: (hasTab ? codeMessages['TAB_AS_INDENT'] : matched) ?? fallbackMessage };
 }
 
 /**
- * Checks one YAML text.
+ * Parses a YAML text and validates it.
  * @param above lines above the text in its file: 1 for front matter, whose first line is "---"
- * @returns its value where it has one, and its mistakes; only the first when it is no YAML
+ * @returns the value where the text is valid, and its issues; only the first when it is not YAML
  */
-export function checkYaml<T>(file: string, text: string, schema: z.ZodType<T>, above = 0): Checked<T> {
+export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>, above = 0): ParsedFile<T> {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter });
   const lineAt = (offset: number) => counter.linePos(offset).line + above;
@@ -70,25 +89,15 @@ export function checkYaml<T>(file: string, text: string, schema: z.ZodType<T>, a
     const node = document.getIn(path, true);
     return isNode(node) && node.range ? lineAt(node.range[0]) : lineOf(path.slice(0, -1));
   };
-  // A tag that YAML does not know is a warning to the reader.
-  const wrong = document.errors[0] ?? document.warnings[0];
-  const { offset = 0, message } = wrong ? inWords(text, wrong) : findLostWords(text, document);
-  if (message) return unread({ file, line: lineAt(offset), message });
+  // The parser reports an unknown tag as a warning only.
+  const error = document.errors[0] ?? document.warnings[0];
+  const { offset = 0, message } = error ? describeYamlError(text, error) : findLostWords(text, document);
+  if (message) return failedFile({ file, line: lineAt(offset), message });
   const value: unknown = document.toJS();
   const result = schema.safeParse(value);
-  const issues = result.error?.issues ?? [];
-  const problems = issues.map((issue) => {
+  const issues = (result.error?.issues ?? []).map((issue) => {
     const key = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
-    return problemAt({ file, lineOf }, [...issue.path, ...key], explain(issue, value));
+    return issueAt({ file, lineOf }, [...issue.path, ...key], describeZodIssue(issue, value));
   });
-  return { file, value: result.data, lineOf, problems, body: '' };
+  return { file, value: result.data, lineOf, issues, body: '' };
 }
-
-/** A file without a value: what keeps it from being read. */
-export const unread = <T>(problem: Problem): Checked<T> => ({
-  file: problem.file,
-  value: undefined,
-  lineOf: () => 1,
-  problems: [problem],
-  body: '',
-});

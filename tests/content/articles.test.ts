@@ -1,12 +1,11 @@
 // When this fails, an article is too short, hard to read, marks too few claims, or prints a number that the ledger lacks.
 import { describe, expect, test } from 'vitest';
-import { adviseText } from '../../src/validation/advice.ts';
-import { slugOf } from '../../src/validation/article.ts';
-import { type Body, readBody } from '../../src/validation/body.ts';
-import { checkArticles } from '../../src/validation/read.ts';
+import { type Body, readBody } from '../../src/validation/article-body.ts';
+import { parseArticles, slugOf } from '../../src/validation/content-files.ts';
+import { lintProse } from '../../src/validation/readability.ts';
 import { claims, sources } from '../support/ledger.ts';
 
-const articles = checkArticles('.').filter(({ value }) => !value?.draft);
+const articles = parseArticles('.').filter(({ value }) => !value?.draft);
 const numbersIn = (text = ''): string[] => text.match(/\d[\d,.]*\d|\d/g) ?? [];
 
 test('the ten pinned articles are there', () => {
@@ -45,8 +44,8 @@ describe.each(articles)('$file', ({ file, body: text }) => {
       5,
     ));
 
-  test('reads easily: the guard has no advice on its sentences, its paragraphs or its reading grade', () => {
-    expect(adviseText(file, body)).toEqual([]);
+  test('reads easily: no warning about its sentences, its paragraphs or its reading grade', () => {
+    expect(lintProse(file, body)).toEqual([]);
   });
 
   test('prints no number inside a claim that its ledger entry does not hold', () => {

@@ -21,7 +21,7 @@ const documents: Case[] = parse(readFileSync('tests/content/documents.yaml', 'ut
 const copy = useContent();
 const file = 'content/articles/document.mdx';
 
-/** What the guard says of a text below an article's fields, with lines that count in the text. */
+/** What validation reports of a text below an article's fields, with lines that count in the text. */
 function said(text: string): string[] {
   const front = copy.read(article).split(/(?<=\n---\n)/)[0] ?? '';
   copy.write(file, `${front}${text}\n\nThe end.\n`);
@@ -32,7 +32,7 @@ function said(text: string): string[] {
   });
 }
 
-test.each(documents)('$name: the guard says what is wrong, and nothing else', ({ text, says = [] }) =>
+test.each(documents)('$name: validation reports what is wrong, and nothing else', ({ text, says = [] }) =>
   expect(said(text)).toEqual(says),
 );
 

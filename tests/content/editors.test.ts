@@ -24,7 +24,7 @@ describe('a new article', () => {
     ['Cold stones: “cooler” than hot?', 'cold-stones-cooler-than-hot'],
     ['Café & spa: what’s “on”?', 'cafe-spa-whats-on'],
     ['Crème and oil', 'creme-and-oil'],
-  ])('is a draft that the guard accepts: %s', (title, slug) => {
+  ])('is a draft that passes validation: %s', (title, slug) => {
     const file = newArticle(copy.root, title, '2028-02-29');
     expect(file).toBe(`content/articles/${slug}.mdx`);
     expect(copy.read(file)).toMatch(/^draft: true/m);

@@ -1,4 +1,4 @@
-// When this fails, README shows an example that the guard refuses, or names a command that is gone.
+// When this fails, README shows an example that validation refuses, or names a command that is gone.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { newArticle } from '../../src/scripts/new-article.ts';

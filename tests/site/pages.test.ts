@@ -2,7 +2,7 @@
 import { type HTMLElement, parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { fromFragment } from '../../src/quiz/address.ts';
-import { findBanned } from '../../src/validation/words.ts';
+import { bannedPhrases } from '../../src/validation/phrases.ts';
 import { base } from '../support/base.ts';
 import { fileAt, pages, wordsOf } from '../support/built.ts';
 import { quiz } from '../support/quiz-data.ts';
@@ -112,6 +112,6 @@ test('no page says what may not be said, but in quotation marks', () => {
     // The page itself is every test's.
     const shown = parse(page.toString());
     for (const hidden of shown.querySelectorAll('script, style, [props]')) hidden.remove();
-    expect(findBanned(shown.text), address).toEqual([]);
+    expect(bannedPhrases(shown.text), address).toEqual([]);
   }
 });

@@ -2,14 +2,14 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
-import { checkContent } from '../../src/validation/check.ts';
-import { format } from '../../src/validation/problem.ts';
+import { formatIssue } from '../../src/validation/issues.ts';
+import { validateContent } from '../../src/validation/validate-content.ts';
 import { filesOf } from './copy.ts';
 
-/** The article that tests of the guard change. */
+/** The article that tests of the validation change. */
 export const article = 'content/articles/benefits.mdx';
 
-/** All content, copied anew for each test of a file or group that changes it, and what the guard says of it. */
+/** All content, copied anew for each test of a file or group that changes it, and what validation reports of it. */
 export function useContent() {
   const root = mkdtempSync(join(tmpdir(), 'basalt-'));
   beforeEach(() => {
@@ -19,7 +19,7 @@ export function useContent() {
   const copy = filesOf(root);
   return {
     ...copy,
-    mistakes: () => checkContent(root).map(format),
+    mistakes: () => validateContent(root).map(formatIssue),
     /** Puts text below a heading of the article. */
     below: (text: string) => copy.change(article, '## Warmth\n', `## Warmth\n\n${text}\n`),
   };

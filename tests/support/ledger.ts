@@ -1,9 +1,9 @@
 import { claimsSchema } from '../../src/schemas/claim.ts';
 import { sourcesSchema } from '../../src/schemas/source.ts';
-import { checkFile } from '../../src/validation/read.ts';
+import { parseYamlFile } from '../../src/validation/content-files.ts';
 
 /** Every entry of content/claims.yaml. */
-export const claims = checkFile('.', 'content/claims.yaml', claimsSchema).value ?? [];
+export const claims = parseYamlFile('.', 'content/claims.yaml', claimsSchema).value ?? [];
 
 /** Every entry of content/sources.yaml. */
-export const sources = checkFile('.', 'content/sources.yaml', sourcesSchema).value ?? [];
+export const sources = parseYamlFile('.', 'content/sources.yaml', sourcesSchema).value ?? [];

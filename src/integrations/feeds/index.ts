@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
-import { published } from '../published.ts';
+import { listPublished } from '../../validation/content-files.ts';
 import { serveInDev } from '../serve-in-dev.ts';
 import { twin } from './markdown.ts';
 import { plainArticle } from './plain.ts';
@@ -20,7 +20,7 @@ const styles = ['tokens.css', 'feed.css'];
 export function feeds(root: string, home: string): AstroIntegration {
   /** How each file is made, by its path from the home page. @param read gives the HTML of the page at a path */
   const files = (read: (path: string) => Promise<string>) => {
-    const items = published(root).map(({ slug, article }) => {
+    const items = listPublished(root).map(({ slug, article }) => {
       const path = `articles/${slug}`;
       return { path, article, address: `${home}${path}/`, read: async () => plainArticle(await read(`${path}/`)) };
     });

@@ -1,7 +1,7 @@
 import { iconSizes } from '../../metadata/icon-shape.ts';
 import { sharePath } from '../../metadata/share.ts';
 import { site } from '../../site/site.ts';
-import { published } from '../published.ts';
+import { listPublished } from '../../validation/content-files.ts';
 
 /** An image of the site: its path, and the size of the icon or the title that it shows. */
 export interface Image {
@@ -16,5 +16,5 @@ export interface Image {
 export const imagesOf = (root: string): Image[] => [
   ...iconSizes.map((size) => ({ path: `/icons/${size}.png`, shows: size })),
   { path: sharePath(), shows: site.question },
-  ...published(root).map(({ slug, article }) => ({ path: sharePath(slug), shows: article.title })),
+  ...listPublished(root).map(({ slug, article }) => ({ path: sharePath(slug), shows: article.title })),
 ];

@@ -1,6 +1,5 @@
 import { basename } from 'node:path';
-import { slugOf } from '../../../src/validation/article.ts';
-import { articleFiles, checkArticles } from '../../../src/validation/read.ts';
+import { listArticleFiles, parseArticles, slugOf } from '../../../src/validation/content-files.ts';
 import type { Copy } from '../../support/copy.ts';
 import { claims } from '../../support/ledger.ts';
 import { headOf, type Words, withoutTags } from '../peers/words.ts';
@@ -12,7 +11,7 @@ const seed = 20261124;
 
 /** Words of a real article, for the peers; tables and pictures that the site makes from its own data stay out. */
 function realWords(root: string): Words[] {
-  return checkArticles(root).map(({ file, value, body }) => {
+  return parseArticles(root).map(({ file, value, body }) => {
     if (!value) throw new Error(`${file} is broken.`);
     const mdx = body.trim().replace(/<[A-Z]\w*[^<>]*\/>/g, '');
     return { ...headOf(slugOf(file), value), mdx, markdown: withoutTags(mdx) };
@@ -27,7 +26,7 @@ function realWords(root: string): Words[] {
 export function fill(copy: Copy, count: number): Words[] {
   const real = realWords(copy.root);
   const random = randomFrom(seed);
-  const text = articleFiles(copy.root).map(copy.read).join('\n');
+  const text = listArticleFiles(copy.root).map(copy.read).join('\n');
   const made = Array.from({ length: Math.max(0, count - real.length) }, (_, i) => i + 1);
   const slugs = [...real.map(({ path }) => basename(path)), ...made.map(slugAt)];
   const sentence = sentenceMaker(withoutTags(text), random);

@@ -1,4 +1,4 @@
-import { findBanned } from '../../../src/validation/words.ts';
+import { bannedPhrases } from '../../../src/validation/phrases.ts';
 import { pick } from './random.ts';
 
 const start = '';
@@ -46,7 +46,7 @@ export function sentenceMaker(text: string, random: () => number): () => string 
   return () => {
     for (;;) {
       const sentence = attempt();
-      if (sentence.endsWith('.') && sentence.includes(' ') && !findBanned(sentence).length) return sentence;
+      if (sentence.endsWith('.') && sentence.includes(' ') && !bannedPhrases(sentence).length) return sentence;
     }
   };
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'node-html-parser';
 import { toMarkdown } from '../../../src/integrations/feeds/markdown.ts';
 import { plainHtml } from '../../../src/integrations/feeds/plain-html.ts';
-import { published } from '../../../src/integrations/published.ts';
+import { listPublished } from '../../../src/validation/content-files.ts';
 import { site } from '../../support/built.ts';
 import { headOf, type Words } from '../peers/words.ts';
 
@@ -27,7 +27,7 @@ function pageWords(path: string): Words {
 
 /** The words of the built site: every article as its Markdown twin has it, and the main part of a few other pages. */
 export const siteWords = (): Words[] => [
-  ...published('.').map(({ slug, article }) => ({
+  ...listPublished('.').map(({ slug, article }) => ({
     ...headOf(slug, article),
     markdown: ownWords(readFileSync(`dist/articles/${slug}.md`, 'utf8')),
   })),

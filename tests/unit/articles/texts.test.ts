@@ -1,14 +1,14 @@
 // When this fails, a claim of an article is lost, or its links and images break under a base path.
 import { mdxToJs } from 'satteri';
 import { expect, test } from 'vitest';
-import { claimsIn, readText } from '../../../src/articles/article-file.ts';
+import { findClaimIds, parseMdx } from '../../../src/articles/article-file.ts';
 import { baseLinks } from '../../../src/articles/base-links.ts';
 
 test('claims are gathered in order of use, in a line or as a block of their own, but not in comments or code', () => {
   const text =
     '<Claim id="first">\n\nOne.\n\n</Claim>\n\nTwo: <Claim id=\'second\'>two</Claim>. <Other id="third" />\n';
   const shown = '`<Claim id="fourth">`\n\n```\n\n<Claim id="fifth">\n```\n{/* <Claim id="sixth">No more.</Claim> */}\n';
-  expect(claimsIn(readText(shown + text + shown))).toEqual(['first', 'second']);
+  expect(findClaimIds(parseMdx(shown + text + shown))).toEqual(['first', 'second']);
 });
 
 test.each([
@@ -21,7 +21,7 @@ test.each([
   ['escaped ticks around it', 'It\\`s <Claim id="mobility">x</Claim>, isn\\`t it.'],
   ['a mark of greater in another tag before it', '<Card heading="5 > 4">\n\n<Claim id="mobility">x</Claim>\n\n</Card>'],
   ['a claim in a cell, with a pipe', '| a | <Claim id="mobility">x \\| y</Claim> |\n|---|---|\n'],
-])('a claim is found with %s', (_, text) => expect(claimsIn(readText(text))).toEqual(['mobility']));
+])('a claim is found with %s', (_, text) => expect(findClaimIds(parseMdx(text))).toEqual(['mobility']));
 
 test('links and images from the root get the base path, however they are written; others stay', () => {
   const text = '[a](/quiz/) [b] ![c](/icon.svg) [d](https://example.com/) [e](#here)\n\n[b]: /about/\n';

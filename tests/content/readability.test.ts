@@ -1,11 +1,11 @@
 // When this fails, a writer is not warned of what is hard to read or overdue, or a warning stops the build.
 import { afterEach, expect, test } from 'vitest';
-import { adviseContent } from '../../src/validation/check.ts';
-import { format } from '../../src/validation/problem.ts';
+import { formatIssue } from '../../src/validation/issues.ts';
+import { lintContent } from '../../src/validation/validate-content.ts';
 import { useContent } from '../support/content.ts';
 
 const copy = useContent();
-const warned = (day = '2026-11-24') => adviseContent(copy.root, new Date(day)).map(format).join('\n');
+const warned = (day = '2026-11-24') => lintContent(copy.root, new Date(day)).map(formatIssue).join('\n');
 afterEach(() => expect(copy.mistakes()).toEqual([]));
 
 test('a sentence over 25 words is a warning', () => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { readEntry } from '../../src/articles/loader.ts';
-import { checkYaml } from '../../src/validation/yaml.ts';
+import { parseYaml } from '../../src/validation/yaml.ts';
 import { article, useContent } from '../support/content.ts';
 
 type Change = { find: string; put: string } | { below: string };
@@ -48,8 +48,8 @@ test.each([
     '[a, 1]',
     '{ on: no }',
   ],
-])('the guard and the build read the same value of YAML: a: %s', async (form) => {
-  const { value } = checkYaml('x.yaml', `a: ${form}`, z.unknown());
+])('validation and the build read the same value of YAML: a: %s', async (form) => {
+  const { value } = parseYaml('x.yaml', `a: ${form}`, z.unknown());
   expect(value).toBeDefined();
   expect((await readEntry({ contents: `---\na: ${form}\n---\n` })).data).toEqual({ ...(value as object), claims: [] });
 });

@@ -1,0 +1,133 @@
+import { claimId, type MdxNode, parseMdx, textContent } from '../articles/article-file.ts';
+import { anchorOf } from '../search/anchor.ts';
+import type { Issue } from './issues.ts';
+import { describeMdxError, describeUnsupported } from './mdx-syntax.ts';
+import { findStrayMarkup } from './phrases.ts';
+
+/** What validation reads of an article's body. Lines count from the top of the file. */
+export interface Body {
+  /** Each claim with its words, and with its sentence without the words of the other claims in it. */
+  claims: { id: string; text: string; line: number; within: string; sentence: string }[];
+  links: { url: string; text: string; line: number }[];
+  headings: { id: string; depth: number; line: number }[];
+  images: { url: string; alt: string; line: number }[];
+  /** Every MDX tag by name, with its attributes and the text inside it. */
+  tags: { name: string; attributes: NonNullable<MdxNode['attributes']>; text: string; line: number }[];
+  /** Syntax that articles may not use, with how to fix it. */
+  unsupported: { message: string; line: number }[];
+  paragraphs: { text: string; line: number }[];
+  /** Paragraphs, headings (those of care cards too) and table cells. */
+  texts: { text: string; line: number }[];
+}
+
+/**
+ * Reads an article's body.
+ * @param text the body, with blank lines in place of its front matter
+ * @returns the body, or the issue that keeps it from being parsed
+ */
+export function readBody(file: string, text: string): Body | Issue {
+  const body: Body = {
+    claims: [],
+    links: [],
+    headings: [],
+    images: [],
+    tags: [],
+    unsupported: [],
+    paragraphs: [],
+    texts: [],
+  };
+  try {
+    const root = parseMdx(text);
+    visit(root, body, { source: text, block: root, within: '', isFirst: false });
+    return body;
+  } catch (error) {
+    return describeMdxError(file, text, error);
+  }
+}
+
+/** Where a claim is not allowed, by node type, in the words of the message. */
+const claimFree: Record<string, string> = { heading: 'a heading', link: 'a link' };
+
+/** The surroundings of a node. */
+interface Context {
+  /** The text that offsets count in. */
+  source: string;
+  /** The nearest paragraph, heading or cell around it. */
+  block: MdxNode;
+  /** The element around it that may not contain a claim, if any. */
+  within: string;
+  /** Whether it begins a line. */
+  isFirst: boolean;
+}
+
+function visit(node: MdxNode, body: Body, context: Context): void {
+  const isBlock = /^(heading|tableCell|paragraph)$/.test(node.type);
+  collect(node, body, context, isBlock);
+  const within = context.within || (node.name === 'Claim' ? 'another claim' : (claimFree[node.type] ?? ''));
+  for (const [i, child] of (node.children ?? []).entries())
+    visit(child, body, {
+      source: context.source,
+      block: isBlock ? node : context.block,
+      within,
+      isFirst: i === 0 || node.children?.[i - 1]?.type === 'break',
+    });
+}
+
+/** Adds what one node says to the body. */
+function collect(node: MdxNode, body: Body, { source, block, within, isFirst }: Context, isBlock: boolean): void {
+  const { type, name = '', attributes = [], depth = 0, url = '' } = node;
+  const line = node.position?.start.line ?? 1;
+  const text = /^(heading|link|paragraph|tableCell|mdxJsx)/.test(type) ? textContent(node) : '';
+  if (type === 'heading') body.headings.push({ id: anchorOf(text), depth, line });
+  if (isBlock) body.texts.push({ text, line });
+  if (type === 'link') body.links.push({ url, text, line });
+  if (type === 'definition') body.links.push({ url, text: 'named above', line });
+  if (type.startsWith('image')) body.images.push({ url, alt: node.alt ?? '', line });
+  if (type.startsWith('mdxJsx')) body.tags.push({ name, attributes, text: text.trim(), line });
+  for (const { name, value } of attributes) if (name === 'heading') body.texts.push({ text: String(value), line });
+  const message = describeUnsupported(node, source);
+  if (message) body.unsupported.push({ line, message });
+  // A leading space keeps patterns for the beginning of a line from matching after other nodes of the same line.
+  if (type === 'text')
+    for (const found of findStrayMarkup(`${isFirst ? '' : ' '}${node.value}`))
+      body.unsupported.push({ line: line + found.line, message: found.message });
+  if (type === 'paragraph') body.paragraphs.push({ text, line });
+  if (name === 'Claim')
+    body.claims.push({
+      id: claimId(node),
+      text,
+      line,
+      within,
+      sentence: sentenceAround(node, /Flow/.test(type) ? node : block),
+    });
+}
+
+/** The claims below a node, each with its range in the node's text. */
+function claimRanges(node: MdxNode, from = 0): { node: MdxNode; from: number; to: number }[] {
+  if (node.name === 'Claim') return [{ node, from, to: from + textContent(node).length }];
+  let at = from;
+  return (node.children ?? []).flatMap((child) => {
+    const found = claimRanges(child, at);
+    at += textContent(child).length;
+    return found;
+  });
+}
+
+/**
+ * The sentence that makes a claim, or several sentences where the claim spans them. The words of other claims are left
+ * out, since each is checked by itself.
+ * @param block the paragraph, heading or cell around the claim
+ */
+function sentenceAround(claim: MdxNode, block: MdxNode): string {
+  const text = textContent(block);
+  const claims = claimRanges(block);
+  const own = claims.find(({ node }) => node === claim);
+  if (!own) return textContent(claim);
+  const ends = [...text.matchAll(/[.!?]["”’)]?\s+(?=["“‘(]?[\p{Lu}\d])/gu)].map((end) => end.index + end[0].length);
+  const start = Math.max(0, ...ends.filter((end) => end <= own.from));
+  const end = Math.min(text.length, ...ends.filter((end) => end >= own.to));
+  const others = claims.filter(({ node }) => node !== claim);
+  return [...text]
+    .map((letter, i) => (i < start || i >= end || others.some(({ from, to }) => i >= from && i < to) ? '' : letter))
+    .join('');
+}

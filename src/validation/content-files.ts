@@ -1,0 +1,104 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { z } from 'zod';
+import { splitFrontMatter } from '../articles/article-file.ts';
+import { type Article, articleSchema } from '../schemas/article.ts';
+import type { Issue } from './issues.ts';
+import { failedFile, type ParsedFile, parseYaml } from './yaml.ts';
+
+const articlesFolder = 'content/articles';
+
+/** The largest content file that is accepted, in bytes: ten times the longest article. */
+const MAX_BYTES = 1_000_000;
+
+/** Every file in content/articles, by name. Dot files are left out. */
+export const listArticleFiles = (root: string): string[] =>
+  readdirSync(join(root, articlesFolder))
+    .filter((name) => !name.startsWith('.'))
+    .sort()
+    .map((name) => `${articlesFolder}/${name}`);
+
+/** An article's name in addresses. */
+export const slugOf = (file: string): string => basename(file, '.mdx');
+
+/** Parses every article in content/articles, by file name. */
+export const parseArticles = (root: string): ParsedFile<Article>[] =>
+  listArticleFiles(root)
+    .filter((file) => file.endsWith('.mdx'))
+    .map((file) => parseOnce(root, file, (text) => parseArticle(file, text)));
+
+/** The articles that readers may see, each with its name in addresses. */
+export const listPublished = (root: string): { slug: string; article: Article }[] =>
+  parseArticles(root).flatMap(({ file, value }) =>
+    value && !value.draft ? { slug: slugOf(file), article: value } : [],
+  );
+
+/** Parses one YAML file of content/. */
+export const parseYamlFile = <T>(root: string, file: string, schema: z.ZodType<T>): ParsedFile<T> =>
+  parseOnce(root, file, (text) => parseYaml(file, text, schema));
+
+const parsedBefore = new Map<string, { text: string; parsed: ParsedFile<unknown> }>();
+
+/** Parses a file, or returns the result of last time when its text has not changed since. */
+function parseOnce<T>(root: string, file: string, parse: (text: string) => ParsedFile<T>): ParsedFile<T> {
+  const text = readContentText(root, file);
+  if (typeof text !== 'string') return failedFile(text);
+  const before = parsedBefore.get(file);
+  if (before?.text === text) return before.parsed as ParsedFile<T>;
+  const parsed = parse(text);
+  parsedBefore.set(file, { text, parsed });
+  return parsed;
+}
+
+/** Parses an article's front matter, and pads its body so that line numbers count from the top of the file. */
+function parseArticle(file: string, text: string): ParsedFile<Article> {
+  const parts = splitFrontMatter(text);
+  if (!parts)
+    return failedFile({
+      file,
+      line: 1,
+      message: /^---[ \t]*\n/.test(text)
+        ? 'The fields at the top have no end. Write a line of --- below the last one.'
+        : 'The file does not begin with its fields. Begin line 1 with ---, then the fields, then another ---.',
+    });
+  const padding = '\n'.repeat(parts.front.split('\n').length + 1);
+  return { ...parseYaml(file, parts.front, articleSchema, 1), body: padding + parts.body };
+}
+
+/**
+ * Reads a content file as text, without its byte order mark and with Unix line ends.
+ * @param file the path from the root
+ * @returns the text, or the issue that keeps it from being read
+ */
+function readContentText(root: string, file: string): string | Issue {
+  const issue = (line: number, message: string): Issue => ({ file, line, message });
+  const path = join(root, file);
+  if (!existsSync(path)) return issue(1, 'The file is missing. Put it back from the history.');
+  const { size } = statSync(path);
+  if (size > MAX_BYTES)
+    return issue(1, `The file has ${size} bytes, more than the ${MAX_BYTES} it may. Move what is no text to public/.`);
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)).replaceAll('\r\n', '\n');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return code === 'ERR_ENCODING_INVALID_ENCODED_DATA'
+      ? issue(1, 'The file is not UTF-8 text. Save it as UTF-8.')
+      : issue(1, `The file cannot be read (${code}). Make it a file that everyone may read.`);
+  }
+  if (!text.trim()) return issue(1, 'The file is empty. Write its text.');
+  const lineAt = (offset: number) => text.slice(0, offset).split('\n').length;
+  // Control characters, other line ends, marks that change the direction of text, a byte order mark within the text.
+  const unseen = /(?![\t\n])[\p{Cc}\u202A-\u202E\u2066-\u2069\uFEFF]/u.exec(text);
+  if (unseen) {
+    const code = unseen[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    return issue(lineAt(unseen.index), `An unseen character (U+${code}) stands here. Type the line anew.`);
+  }
+  const conflict = /^(<{7}|>{7}) /m.exec(text);
+  return conflict
+    ? issue(
+        lineAt(conflict.index),
+        'A merge left two versions here. Keep one, and remove the lines of <<<<<<<, ======= and >>>>>>>.',
+      )
+    : text;
+}
