@@ -2,8 +2,10 @@ import type { CollectionEntry } from 'astro:content';
 import { bodyOf } from '../articles/body.ts';
 import { claimsMade, publishedArticles } from '../articles/index.ts';
 import { medicines, quiz, synonyms } from '../data/content.ts';
+import { careLevel } from '../quiz/care-level.ts';
 import { certainties, leans, verdicts } from '../schemas/claim.ts';
 import { dangerPage, docsOf, many } from '../search/build/docs.ts';
+import type { DangerLevel } from '../search/danger.ts';
 import { columnsOf, type SentData, unpacked } from '../search/data.ts';
 import { stemsOfMost, vocabularyOf, wordsByUse } from '../search/vocabulary.ts';
 import { isSmall, stem, wordsOf } from '../search/words.ts';
@@ -16,6 +18,11 @@ const onceByStem = (phrases: string[]): string[] => {
 };
 
 const signs = quiz.gates.flatMap((gate) => gate.signs);
+/** Phrases for the signs of a level. */
+const phrasesOf = (level: DangerLevel): string[] =>
+  quiz.gates.flatMap((gate) =>
+    gate.signs.filter((sign) => careLevel(gate, sign) === level).flatMap(({ searches }) => searches),
+  );
 const signWords = new Set(signs.flatMap(({ words }) => wordsOf(words)).filter((word) => !isSmall(word)));
 
 /** An article's text without tags and addresses. */
@@ -38,7 +45,7 @@ export async function GET() {
     medicines: medicines.stems,
     near: [],
     synonyms: synonyms.map(({ site, readers }) => ({ site, readers: onceByStem(readers) })),
-    danger: signs.flatMap(({ searches }) => searches),
+    danger: { emergency: phrasesOf('emergency'), today: phrasesOf('today'), urgent: phrasesOf('urgent') },
     dangerPage: href(dangerPage),
     others: '',
     everywhere: '',

@@ -28,3 +28,14 @@ export function isDanger(query: string[], phrases: string[]): boolean {
     );
   });
 }
+
+/** How soon a sign needs help, the most urgent first. */
+export const dangerLevels = ['emergency', 'today', 'urgent'] as const;
+export type DangerLevel = (typeof dangerLevels)[number];
+
+/**
+ * How soon a query calls for help: the most urgent level of which it speaks, if any.
+ * @param readings the query's words as typed, and as mended
+ */
+export const dangerLevel = (readings: string[][], phrases: Record<DangerLevel, string[]>): DangerLevel | undefined =>
+  dangerLevels.find((level) => readings.some((words) => isDanger(words, phrases[level])));

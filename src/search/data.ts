@@ -1,6 +1,7 @@
 import type { Medicines } from '../schemas/medicines.ts';
 import type { Synonyms } from '../schemas/synonyms.ts';
 import { anchorOf } from './anchor.ts';
+import type { DangerLevel } from './danger.ts';
 import { unpackTexts } from './texts.ts';
 
 /** A part of a page under one heading; a page's first words have none. */
@@ -31,7 +32,8 @@ interface Shared {
   ledger: string;
   synonyms: Synonyms;
   medicines: Medicines['stems'];
-  danger: string[];
+  /** Phrases by which signs are known, by how soon each needs help. */
+  danger: Record<DangerLevel, string[]>;
   /** The page that a danger sign leads to. */
   dangerPage: string;
   /** The first word of each file of near words, in the order of the alphabet. */

@@ -1,3 +1,4 @@
+import type { DangerLevel } from './danger.ts';
 import { type Doc, otherTopics, type SearchData, type TextHit } from './data.ts';
 import type { Near } from './near.ts';
 import { makePageFinder } from './pages.ts';
@@ -12,7 +13,8 @@ export interface Answer {
   corrected?: string;
   /** The nearest words that the site knows, when nothing was found. */
   near: string[];
-  danger: boolean;
+  /** How soon the query calls for help, if it speaks of a danger sign. */
+  danger: DangerLevel | undefined;
   /** Whether the site may not have words for all of the query. */
   guess: boolean;
   /** Whether the full text could still be searched. */
@@ -54,10 +56,10 @@ const claimDocs = ({ claims, ledger }: SearchData): Doc[] =>
   }));
 
 /**
- * Makes the search: `search` answers a query; `isDanger` says whether it speaks of a danger sign, and waits for no file.
+ * Makes the search: `search` answers a query; `dangerLevel` says how soon it calls for help, and waits for no file.
  */
 export function makeSearch(data: SearchData, { fullText, nearOf }: Loaders) {
-  const { read, isDanger } = makeReader(data, nearOf);
+  const { read, dangerLevel } = makeReader(data, nearOf);
   const findPages = makePageFinder(data, fullText);
   const claims = claimDocs(data);
   const rankClaims = makeRanker(
@@ -69,9 +71,9 @@ export function makeSearch(data: SearchData, { fullText, nearOf }: Loaders) {
   async function search(query: string, { asIs = false, topic = '', deep = false }: Wish = {}): Promise<Answer> {
     const understood = await read(query, asIs);
     const { typed, spelt, concepts, known, near } = understood;
-    const danger = isDanger(query);
+    const danger = dangerLevel(query);
     const answerable = known >= leastKnown;
-    const { pages, texts, shallow } = await findPages(understood, { answerable, danger, deep });
+    const { pages, texts, shallow } = await findPages(understood, { answerable, danger: danger !== undefined, deep });
     const fits = ({ doc }: { doc: Doc }) => !topic || doc.topic === topic;
     // Claims are found by the reader's own words.
     const said = answerable ? rankClaims(concepts.map((each) => ({ ...each, says: each.says.slice(0, 1) }))) : [];
@@ -92,5 +94,5 @@ export function makeSearch(data: SearchData, { fullText, nearOf }: Loaders) {
       ...(corrected !== typed.join(' ') && { corrected }),
     };
   }
-  return { search, isDanger };
+  return { search, dangerLevel };
 }

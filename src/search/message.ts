@@ -10,6 +10,13 @@ export interface Ways {
   instead(word: string): void;
 }
 
+/** What to do about a danger sign, by how soon. */
+const helpFor = {
+  emergency: 'If this is happening now, call 999, 112, 911 or 000. ',
+  today: 'If this fits you, call a doctor or 111 today. ',
+  urgent: 'If this fits you, talk to a health professional before you book. ',
+};
+
 const button = (words: string, act: () => void): HTMLButtonElement =>
   Object.assign(document.createElement('button'), {
     type: 'button',
@@ -29,7 +36,7 @@ export function message(
   ways: Ways,
 ): (string | Node)[] {
   if (!query) return [];
-  const help = danger ? ['If this is happening now, call 999, 112, 911 or 000. '] : [];
+  const help = danger ? [helpFor[danger]] : [];
   const where = topic ? ` under ${topic}` : '';
   if (!found.length)
     return [

@@ -2,13 +2,11 @@ import { type By, makeAddress } from './address.ts';
 import type { Answer, Wish } from './engine.ts';
 import { finder } from './find.ts';
 import { message } from './message.ts';
-import { failure, makeVoice, type Parts, partsOfPage, show, showHelp, walkByArrows } from './view.ts';
+import { failure, makeVoice, type Parts, partsOfPage, show, showDanger, walkByArrows } from './view.ts';
 
 /** Milliseconds without a key before a search starts. */
 const pause = 150;
-/** The fewest letters that a status is said for while one types. */
-const fewest = 3;
-const nothing: Answer = { found: [], near: [], danger: false, guess: false, shallow: false };
+const nothing: Answer = { found: [], near: [], danger: undefined, guess: false, shallow: false };
 
 /**
  * Makes the functions that search for what the fields say and show what they find; the newest search wins.
@@ -22,9 +20,10 @@ function searcher(page: Parts, instead: (word: string) => void) {
   let newest = 0;
   let wished: Wish = {};
   async function answerTo(query: string, wish: Wish): Promise<Answer> {
-    const { search, isDanger } = await find();
+    const { search, dangerLevel } = await find();
     // Help waits for no other file.
-    if (page.field.value.trim() === query && isDanger(query)) showHelp(page, true);
+    const level = dangerLevel(query);
+    if (level && page.field.value.trim() === query) showDanger(page, level);
     return search(query, { ...wish, topic: page.topic.value });
   }
   async function search(by: By, wish: Wish = {}): Promise<void> {
@@ -35,7 +34,7 @@ function searcher(page: Parts, instead: (word: string) => void) {
       const answer = query ? await answerTo(query, wish) : nothing;
       if (mine !== newest) return;
       show(page, answer);
-      say(by === 'key' && query.length < fewest ? [] : message(answer, query, page.topic.value, ways), by === 'key');
+      say(message(answer, query, page.topic.value, ways), by === 'key');
     } catch {
       if (mine !== newest) return;
       // What a search had found before is kept only where this one was to add to it.

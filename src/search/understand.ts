@@ -1,6 +1,6 @@
 import { type Concept, makeMedicines, makeTranslator } from './concepts.ts';
 import { makeCorrector } from './correct.ts';
-import { isDanger } from './danger.ts';
+import { type DangerLevel, dangerLevel } from './danger.ts';
 import type { SearchData } from './data.ts';
 import type { Near } from './near.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -21,7 +21,7 @@ export interface Understood {
 }
 
 /**
- * Makes two functions that read queries: one that tells a danger sign at once, and one that reads all.
+ * Makes two functions that read queries: one that tells at once how soon a query calls for help, and one that reads all.
  * @param nearOf what is known of a word that the site does not have
  */
 export function makeReader(data: SearchData, nearOf: (word: string) => Promise<Near | undefined>) {
@@ -36,9 +36,9 @@ export function makeReader(data: SearchData, nearOf: (word: string) => Promise<N
     says.length < 2 && own.every((word) => /\d/.test(word) && !knows(word));
 
   return {
-    isDanger: (query: string): boolean => {
+    dangerLevel: (query: string): DangerLevel | undefined => {
       const typed = wordsOf(query);
-      return isDanger(typed, data.danger) || isDanger(mend(typed), data.danger);
+      return dangerLevel([typed, mend(typed)], data.danger);
     },
     /** @param asIs keeps the reader's spelling */
     read: async (query: string, asIs: boolean): Promise<Understood> => {

@@ -1,6 +1,7 @@
-import { type DangerCard, dangerCard } from './danger-card.ts';
+import type { DangerLevel } from './danger.ts';
+import { buildElement } from './elements.ts';
 import type { Answer } from './engine.ts';
-import { link, resultItem } from './result.ts';
+import { holding, link, resultItem } from './result.ts';
 
 const part = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 
@@ -12,8 +13,9 @@ export const partsOfPage = () => ({
   list: part('search-results'),
   status: part('search-status'),
   everything: part('search-all'),
+  said: part('search-said'),
   danger: part('search-danger'),
-  dangerCard: dangerCard(JSON.parse(part('danger-card').textContent ?? '') as DangerCard),
+  cards: (JSON.parse(part('danger-cards').textContent ?? '') as Parameters<typeof buildElement>[0][]).map(buildElement),
 });
 
 /** The parts of the search page. */
@@ -23,27 +25,38 @@ export type Parts = ReturnType<typeof partsOfPage>;
 export function show(page: Parts, answer: Answer) {
   page.list.replaceChildren(...answer.found.map(resultItem));
   page.everything.hidden = answer.found.length > 0;
-  showHelp(page, answer.danger);
+  showDanger(page, answer.danger);
 }
 
-/** Shows the emergency card, or takes it away. */
-export const showHelp = ({ danger, dangerCard }: Parts, isNeeded: boolean): void =>
-  danger.replaceChildren(...(isNeeded ? [dangerCard] : []));
+/** Shows the care card of a level, or none. */
+export const showDanger = ({ danger, cards }: Parts, level: DangerLevel | undefined): void =>
+  danger.replaceChildren(...cards.filter((card) => card.dataset['level'] === level));
 
-/** Milliseconds without a key before a status is said: screen readers would read out one for each key. */
+/** Milliseconds without a key before a status is announced: screen readers would read out one for each key. */
 const quiet = 1200;
+/** The fewest letters that a status is announced for while one types. */
+const fewest = 3;
+
+/** The status as it is seen. A screen reader finds its words where they were announced, and its buttons here. */
+const seen = (part: string | Node): Node => {
+  if (typeof part !== 'string') return part;
+  const words = holding('span', part);
+  words.setAttribute('aria-hidden', 'true');
+  return words;
+};
 
 /**
- * Makes the voice of the search: it writes the status, which screen readers read out, and never the same one twice.
- * @returns a function that says words at once, or, while a reader types, when no key has come for a while
+ * Makes a function that shows a status at once, and has it announced: at once too, or, while a reader types, when no key has
+ * come for a while; and never the same one twice.
  */
-export function makeVoice({ status }: Parts) {
+export function makeVoice({ field, status, said }: Parts) {
   let timer: ReturnType<typeof setTimeout>;
   return (words: (string | Node)[], isTyping: boolean): void => {
     clearTimeout(timer);
-    const said = words.map((part) => (typeof part === 'string' ? part : part.textContent)).join('');
+    status.replaceChildren(...words.map(seen));
+    const text = isTyping && field.value.trim().length < fewest ? '' : status.textContent;
     const say = () => {
-      if (said !== status.textContent) status.replaceChildren(...words);
+      if (text !== said.textContent) said.textContent = text;
     };
     if (isTyping) timer = setTimeout(say, quiet);
     else say();

@@ -34,6 +34,10 @@ export function vocabularyOf({ docs, claims, synonyms, danger, others }: SearchD
   return {
     own: wordsByUse(own.flatMap(wordsOf)),
     texts: [...new Set([...texts, ...others.split(' ')])],
-    readers: wordsByUse([...synonyms.flatMap(({ site, readers }) => [site, ...readers]), ...danger].flatMap(wordsOf)),
+    readers: wordsByUse(
+      [...synonyms.flatMap(({ site, readers }) => [site, ...readers]), ...Object.values(danger).flat()].flatMap(
+        wordsOf,
+      ),
+    ),
   };
 }

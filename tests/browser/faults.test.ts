@@ -63,7 +63,7 @@ test('a quiz that has come alive never says that it did not load', async () => {
 
 test('a search whose index does not arrive says so, keeps the whole list, and works when loaded again', async () => {
   const page = await open('/search/?q=pregnancy', { prepare: losing('**/search-index.json') });
-  await page.getByText('Search could not load.').waitFor();
+  await page.locator('#search-status').getByText('Search could not load.').waitFor();
   expect(await page.getByRole('heading', { name: 'Every article and its sections' }).isVisible()).toBe(true);
   await page.unroute('**/search-index.json');
   await page.getByRole('link', { name: 'Load this page again' }).click();
@@ -75,7 +75,7 @@ test('a tab from before a new version, whose full-text files are gone, says so a
   const page = await open('/search/?q=pregnancy', { prepare: losingTexts });
   await firstResult(page).waitFor();
   await page.getByRole('button', { name: 'Search every word' }).click();
-  await page.getByText('Search could not load.').waitFor();
+  await page.locator('#search-status').getByText('Search could not load.').waitFor();
   expect(await firstResult(page).isVisible()).toBe(true);
 });
 
@@ -83,14 +83,14 @@ test('a new search whose full text does not arrive shows nothing of the search b
   const page = await open('/search/?q=cant pee', { prepare: losingTexts });
   await firstResult(page).waitFor();
   await page.getByRole('searchbox').fill('forearm');
-  await page.getByText('Search could not load.').waitFor();
+  await page.locator('#search-status').getByText('Search could not load.').waitFor();
   expect([await firstResult(page).count(), await page.locator('#search-danger').isVisible()]).toEqual([0, false]);
 });
 
 test('near words that do not arrive cost a guess, not the search', async () => {
   const page = await open('/search/?q=cheaper option than a spa', { prepare: losing('**/near-*.txt') });
   await page.locator('#search-status').getByText('Nothing on this site').waitFor();
-  expect(await page.getByText('Search could not load.').isVisible()).toBe(false);
+  expect(await page.locator('#search-status').getByText('Search could not load.').isVisible()).toBe(false);
 });
 
 test('an old search that fails late does not hide what a newer one found', async () => {
@@ -113,7 +113,7 @@ test('an old search that fails late does not hide what a newer one found', async
   fail();
   await failed;
   await page.waitForTimeout(200);
-  expect(await page.getByText('Search could not load.').isVisible()).toBe(false);
+  expect(await page.locator('#search-status').getByText('Search could not load.').isVisible()).toBe(false);
 });
 
 test.each([

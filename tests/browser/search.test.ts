@@ -6,6 +6,8 @@ import { sizes, useBrowser, watch } from '../support/open.ts';
 const open = useBrowser();
 
 const results = (page: Page) => page.locator('[data-search-results] > li');
+/** The status as it is seen; what is announced stands apart. */
+const status = (page: Page) => page.locator('#search-status');
 const firstLink = (page: Page) => results(page).locator('> a').first();
 const topicsOf = (page: Page) => results(page).evaluateAll((items) => items.map((item) => item.dataset['topic']));
 
@@ -26,7 +28,7 @@ test.each(Object.entries(sizes))(
 
 test('a word that no page holds says so and shows every article', async () => {
   const page = await open('/search/?q=xylophone');
-  await page.getByText('Nothing on this site').waitFor();
+  await status(page).getByText('Nothing on this site').waitFor();
   expect(await page.getByRole('link', { name: 'Hot stone massage for back pain', exact: true }).isVisible()).toBe(true);
 });
 
@@ -37,54 +39,72 @@ test('without JavaScript every article and section is listed', async () => {
 
 test('a slip is mended, said, and can be undone, which a change of topic keeps', async () => {
   const page = await open('/search/?q=pregnent');
-  await page.getByText('Showing results for “pregnant”').waitFor();
+  await status(page).getByText('Showing results for “pregnant”').waitFor();
   expect(await firstLink(page).getAttribute('href')).toContain('/articles/safety/');
   await page.getByRole('button', { name: 'Search instead for “pregnent”' }).click();
-  await page.getByText('Nothing on this site').waitFor();
+  await status(page).getByText('Nothing on this site').waitFor();
   await page.getByLabel('Show').selectOption('Safety');
-  await page.getByText('Nothing on this site answers “pregnent” under Safety').waitFor();
+  await status(page).getByText('Nothing on this site answers “pregnent” under Safety').waitFor();
 });
 
-test('a danger sign shows the emergency card above the results', async () => {
-  const page = await open("/search/?q=can't pee back pain");
-  await page.getByRole('heading', { name: /Call 999/ }).waitFor();
+const emergencyNumbers = ['tel:999', 'tel:112', 'tel:911', 'tel:000'];
+test.each([
+  ["can't pee back pain", /^Immediate action needed: Call 999/, emergencyNumbers],
+  ['one leg is swollen', /^Advice needed today: Call a doctor or 111 today/, ['tel:111', ...emergencyNumbers]],
+  ['lump on my spine', /^Advice needed: Talk to a health professional/, []],
+])('“%s” shows one care card above the results, with what to do and numbers to tap', async (query, name, numbers) => {
+  const page = await open(`/search/?q=${query}`);
+  const card = page.locator('#search-danger .care-card');
+  await card.getByRole('heading', { name }).waitFor();
+  const links = await card.getByRole('link').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  expect(links).toEqual(numbers);
   expect(await firstLink(page).getAttribute('href')).toContain('/articles/safety/');
 });
 
-/** What the status says from now on, one text a change. */
+/** What is announced from now on, one text a change. */
 async function listen(page: Page): Promise<() => Promise<string[]>> {
   await page.evaluate(() => {
-    const status = document.querySelector('#search-status');
+    const region = document.querySelector('[role=status]');
     const said: string[] = [];
     Object.assign(window, { said });
-    if (status) new MutationObserver(() => said.push(status.textContent)).observe(status, { childList: true });
+    if (region) new MutationObserver(() => said.push(region.textContent)).observe(region, { childList: true });
   });
   return () => page.evaluate(() => (window as unknown as { said: string[] }).said);
 }
 
-test('a danger sign typed key by key is said once, help first, after the last key', async () => {
+test('a danger sign typed key by key is seen at once, and announced once, help first, after the last key', async () => {
   const page = await open('/search/');
   expect(await page.evaluate(() => document.activeElement?.id)).not.toBe('q');
   const said = await listen(page);
   await page.getByRole('searchbox').pressSequentially('chest pain', { delay: 250 });
-  await page.getByText('If this is happening now').waitFor();
+  await status(page).getByText('If this is happening now').waitFor();
+  expect(await said()).toEqual([]);
+  await page.getByRole('status').getByText('If this is happening now').waitFor();
   await page.keyboard.press('Enter');
   const texts = await said();
   expect(texts).toHaveLength(1);
   expect(texts[0]).toMatch(/^If this is happening now, call 999, 112, 911 or 000\. \d+ results/);
 });
 
-test('Enter has the status said at once; nothing is said for two letters', async () => {
+test('what is seen is up to date while one types; Enter has it announced at once, and two letters alone are not', async () => {
   const page = await open('/search/');
   const said = await listen(page);
   await page.getByRole('searchbox').pressSequentially('xq');
   await page.waitForURL(/q=xq/);
   await page.getByRole('searchbox').fill('heat');
   await results(page).first().waitFor();
+  expect(await status(page).textContent()).toContain(`${await results(page).count()} results`);
   expect(await said()).toEqual([]);
   await page.keyboard.press('Enter');
   await page.getByRole('status').getByText('results').waitFor();
-  expect(await said()).toHaveLength(1);
+  expect(await said()).toEqual([await status(page).textContent()]);
+});
+
+test('a screen reader meets the status once: as announced, with its buttons where they are seen', async () => {
+  const page = await open('/search/?q=pregnent');
+  const heard = await page.locator('main').ariaSnapshot();
+  expect(heard.match(/Showing results for/g)).toHaveLength(1);
+  expect(heard).toContain('button "Search instead for “pregnent”"');
 });
 
 test('a topic is the same one in every language: a translator changes its words alone', async () => {
@@ -96,7 +116,7 @@ test('a topic is the same one in every language: a translator changes its words 
   });
   await page.getByLabel('Show').selectOption({ label: 'Übersetzt At home' });
   await page.waitForURL(/topic=At\+home/);
-  await page.getByText('under At home').waitFor();
+  await status(page).getByText('under At home').waitFor();
   expect(new Set(await topicsOf(page))).toEqual(new Set(['At home']));
 });
 
@@ -138,7 +158,7 @@ test('a topic narrows the results, stands in the address, and Back undoes it', a
   await results(page).first().waitFor();
   expect(new Set(await topicsOf(page)).size).toBeGreaterThan(1);
   await page.getByLabel('Show').selectOption('At home');
-  await page.getByText('under At home').waitFor();
+  await status(page).getByText('under At home').waitFor();
   expect(new Set(await topicsOf(page))).toEqual(new Set(['At home']));
   expect(new URL(page.url()).search).toBe('?q=heat&topic=At+home');
   await page.goBack();
@@ -157,8 +177,8 @@ test('claims of the ledger are found, below the pages', async () => {
 
 test('when nothing is found the nearest words are offered', async () => {
   const page = await open('/search/?q=magnesia');
-  await page.getByText('Did you mean').waitFor();
-  await page.getByRole('status').getByRole('button').first().click();
+  await status(page).getByText('Did you mean').waitFor();
+  await status(page).getByRole('button').first().click();
   await results(page).first().waitFor();
 });
 
@@ -208,7 +228,7 @@ test('a word that the site does not have is read by its nearest, from one small 
   const asked = watch(page);
   await page.getByRole('searchbox').fill('cheaper option than a spa');
   await page.keyboard.press('Enter');
-  await page.getByText('Closest we have: 3 results').waitFor();
+  await status(page).getByText('Closest we have: 3 results').waitFor();
   expect(asked.filter((path) => path.includes('near-')).length).toBeLessThanOrEqual(2);
 });
 

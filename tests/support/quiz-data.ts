@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { careLevel } from '../../src/quiz/care-level.ts';
 import type { Answers } from '../../src/quiz/next.ts';
 import { outcome } from '../../src/quiz/outcome.ts';
 import type { Plan } from '../../src/quiz/plan.ts';
@@ -17,8 +18,16 @@ export function changedQuiz(change: (written: typeof raw) => void) {
   return quizSchema.parse(written);
 }
 
-/** Phrases that readers type of the signs at the gates. */
-export const dangerPhrases = quiz.gates.flatMap(({ signs }) => signs.flatMap(({ searches }) => searches));
+/** Phrases that readers type of the signs at the gates, by how soon each needs help. */
+const phrasesOf = (level: string) =>
+  quiz.gates.flatMap((gate) =>
+    gate.signs.filter((sign) => careLevel(gate, sign) === level).flatMap(({ searches }) => searches),
+  );
+export const dangerPhrases = {
+  emergency: phrasesOf('emergency'),
+  today: phrasesOf('today'),
+  urgent: phrasesOf('urgent'),
+};
 
 /** What is answered after the gates. */
 export type Said = Omit<Answers, 'gates'>;

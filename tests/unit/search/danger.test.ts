@@ -2,13 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { isDanger } from '../../../src/search/danger.ts';
+import { dangerLevel, isDanger } from '../../../src/search/danger.ts';
 import { wordsOf } from '../../../src/search/words.ts';
 import { dangerPhrases, quiz } from '../../support/quiz-data.ts';
 
 type Queries = Record<'danger' | 'none', string[]>;
 const read = (file: string): Queries => parse(readFileSync(`tests/unit/search/${file}.yaml`, 'utf8'));
-const found = (query: string) => isDanger(wordsOf(query), dangerPhrases);
+const levelOf = (query: string) => dangerLevel([wordsOf(query)], dangerPhrases);
+const found = (query: string) => levelOf(query) === 'emergency';
 
 describe.each(['danger-queries', 'danger-more'].map((file) => [file, read(file)] as const))('in %s', (_, queries) => {
   test('lay forms of danger signs are found', () =>
@@ -40,4 +41,15 @@ test('a part of a phrase may be any of its words, and one with a minus none of t
   const signs = ['fever/temperature back -hay'];
   expect(isDanger(['back', 'and', 'temperature'], signs)).toBe(true);
   expect(isDanger(['hay', 'fever', 'and', 'back'], signs)).toBe(false);
+});
+
+const levels: Record<string, string[]> = parse(readFileSync('tests/unit/search/danger-levels.yaml', 'utf8'));
+test.each(['today', 'urgent', 'none'])('what readers type of signs is told apart: %s', (level) =>
+  expect((levels[level] ?? []).filter((query) => (levelOf(query) ?? 'none') !== level)).toEqual([]),
+);
+
+test('every sign that needs advice today can be searched for by its own words', () => {
+  const signs = quiz.gates.flatMap((gate) => gate.signs.filter(({ urgency }) => urgency));
+  expect(signs.length).toBeGreaterThan(2);
+  expect(signs.filter(({ words }) => levelOf(words) !== 'today')).toEqual([]);
 });

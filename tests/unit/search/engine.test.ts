@@ -42,7 +42,7 @@ const nears: Record<string, Near> = {
   celullitis: { word: 'cellulitis', words: [], isMedical: true },
 };
 const loaders = { fullText: async (): Promise<TextHit[]> => [], nearOf: async (word: string) => nears[word] };
-const { search, isDanger } = makeSearch(data, loaders);
+const { search, dangerLevel } = makeSearch(data, loaders);
 const urls = async (query: string) => (await search(query)).found.map(({ url }) => url);
 
 describe('a search', () => {
@@ -74,9 +74,15 @@ describe('a search', () => {
     expect(await search('warm')).toMatchObject({ guess: false });
   });
   test('puts the danger page first', async () =>
-    expect(await search('cant pee')).toMatchObject({ danger: true, found: [{ url: '/safety/' }] }));
-  test('tells a danger sign, a misspelt one too, without waiting for any file', () =>
-    expect([isDanger('chest pain'), isDanger('chest paim'), isDanger('warm')]).toEqual([true, true, false]));
+    expect(await search('cant pee')).toMatchObject({ danger: 'emergency', found: [{ url: '/safety/' }] }));
+  test('tells how soon a sign needs help, a misspelt one too, without waiting for any file', () =>
+    expect(['chest pain', 'chest paim', 'fever', 'fever and back paim', 'warm'].map(dangerLevel)).toEqual([
+      'emergency',
+      'emergency',
+      'today',
+      'emergency',
+      undefined,
+    ]));
   test('takes no notice of a number that the site does not know, such as an age', async () =>
     expect(await search('thinners 72')).toEqual(await search('thinners')));
   test('finds who should ask first, whatever stands beside the reason', async () =>
