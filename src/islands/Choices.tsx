@@ -20,19 +20,22 @@ export function Choices({ name, many, choices, chosen, isWrong, onChoose }: Prop
   return (
     <>
       {choices.map((choice, i) => (
-        <label key={choice.id} class={`quiz-choice${choice.alone && !choices[i - 1]?.alone ? ' alone' : ''}`}>
-          <input
-            id={i === 0 ? `${name}-first` : undefined}
-            type={many ? 'checkbox' : 'radio'}
-            // A tick box needs no name, and without one no browser sends it: some ignore that Continue is off.
-            name={many ? undefined : name}
-            value={choice.id}
-            checked={chosen.includes(choice.id)}
-            aria-invalid={isWrong || undefined}
-            onChange={() => toggle(choice)}
-          />
-          <span>{choice.words}</span>
-        </label>
+        // A block of its own: a browser without our styles then shows one choice a line.
+        <div key={choice.id} class={choice.alone ? 'alone' : undefined}>
+          <label class="quiz-choice">
+            <input
+              id={i === 0 ? `${name}-first` : undefined}
+              type={many ? 'checkbox' : 'radio'}
+              // A tick box needs no name, and without one no browser sends it: some ignore that Continue is off.
+              name={many ? undefined : name}
+              value={choice.id}
+              checked={chosen.includes(choice.id)}
+              aria-invalid={isWrong || undefined}
+              onChange={() => toggle(choice)}
+            />
+            <span>{choice.words}</span>
+          </label>
+        </div>
       ))}
     </>
   );

@@ -57,9 +57,11 @@ async function search(driver: Driver, site: string): Promise<string> {
   const results = `document.querySelectorAll('[data-search-results] > li > a').length`;
   await driver.open(`${site}/search/?q=massge`);
   await until(driver, results);
-  // A word that stands in no title: the full text is WebAssembly.
-  await driver.open(`${site}/search/?q=forearm`);
-  await until(driver, `document.querySelector('[data-search-results] mark')`);
+  // Words that the site does not have load a file of near words.
+  await driver.open(`${site}/search/?q=cheaper option than a spa`);
+  await until(driver, `/^Closest we have/.test(document.querySelector('#search-status').textContent) && ${results}`);
+  await driver.open(`${site}/search/?q=chest pain`);
+  await until(driver, `/Call 999/.test(document.querySelector('#search-danger').innerText)`);
   await driver.open(`${site}/search/`);
   await until(driver, `document.querySelector('#topic:enabled')`);
   await driver.evaluate(`document.querySelector('#q').focus()`);

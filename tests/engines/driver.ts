@@ -2,6 +2,8 @@
 export interface Driver {
   /** Its name and version, as it says them itself. */
   name: string;
+  /** Errors of the page's scripts and on its console, as they come; where they can be heard. */
+  faults?: string[];
   open(url: string): Promise<unknown>;
   /** Runs an expression in the page; promises are waited for, what comes back is JSON. */
   evaluate<T>(expression: string): Promise<T>;
@@ -16,6 +18,8 @@ export type Scheme = 'light' | 'dark';
 /** An engine that can be had here. */
 export interface Engine {
   name: string;
+  /** The colours that it can be asked for, if not both. */
+  schemes?: Scheme[];
   /** @throws when it is not there and cannot be installed, saying how to get it */
   start(scheme: Scheme): Promise<Driver>;
 }

@@ -12,7 +12,11 @@ export const firefox: Engine = {
     const browser = await puppeteer.launch({ browser: 'firefox', executablePath, extraPrefsFirefox });
     const page = await browser.newPage();
     await page.setViewport({ width: 390, height: 844 });
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(String(error)));
+    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
     return {
+      faults,
       name: (await browser.version()).replace('/', ' '),
       // Over BiDi, goto never ends when the page before was come back to.
       open: (url) => page.evaluate(`void (location.href = ${JSON.stringify(url)})`),

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -21,4 +22,28 @@ export function installed(name: string, version: string): string {
     { cwd: root, stdio: 'pipe' },
   );
   return dir;
+}
+
+/**
+ * Packages of Debian, unpacked in a folder of their own, without a word to the system's own packages.
+ * @param debs each package's place in Debian's pool, and its SHA-256
+ * @returns the folder that stands for /
+ * @throws when one cannot be had or is another than it was
+ */
+export async function unpackedDebs(name: string, debs: Record<string, string>): Promise<string> {
+  const root = join(folder, name);
+  const mark = join(root, '.whole');
+  if (existsSync(mark)) return root;
+  mkdirSync(root, { recursive: true });
+  for (const [place, sum] of Object.entries(debs)) {
+    const reply = await fetch(`http://deb.debian.org/debian/pool/${place}`);
+    if (!reply.ok) throw new Error(`Debian has no ${place} any more (${reply.status}).`);
+    const bytes = Buffer.from(await reply.arrayBuffer());
+    if (createHash('sha256').update(bytes).digest('hex') !== sum) throw new Error(`${place} is not what it was.`);
+    const file = join(root, 'package.deb');
+    writeFileSync(file, bytes);
+    execFileSync('dpkg', ['-x', file, root]);
+  }
+  writeFileSync(mark, '');
+  return root;
 }

@@ -1,80 +1,43 @@
 import { spawn } from 'node:child_process';
 import { need } from '../support/need.ts';
 import { freePort } from '../support/port.ts';
-import type { Driver, Engine } from './driver.ts';
+import type { Engine } from './driver.ts';
+import { webDriver } from './webdriver.ts';
 
 const miniBrowsers = ['4.1', '4.0'].map((version) => `/usr/lib/x86_64-linux-gnu/webkit2gtk-${version}/MiniBrowser`);
-const binary = () => need(miniBrowsers, ['webkit2gtk-driver', 'libwebkit2gtk-4.1-0']);
 
-/** What WebDriver calls keys that type nothing. */
-const keys: Record<string, string> = { Tab: '\uE004', Enter: '\uE007', ArrowDown: '\uE015' };
+/** Starts a WebDriver server. @returns its port, and what ends it with all that it started */
+async function serve(program: string, before: string[], env = process.env) {
+  const port = await freePort();
+  const [command = '', ...args] = [...before, program, `--port=${port}`];
+  // A group of its own, so that the screen and the browser end with it.
+  const child = spawn(command, args, { env, detached: true, stdio: 'ignore' });
+  return { port, end: () => child.pid && process.kill(-child.pid, 'SIGTERM') };
+}
 
-/** WebKitGTK's own browser, through its WebDriver, on a screen of its own. */
+/** WebKitGTK's own browser, on a screen of its own: near to today's Safari. */
 export const webkit: Engine = {
   name: 'WebKitGTK',
-  async start(scheme): Promise<Driver> {
-    const driverPath = need(['/usr/bin/WebKitWebDriver'], ['webkit2gtk-driver']);
-    const xvfb = need(['/usr/bin/xvfb-run'], ['xvfb']);
-    const port = await freePort();
+  async start(scheme) {
+    const driver = need(['/usr/bin/WebKitWebDriver'], ['webkit2gtk-driver']);
+    const binary = need(miniBrowsers, ['webkit2gtk-driver', 'libwebkit2gtk-4.1-0']);
+    const screen = [need(['/usr/bin/xvfb-run'], ['xvfb']), '-a'];
     const env = { ...process.env, GTK_THEME: scheme === 'dark' ? 'Adwaita:dark' : 'Adwaita' };
-    // A group of its own, so that the screen and the browser end with it.
-    const child = spawn(xvfb, ['-a', driverPath, `--port=${port}`], { env, detached: true, stdio: 'ignore' });
-    const call = async <T>(method: string, path: string, body?: object): Promise<T> => {
-      const reply = await fetch(`http://127.0.0.1:${port}${path}`, {
-        method,
-        ...(body && { body: JSON.stringify(body) }),
-      });
-      const { value } = (await reply.json()) as { value: T & { error?: string; message?: string } };
-      if (!reply.ok) throw new Error(`${value.error}: ${value.message}`);
-      return value;
-    };
-    const end = () => child.pid && process.kill(-child.pid, 'SIGTERM');
-    try {
-      await ready(call);
-      const options = { 'webkitgtk:browserOptions': { binary: binary(), args: ['--automation'] } };
-      const { sessionId, capabilities } = await call<{ sessionId: string; capabilities: Record<string, string> }>(
-        'POST',
-        '/session',
-        { capabilities: { alwaysMatch: options } },
-      );
-      const session = `/session/${sessionId}`;
-      return {
-        name: `WebKitGTK ${capabilities['browserVersion']}`,
-        open: (url) => call('POST', `${session}/url`, { url }),
-        evaluate: (expression) =>
-          call('POST', `${session}/execute/sync`, { script: `return (${expression})`, args: [] }),
-        async press(key) {
-          const value = keys[key] ?? key;
-          const actions = [
-            {
-              type: 'key',
-              id: 'keyboard',
-              actions: [
-                { type: 'keyDown', value },
-                { type: 'keyUp', value },
-              ],
-            },
-          ];
-          await call('POST', `${session}/actions`, { actions });
-        },
-        async close() {
-          await call('DELETE', session).catch(() => {});
-          end();
-        },
-      };
-    } catch (error) {
-      end();
-      throw error;
-    }
+    const { port, end } = await serve(driver, screen, env);
+    const options = { 'webkitgtk:browserOptions': { binary, args: ['--automation'] } };
+    return webDriver(port, options, ({ browserVersion }) => `WebKitGTK ${browserVersion}`, end);
   },
 };
 
-async function ready(call: (method: string, path: string) => Promise<unknown>) {
-  for (let tries = 0; ; tries += 1)
-    try {
-      return await call('GET', '/status');
-    } catch (error) {
-      if (tries > 50) throw error;
-      await new Promise((go) => setTimeout(go, 200));
-    }
-}
+/** WPE WebKit in Cog, of the generation of Safari 16.0 to 16.3. It knows no dark scheme. */
+export const wpe: Engine = {
+  name: 'WPE WebKit',
+  schemes: ['light'],
+  async start() {
+    const driver = need(['/usr/bin/WPEWebDriver'], ['wpewebkit-driver']);
+    const binary = need(['/usr/bin/cog'], ['cog']);
+    const { port, end } = await serve(driver, []);
+    const options = { 'wpe:browserOptions': { binary, args: ['--automation', '--platform=headless'] } };
+    return webDriver(port, options, ({ browserVersion }) => `WPE WebKit ${browserVersion}`, end);
+  },
+};

@@ -23,7 +23,7 @@ describe.each(articles)('a reader mode shows of %s', (slug, page) => {
 
   test('each mark apart from the words beside it', () => {
     expect(page.querySelectorAll('.prose sup.cite').length).toBeGreaterThan(4);
-    expect(words).toMatch(/\w Source \d/);
+    expect(words).toMatch(/\w\sSource \d/);
     expect(words.match(/\S(Source|See the ledger)\b|\dSource|\d(?:high|moderate|low|very|no) /g)).toBeNull();
   });
 });
