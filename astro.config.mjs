@@ -3,22 +3,21 @@ import preact from '@astrojs/preact';
 import { defineConfig, fontProviders } from 'astro/config';
 import { drafts } from './src/integrations/drafts.ts';
 import { feeds } from './src/integrations/feeds/index.ts';
-import { floorOf } from './src/integrations/browser-floor.ts';
 import { contentLint, contentValidation } from './src/integrations/validation.ts';
-import { hosts } from './src/integrations/hosts/index.ts';
-import { drawnImages } from './src/integrations/images/index.ts';
-import { lean } from './src/astro-internals/skip-dev-bundles.ts';
-import { policy } from './src/integrations/csp/index.ts';
+import { hosting } from './src/integrations/hosting/index.ts';
+import { imagesIntegration } from './src/integrations/images/index.ts';
+import { skipDevBundles } from './src/astro-internals/skip-dev-bundles.ts';
+import { csp } from './src/integrations/csp.ts';
 import { searchIndex } from './src/search/build/pagefind-index.ts';
-import { settingsOf } from './src/integrations/settings.ts';
-import { siteMap } from './src/integrations/sitemap.ts';
-import { whole } from './src/integrations/atomic-output.ts';
+import { readBrowserTargets, readSettings } from './src/integrations/settings.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
+import { atomicOutput } from './src/integrations/atomic-output.ts';
 
 const root = import.meta.dirname;
-const { SITE: site, BASE } = settingsOf(process.env);
+const { SITE: site, BASE } = readSettings(process.env);
 const base = BASE.replace(/\/$/, '');
 const home = new URL(`${base}/`, site).href;
-const [alone, complete] = whole();
+const [outputFirst, outputLast] = atomicOutput();
 const [pagesShown, pagesRead, indexSettled] = searchIndex(base);
 
 export default defineConfig({
@@ -29,7 +28,7 @@ export default defineConfig({
   vite: {
     build: {
       // Styles too: light-dark(), ranges in media queries and prefixes are written for the oldest browsers of the floor.
-      target: floorOf(root),
+      target: readBrowserTargets(root),
       modulePreload: false,
       rolldownOptions: {
         // One file compresses better than two: Preact, the quiz's engine, its first views and what loads the later ones.
@@ -50,23 +49,23 @@ export default defineConfig({
   // Keeps the pages of articles that have not changed: a quarter of the time of a build of 1,000 after one edit.
   experimental: { incrementalBuild: true },
   integrations: [
-    alone,
+    outputFirst,
     contentValidation(root),
     drafts(),
-    lean(),
+    skipDevBundles(),
     // The island's root alone: Vite compiles the views below it by itself, and quicker than Preact's plugin.
     preact({ include: '**/islands/Quiz.tsx' }),
     mdx(),
     pagesShown,
-    drawnImages(root),
+    imagesIntegration(root),
     feeds(root, home),
-    siteMap(root, base),
+    sitemap(root, base),
     pagesRead,
-    policy(),
+    csp(),
     contentLint(root),
     indexSettled,
-    hosts(root, home),
-    complete,
+    hosting(root, home),
+    outputLast,
   ],
   fonts: [
     {

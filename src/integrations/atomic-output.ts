@@ -1,42 +1,103 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { lock } from './build-lock.ts';
 
 /**
- * Builds beside dist and puts the new site in its place only when all of it is there,
- * so that a build that is broken off, or runs out of disk, leaves the last one whole. Two builds of one folder share
- * its caches, Astro's own among them: the second waits for the first.
- * @returns two steps: the first must come before every other integration, the last after them
+ * Builds in another folder and replaces dist only when the build is complete, so that a build that fails or is stopped leaves
+ * the last one as it was. Builds of one folder share its caches, so a second one waits for the first.
+ * @returns two integrations: the first must come before all others, the last after them
  */
-export function whole(): [first: AstroIntegration, last: AstroIntegration] {
-  let place = '';
+export function atomicOutput(): [first: AstroIntegration, last: AstroIntegration] {
+  let output = '';
   let release = () => {};
   const first: AstroIntegration = {
-    name: 'whole-first',
+    name: 'atomic-output-first',
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig, logger }) => {
         if (command !== 'build') return;
-        const say = (other: number) =>
-          logger.info(`Another build of this folder runs (process ${other}). Waiting for it.`);
-        release = await lock(fileURLToPath(new URL('.astro/building', config.root)), say);
-        place = fileURLToPath(config.outDir);
+        const reportWait = (id: number) =>
+          logger.info(`Another build of this folder runs (process ${id}). Waiting for it.`);
+        release = await acquireLock(fileURLToPath(new URL('.astro/building', config.root)), reportWait);
+        output = fileURLToPath(config.outDir);
         updateConfig({ outDir: new URL('.astro/next/', config.root) });
       },
     },
   };
   const last: AstroIntegration = {
-    name: 'whole-last',
+    name: 'atomic-output-last',
     hooks: {
       'astro:build:done': ({ dir }) => {
-        const old = `${place.replace(/[\\/]$/, '')}.last`;
+        const old = `${output.replace(/[\\/]$/, '')}.last`;
         rmSync(old, { recursive: true, force: true });
-        if (existsSync(place)) renameSync(place, old);
-        renameSync(fileURLToPath(dir), place);
+        if (existsSync(output)) renameSync(output, old);
+        renameSync(fileURLToPath(dir), output);
         rmSync(old, { recursive: true, force: true });
         release();
       },
     },
   };
   return [first, last];
+}
+
+/**
+ * Waits until no other process has the lock, and takes it. proper-lockfile renews its lock by a timer, and a build blocks
+ * timers for seconds. This lock belongs to its process for as long as that runs.
+ * @param file holds the process's id
+ * @param reportWait is called once with the other process's id if there is a wait
+ * @returns releases the lock; the end of the process does so too
+ */
+async function acquireLock(file: string, reportWait: (id: number) => void): Promise<() => void> {
+  mkdirSync(dirname(file), { recursive: true });
+  let hasReported = false;
+  while (!createLockFile(file)) {
+    const owner = readOwner(file);
+    if (owner === undefined) continue;
+    if (!isRunning(owner)) rmSync(file, { force: true });
+    else {
+      if (!hasReported) reportWait(owner);
+      hasReported = true;
+      await wait(100);
+    }
+  }
+  const release = () => rmSync(file, { force: true });
+  process.once('exit', release);
+  return () => {
+    process.off('exit', release);
+    release();
+  };
+}
+
+/** Creates the lock file with its content in one step, by a hard link. @returns false when it exists already */
+function createLockFile(file: string): boolean {
+  const own = `${file}.${process.pid}`;
+  writeFileSync(own, String(process.pid));
+  try {
+    linkSync(own, file);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    return false;
+  } finally {
+    rmSync(own);
+  }
+}
+
+/** The id of the process that has the lock; nothing if it was released just now. */
+function readOwner(file: string): number | undefined {
+  try {
+    return Number(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+function isRunning(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch (error) {
+    // The process runs, but belongs to another user.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }

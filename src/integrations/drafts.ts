@@ -1,8 +1,8 @@
 import type { AstroIntegration } from 'astro';
 
 /**
- * Shows drafts under `astro dev` and nowhere else, as the constant SHOW_DRAFTS.
- * import.meta.env.DEV would not do: DEV or NODE_ENV in a builder's environment can turn it on in a build.
+ * Defines SHOW_DRAFTS, which is true under `astro dev` only. import.meta.env.DEV would not do: DEV or NODE_ENV in the
+ * environment can turn it on in a build.
  */
 export const drafts = (): AstroIntegration => ({
   name: 'drafts',

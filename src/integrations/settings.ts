@@ -1,30 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
-import { stopBuild } from './fail-build.ts';
 
-/** A setting of the environment; one that is empty is not set. */
-const setting = (pattern: RegExp, usual: string, mend: string) =>
-  z.preprocess((value) => value || usual, z.string().regex(pattern, mend));
+/** An environment variable. An empty one counts as not set. */
+const variable = (pattern: RegExp, fallback: string, message: string) =>
+  z.preprocess((value) => value || fallback, z.string().regex(pattern, message));
 
-/** What a build takes from its environment. */
-const settings = z.object({
-  SITE: setting(
+/** The environment variables of a build. */
+const environmentSchema = z.object({
+  SITE: variable(
     /^https?:\/\/[^/\s?#]+\/?$/,
     'https://basalt.example',
     'Write an address without a path, such as https://your.example.',
   ),
-  BASE: setting(/^\/([\w.~-]+(\/[\w.~-]+)*\/?)?$/, '/', 'Write a path that begins with one slash, such as /stones/.'),
-  // src/site/addresses.ts says which it is where none is set.
-  REPOSITORY: setting(/^(https:\/\/\S+[^\s/])?$/, '', 'Write an https address without a last slash.'),
+  BASE: variable(/^\/([\w.~-]+(\/[\w.~-]+)*\/?)?$/, '/', 'Write a path that begins with one slash, such as /stones/.'),
+  // src/site/addresses.ts has the fallback.
+  REPOSITORY: variable(/^(https:\/\/\S+[^\s/])?$/, '', 'Write an https address without a last slash.'),
 });
 
 /**
- * Reads the settings.
- * @throws when one cannot be used, with its name and the mend, and no stack
+ * Reads the settings of a build from its environment.
+ * @throws when one is invalid, with its name and how to fix it, and without a stack, which would say nothing here
  */
-export function settingsOf(environment: NodeJS.ProcessEnv) {
-  const { data, error } = settings.safeParse(environment);
+export function readSettings(environment: NodeJS.ProcessEnv) {
+  const { data, error } = environmentSchema.safeParse(environment);
   if (data) return data;
-  return stopBuild(
+  const failure = new Error(
     error.issues.map(({ path, message }) => `${path}="${environment[String(path)]}": ${message}`).join('\n'),
   );
+  delete failure.stack;
+  throw failure;
+}
+
+/** Vite's name for each browser of browserslist that package.json may name. */
+const viteNames = { chrome: 'chrome', edge: 'edge', firefox: 'firefox', safari: 'safari', ios_saf: 'ios' } as const;
+
+const packageSchema = z.object({
+  browserslist: z.array(z.string().regex(/^(chrome|edge|firefox|safari|ios_saf) >= [\d.]+$/)).min(1),
+});
+
+/**
+ * Reads the oldest supported browsers from "browserslist" in package.json.
+ * @param root the folder of package.json
+ * @returns Vite's build targets, such as "chrome103"
+ * @throws when an entry is not a browser, ">=" and a version
+ */
+export function readBrowserTargets(root: string): string[] {
+  const { success, data } = packageSchema.safeParse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')));
+  if (!success)
+    throw new Error(
+      `package.json: browserslist: Write each browser as "chrome >= 103": one of ${Object.keys(viteNames).join(', ')}, then the oldest version.`,
+    );
+  return data.browserslist.map((entry) => {
+    const [name, version] = entry.split(' >= ') as [keyof typeof viteNames, string];
+    return viteNames[name] + version;
+  });
 }

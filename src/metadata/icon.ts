@@ -2,16 +2,16 @@ import { publicDir } from 'astro:config/server';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { href } from '../site/addresses.ts';
+import { readToken } from '../styles/read-token.ts';
 import tokens from '../styles/tokens.css?raw';
-import { colourIn } from './colours.ts';
-import { iconEdge } from './icon-shape.ts';
+import { iconMargin } from './image-sizes.ts';
 
 /** The colour of the page, behind the icon and in the browser's bar. */
-export const paper = colourIn(tokens, 'paper');
+export const paper = readToken(tokens, 'paper');
 
 const version = createHash('sha256')
   .update(readFileSync(new URL('icon.svg', publicDir)))
-  .update(`${paper.light} ${iconEdge}`)
+  .update(`${paper.light} ${iconMargin}`)
   .digest('hex')
   .slice(0, 8);
 

@@ -3,7 +3,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { transformSync } from 'esbuild';
 import { expect, test } from 'vitest';
-import { floorOf } from '../../src/integrations/browser-floor.ts';
+import { readBrowserTargets } from '../../src/integrations/settings.ts';
 import { newerCalls, newerNames } from '../support/floor/scripts.ts';
 import { faultsOfStyles } from '../support/floor/styles.ts';
 
@@ -74,11 +74,11 @@ test.each(globSync('dist/**/*.js'))('%s, with what packages brought, can be read
   // Since Unicode grows, esbuild takes "\\p{L}" for new everywhere; every browser of the floor knows it.
   const written = (target: string | string[]) =>
     transformSync(script, { target, supported: { 'regexp-unicode-property-escapes': true } }).code;
-  expect(written(floorOf('.'))).toBe(written('esnext'));
+  expect(written(readBrowserTargets('.'))).toBe(written('esnext'));
   expect(newerNames(script).filter((name) => !guarded.includes(name))).toEqual([]);
 });
 
 test('the check finds calls and syntax in built scripts', () => {
   expect(newerNames('Map.groupBy(a,b);c.findLast(d)')).toEqual(['groupBy', 'findLast']);
-  expect(transformSync('a=/(?<=b)c/', { target: floorOf('.') }).code).not.toContain('/(?<=b)c/');
+  expect(transformSync('a=/(?<=b)c/', { target: readBrowserTargets('.') }).code).not.toContain('/(?<=b)c/');
 });

@@ -1,15 +1,15 @@
 // When this fails, a build takes an address that breaks its links, or does not say how to write it.
 import { expect, test } from 'vitest';
-import { settingsOf } from '../../src/integrations/settings.ts';
+import { readSettings } from '../../src/integrations/settings.ts';
 
 test('what is not set, or empty, has its usual value', () => {
   const usual = { SITE: 'https://basalt.example', BASE: '/', REPOSITORY: '' };
-  expect(settingsOf({})).toEqual(usual);
-  expect(settingsOf({ SITE: '', BASE: '', REPOSITORY: '' })).toEqual(usual);
+  expect(readSettings({})).toEqual(usual);
+  expect(readSettings({ SITE: '', BASE: '', REPOSITORY: '' })).toEqual(usual);
 });
 
 test.each(['/', '/stones', '/stones/', '/a/b.c/'])('BASE may be %s', (BASE) =>
-  expect(settingsOf({ BASE })).toMatchObject({ BASE }),
+  expect(readSettings({ BASE })).toMatchObject({ BASE }),
 );
 
 test.each([
@@ -19,5 +19,5 @@ test.each([
   ['BASE', '/stones//', 'Write a path that begins with one slash'],
   ['REPOSITORY', 'javascript:alert(1)', 'Write an https address'],
 ])('%s=%s is refused', (name, value, mend) =>
-  expect(() => settingsOf({ [name]: value })).toThrow(`${name}="${value}": ${mend}`),
+  expect(() => readSettings({ [name]: value })).toThrow(`${name}="${value}": ${mend}`),
 );

@@ -1,44 +1,68 @@
 import { getRssString } from '@astrojs/rss';
 import { type Article, topics } from '../../schemas/article.ts';
 import { isoDay, site } from '../../site/site.ts';
-import { plainHtml } from './plain-html.ts';
+import { portableHtml } from './article-formats.ts';
 
-/** How many articles the feed carries, so that a site of many keeps a feed that readers can load. */
-const most = 50;
+/** The most articles in the feed, so that it stays small enough to load. */
+const MAX_ITEMS = 50;
 
 /** An article of the feed. */
 interface Item {
-  /** Of its page. */
+  /** The address of its page. */
   address: string;
   article: Article;
-  /** Gives its text as plain HTML. */
+  /** Returns its HTML. */
   read: () => Promise<string>;
 }
 
-/** Where an article stands in the site's own lists. */
-const placeOf = ({ topic, order }: Article) => Object.keys(topics).indexOf(topic) * 1000 + order;
+const topicOrder = Object.keys(topics);
 
-/** A day, and a minute more for each later one of it, so that programs which sort by time keep the order. */
-const momentOf = (day: Date, later: Date[]) =>
-  new Date(day.getTime() + 60_000 * later.filter((other) => isoDay(other) === isoDay(day)).length);
+/** The article reviewed last comes first. Those of one day keep the order of the site's lists. */
+const compareItems = ({ article: a }: Item, { article: b }: Item): number =>
+  b.reviewed.getTime() - a.reviewed.getTime() ||
+  topicOrder.indexOf(a.topic) - topicOrder.indexOf(b.topic) ||
+  a.order - b.order;
 
-/** Text as XML holds it. */
-const inXml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+/** A day as a time. Each later item of the same day adds a minute, so that feed readers that sort by time keep the order. */
+const timeOf = (day: Date, laterDays: Date[]) =>
+  new Date(day.getTime() + 60_000 * laterDays.filter((other) => isoDay(other) === isoDay(day)).length);
 
-/** Words and a link for those who open the feed in a browser, which styles it by feed.css; programs pass over them. */
-const greeting = (home: string) =>
+const escapeXml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+/** A text and a link for readers who open the feed in a browser. Feed readers ignore them. */
+const browserGreeting = (home: string) =>
   `<h:p>This is a feed. Put its address into a feed reader, and new articles come to you.</h:p><h:a href="${home}">Read them on the site</h:a>`;
 
+async function toRssItem({ address, article, read }: Item, laterItems: Item[]) {
+  const later = laterItems.map(({ article }) => article);
+  const updated = timeOf(
+    article.reviewed,
+    later.map(({ reviewed }) => reviewed),
+  );
+  return {
+    title: article.title,
+    link: address,
+    description: article.description,
+    categories: [topics[article.topic]],
+    pubDate: timeOf(
+      article.published,
+      later.map(({ published }) => published),
+    ),
+    customData: [
+      `<dc:creator>${site.name}</dc:creator>`,
+      `<atom:updated>${updated.toISOString()}</atom:updated>`,
+      `<h:a href="${address}">${escapeXml(article.title)}</h:a>`,
+    ].join(''),
+    content: portableHtml((await read()).replace(/<h1>.*?<\/h1>/, ''), address),
+  };
+}
+
 /**
- * The feed: whole articles, the one reviewed last first, those of one day as the site lists them.
+ * The RSS feed with whole articles.
  * @param home the home page's address
  */
-export async function rss(home: string, items: Item[]): Promise<string> {
-  const newest = items
-    .toSorted(
-      (a, b) => b.article.reviewed.getTime() - a.article.reviewed.getTime() || placeOf(a.article) - placeOf(b.article),
-    )
-    .slice(0, most);
+export async function formatRss(home: string, items: Item[]): Promise<string> {
+  const newest = items.toSorted(compareItems).slice(0, MAX_ITEMS);
   const feed = await getRssString({
     title: site.name,
     description: site.promise,
@@ -53,34 +77,10 @@ export async function rss(home: string, items: Item[]): Promise<string> {
       `<language>${site.language}</language>`,
       newest[0] ? `<lastBuildDate>${newest[0].article.reviewed.toUTCString()}</lastBuildDate>` : '',
       `<atom:link href="${home}rss.xml" rel="self" type="application/rss+xml"/>`,
-      greeting(home),
+      browserGreeting(home),
     ].join(''),
-    items: await Promise.all(
-      newest.map(async ({ address, article, read }, i) => {
-        const later = newest.slice(i + 1).map(({ article }) => article);
-        const updated = momentOf(
-          article.reviewed,
-          later.map(({ reviewed }) => reviewed),
-        );
-        return {
-          title: article.title,
-          link: address,
-          description: article.description,
-          categories: [topics[article.topic]],
-          pubDate: momentOf(
-            article.published,
-            later.map(({ published }) => published),
-          ),
-          customData: [
-            `<dc:creator>${site.name}</dc:creator>`,
-            `<atom:updated>${updated.toISOString()}</atom:updated>`,
-            `<h:a href="${address}">${inXml(article.title)}</h:a>`,
-          ].join(''),
-          content: plainHtml((await read()).replace(/<h1>.*?<\/h1>/, ''), address),
-        };
-      }),
-    ),
+    items: await Promise.all(newest.map((item, i) => toRssItem(item, newest.slice(i + 1)))),
   });
-  // A style sheet must name its type; the library names that of XSLT alone.
+  // The library declares the type of XSLT style sheets only, and CSS needs one too.
   return feed.replace('<?xml-stylesheet ', '<?xml-stylesheet type="text/css" ');
 }

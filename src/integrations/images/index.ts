@@ -4,47 +4,57 @@ import { mkdirSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { iconSizes, sharePath } from '../../metadata/image-sizes.ts';
+import { site } from '../../site/site.ts';
+import { listPublished } from '../../validation/content-files.ts';
 import { serveInDev } from '../serve-in-dev.ts';
-import { type Image, imagesOf } from './list.ts';
-import type { Order } from './process.ts';
+import type { SiteImage } from './render.ts';
+import type { RenderJob } from './worker.ts';
+
+/** Every generated image: the icon in its sizes, and the share images. */
+const listImages = (root: string): SiteImage[] => [
+  ...iconSizes.map((size) => ({ path: `/icons/${size}.png`, shows: size })),
+  { path: sharePath(), shows: site.question },
+  ...listPublished(root).map(({ slug, article }) => ({ path: sharePath(slug), shows: article.title })),
+];
 
 /**
- * Draws the site's images beside the rest of the build, from its start, and moves them into it at its end.
+ * Renders icons and share images in a second process while the site is built, and moves them into it at the end.
  * @param root the project's folder
  */
-export function drawnImages(root: string): AstroIntegration {
-  const place = join(root, '.astro/images');
-  let images: Image[];
+export function imagesIntegration(root: string): AstroIntegration {
+  const outputFolder = join(root, '.astro/images');
+  let images: SiteImage[];
   /** The exit code; null when the process was killed. */
-  let drawn: Promise<(number | null)[]>;
+  let exit: Promise<(number | null)[]>;
   return {
     name: 'images',
     hooks: {
       'astro:config:setup': ({ command, config }) => {
         if (command !== 'build') return;
-        images = imagesOf(root);
-        const cache = fileURLToPath(new URL('images/', config.cacheDir));
-        const artist = fork(new URL('process.ts', import.meta.url));
-        artist.send({ images, cache, place } satisfies Order);
-        drawn = once(artist, 'exit');
-        // Told at the end of the build, where it is awaited.
-        drawn.catch(() => undefined);
+        images = listImages(root);
+        const cacheFolder = fileURLToPath(new URL('images/', config.cacheDir));
+        const worker = fork(new URL('worker.ts', import.meta.url));
+        worker.send({ images, cacheFolder, outputFolder } satisfies RenderJob);
+        exit = once(worker, 'exit');
+        // A failure is reported where the promise is awaited, at the end of the build.
+        exit.catch(() => undefined);
       },
       'astro:build:done': async ({ dir }) => {
-        const [code] = await drawn;
+        const [code] = await exit;
         if (code !== 0) throw new Error('The images could not be drawn: see above.');
         for (const { path } of images) {
           const to = join(fileURLToPath(dir), path);
           mkdirSync(dirname(to), { recursive: true });
-          renameSync(join(place, path), to);
+          renameSync(join(outputFolder, path), to);
         }
       },
       'astro:server:setup': async ({ server }) => {
-        // Drawing loads much that a build has no use for.
-        const { draw } = await import('./draw.ts');
+        // Imported here, because a build does not need sharp in this process.
+        const { render } = await import('./render.ts');
         serveInDev(server, 'image/png', (asked) => {
-          const image = asked.endsWith('.png') && imagesOf(root).find(({ path }) => path === `/${asked}`);
-          return image ? draw(image) : undefined;
+          const image = asked.endsWith('.png') && listImages(root).find(({ path }) => path === `/${asked}`);
+          return image ? render(image) : undefined;
         });
       },
     },

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'node-html-parser';
-import { toMarkdown } from '../../../src/integrations/feeds/markdown.ts';
-import { plainHtml } from '../../../src/integrations/feeds/plain-html.ts';
+import { portableHtml, toMarkdown } from '../../../src/integrations/feeds/article-formats.ts';
 import { listPublished } from '../../../src/validation/content-files.ts';
 import { site } from '../../support/built.ts';
 import { headOf, type Words } from '../peers/words.ts';
@@ -21,7 +20,7 @@ function pageWords(path: string): Words {
     description: page.querySelector('meta[name=description]')?.getAttribute('content') ?? '',
     topic: '',
     published: '2026-11-24',
-    markdown: ownWords(toMarkdown(plainHtml(main?.innerHTML ?? '', site + path), site)),
+    markdown: ownWords(toMarkdown(portableHtml(main?.innerHTML ?? '', site + path), site)),
   };
 }
 

@@ -1,12 +1,12 @@
 import bcd from '@mdn/browser-compat-data' with { type: 'json' };
 import type { CompatStatement, Identifier, SimpleSupportStatement } from '@mdn/browser-compat-data';
-import { floorOf } from '../../../src/integrations/browser-floor.ts';
+import { readBrowserTargets } from '../../../src/integrations/settings.ts';
 
 /** MDN's word for each browser of Vite's. */
 const mdnNames = { chrome: 'chrome', edge: 'edge', firefox: 'firefox', safari: 'safari', ios: 'safari_ios' } as const;
 
 /** The oldest browsers in which everything works, as MDN names them. */
-const floor = floorOf('.').map((each) => {
+const floor = readBrowserTargets('.').map((each) => {
   const [, name = '', version = ''] = /^([a-z]+)([\d.]+)$/.exec(each) ?? [];
   return { name: mdnNames[name as keyof typeof mdnNames], version };
 });

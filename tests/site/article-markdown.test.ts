@@ -1,7 +1,7 @@
 // When this fails, an article’s Markdown twin says less than its page, or something else.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { toMarkdown } from '../../src/integrations/feeds/markdown.ts';
+import { toMarkdown } from '../../src/integrations/feeds/article-formats.ts';
 import { absolute, articles, headingsOf, referencesOf, wordsOf } from '../support/built.ts';
 import { quiz } from '../support/quiz-data.ts';
 
