@@ -1,12 +1,11 @@
 import type { CollectionEntry } from 'astro:content';
 import { bodyOf } from '../articles/body.ts';
-import { claimsMade, publishedArticles } from '../articles/index.ts';
+import { publishedArticles } from '../articles/index.ts';
 import { medicines, quiz, synonyms } from '../data/content.ts';
 import { careLevel } from '../quiz/care-level.ts';
-import { certainties, leans, verdicts } from '../schemas/claim.ts';
 import { dangerPage, docsOf, many } from '../search/build/docs.ts';
 import type { DangerLevel } from '../search/danger.ts';
-import { columnsOf, type SentData, unpacked } from '../search/data.ts';
+import { columnsOf, linesOf, type SentData, unpacked } from '../search/data.ts';
 import { stemsOfMost, vocabularyOf, wordsByUse } from '../search/vocabulary.ts';
 import { isSmall, stem, wordsOf } from '../search/words.ts';
 import { href } from '../site/addresses.ts';
@@ -35,16 +34,12 @@ export async function GET() {
   const data: SentData = {
     docs: columnsOf(pages),
     headings: pages.map(() => []),
-    texts: '',
-    claims: (await claimsMade()).map(({ id, wording, verdict, certainty }) => [
-      id,
-      wording,
-      `${verdicts[verdict]}${leans({ verdict }) ? `, ${certainties[certainty]}` : ''}.`,
-    ]),
-    ledger: href('/evidence/'),
-    medicines: medicines.stems,
-    near: [],
-    synonyms: synonyms.map(({ site, readers }) => ({ site, readers: onceByStem(readers) })),
+    words: '',
+    places: '',
+    claims: 0,
+    near: '',
+    medicines: linesOf(medicines.stems.map(({ site, ends }) => [site, ends])),
+    synonyms: linesOf(synonyms.map(({ site, readers }) => [site, onceByStem(readers)])),
     danger: { emergency: phrasesOf('emergency'), today: phrasesOf('today'), urgent: phrasesOf('urgent') },
     dangerPage: href(dangerPage),
     others: '',

@@ -1,7 +1,8 @@
+import type { Concept } from './concepts.ts';
 import type { DangerLevel } from './danger.ts';
-import { type Doc, otherTopics, type SearchData, type TextHit } from './data.ts';
+import { type ClaimResult, type Doc, otherTopics, type SearchData, type TextHit } from './data.ts';
 import type { Near } from './near.ts';
-import { makePageFinder } from './pages.ts';
+import { makePageFinder, type Page } from './pages.ts';
 import { type Found, present } from './present.ts';
 import { makeRanker } from './rank.ts';
 import { makeReader } from './understand.ts';
@@ -37,6 +38,8 @@ export interface Loaders {
   fullText(query: string): Promise<TextHit[]>;
   /** What is known of a word that the site does not have. */
   nearOf(word: string): Promise<Near | undefined>;
+  /** The claims of the ledger, in the order of their words in the data. */
+  claims(): Promise<ClaimResult[]>;
 }
 
 /** The most pages to show, to show when a part of the query is not known for sure, and the most claims below them. */
@@ -44,29 +47,40 @@ const [mostPages, mostGuesses, mostClaims] = [8, 3, 2];
 /** How surely the site must have words for a query, below which it says that it has no answer. */
 const leastKnown = 0.5;
 
-/** The ledger's claims as pages of their own. */
-const claimDocs = ({ claims, ledger }: SearchData): Doc[] =>
-  claims.map(([id, title, description]) => ({
-    url: `${ledger}#${id}`,
-    title,
-    description,
-    topic: otherTopics.claims,
-    words: '',
-    sections: [],
-  }));
+/** A claim of the ledger as a page. */
+const claimDoc = ([url, title, description]: ClaimResult): Doc => ({
+  url,
+  title,
+  description,
+  topic: otherTopics.claims,
+  words: '',
+  sections: [],
+});
+
+/**
+ * Makes a function that finds claims of the ledger, by the reader's own words.
+ * @param load gives the claims themselves
+ */
+function makeClaimFinder(texts: string[], load: Loaders['claims']) {
+  const rank = makeRanker(
+    texts.map((text) => ({ text })),
+    { text: 1 },
+    0.75,
+  );
+  return async (concepts: Concept[], most: number): Promise<Page[]> => {
+    const found = rank(concepts.map((each) => ({ ...each, says: each.says.slice(0, 1) }))).slice(0, most);
+    const claims = found.length ? await load() : [];
+    return found.flatMap(({ at }) => (claims[at] ? { doc: claimDoc(claims[at]), sections: [] } : []));
+  };
+}
 
 /**
  * Makes the search: `search` answers a query; `dangerLevel` says how soon it calls for help, and waits for no file.
  */
-export function makeSearch(data: SearchData, { fullText, nearOf }: Loaders) {
+export function makeSearch(data: SearchData, { fullText, nearOf, claims }: Loaders) {
   const { read, dangerLevel } = makeReader(data, nearOf);
   const findPages = makePageFinder(data, fullText);
-  const claims = claimDocs(data);
-  const rankClaims = makeRanker(
-    claims.map(({ title, description }) => ({ title, description })),
-    { title: 4, description: 1 },
-    0.75,
-  );
+  const findClaims = makeClaimFinder(data.claims, claims);
 
   async function search(query: string, { asIs = false, topic = '', deep = false }: Wish = {}): Promise<Answer> {
     const understood = await read(query, asIs);
@@ -75,14 +89,10 @@ export function makeSearch(data: SearchData, { fullText, nearOf }: Loaders) {
     const answerable = known >= leastKnown;
     const { pages, texts, shallow } = await findPages(understood, { answerable, danger: danger !== undefined, deep });
     const fits = ({ doc }: { doc: Doc }) => !topic || doc.topic === topic;
-    // Claims are found by the reader's own words.
-    const said = answerable ? rankClaims(concepts.map((each) => ({ ...each, says: each.says.slice(0, 1) }))) : [];
+    const wantsClaims = answerable && (!topic || topic === otherTopics.claims);
     const found = [
       ...pages.filter(fits).slice(0, known === 1 ? mostPages : mostGuesses),
-      ...said
-        .flatMap(({ at }) => (claims[at] ? { doc: claims[at], sections: [] } : []))
-        .filter(fits)
-        .slice(0, topic ? mostPages : mostClaims),
+      ...(wantsClaims ? await findClaims(concepts, topic ? mostPages : mostClaims) : []),
     ];
     const corrected = spelt.join(' ');
     return {

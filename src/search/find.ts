@@ -1,4 +1,4 @@
-import { type SentData, type TextHit, unpacked } from './data.ts';
+import { type ClaimResult, type SentData, type TextHit, unpacked } from './data.ts';
 import { makeSearch } from './engine.ts';
 import { makeNear } from './near.ts';
 
@@ -44,15 +44,18 @@ async function load({ pagefind, index, base }: Addresses): Promise<Search> {
     return loaded;
   });
   const data = unpacked((await response.json()) as SentData);
-  const nearFile = kept(async (file: number) => {
-    const part = await fetch(new URL(`near-${file}.txt`, response.url));
+  const beside = async (file: string) => {
+    const part = await fetch(new URL(file, response.url));
     if (!part.ok) throw new Error(`${part.url} did not load: ${part.status}`);
     return part.text();
-  });
+  };
+  const nearFile = kept((file) => beside(`near-${file}.txt`));
+  const claims = kept(async (): Promise<ClaimResult[]> => JSON.parse(await beside('search-claims.json')));
   const nearOf = makeNear(data.near, nearFile);
   return makeSearch(data, {
-    // Without it a search is a little worse, and no reason to fail.
+    // Without these a search is a little worse, and no reason to fail.
     nearOf: (word) => nearOf(word).catch(() => undefined),
+    claims: () => claims(0).catch(() => []),
     fullText: async (query) => {
       const { results } = await (await texts(0)).search(query);
       return Promise.all(results.slice(0, mostTexts).map((result) => result.data()));

@@ -22,7 +22,7 @@ const readLine = (line: string): Near => {
 
 /**
  * Makes a reader of the files of near words, one of which is loaded for a word that the site does not know.
- * @param starts the first word of each file, in the order of the alphabet
+ * @param starts how the first word of each file begins, in the order of the alphabet
  * @param load gives a file by its place: a line a word, with a "+" when medical, then the words near it
  */
 export function makeNear(starts: string[], load: (file: number) => Promise<string>) {

@@ -25,15 +25,15 @@ export function stemsOfMost(texts: string[][]): string[] {
  * @returns those of pages, claims and headings, and of the site's side of a synonym, the most used first; those that the texts
  *   alone hold; and those that only readers type, in a phrase or alone
  */
-export function vocabularyOf({ docs, claims, synonyms, danger, others }: SearchData) {
+export function vocabularyOf({ docs, claims, common, synonyms, danger, others }: SearchData) {
   const own = [
     ...docs.flatMap((doc) => [doc.title, doc.words, doc.description, ...doc.sections.map(({ heading }) => heading)]),
-    ...claims.flatMap(([, ...words]) => words),
+    ...claims,
   ];
   const texts = docs.flatMap((doc) => doc.sections.flatMap(({ text }) => text.split(' ')));
   return {
     own: wordsByUse(own.flatMap(wordsOf)),
-    texts: [...new Set([...texts, ...others.split(' ')])],
+    texts: [...new Set([...texts, ...common, ...others.split(' ')])],
     readers: wordsByUse(
       [...synonyms.flatMap(({ site, readers }) => [site, ...readers]), ...Object.values(danger).flat()].flatMap(
         wordsOf,

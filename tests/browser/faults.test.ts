@@ -26,7 +26,7 @@ const ofLargeSite = (page: Page) =>
     const index = await response.json();
     await route.fulfill({
       response,
-      json: { ...index, headings: index.headings.map(() => []), texts: '', others: 'forearm' },
+      json: { ...index, headings: index.headings.map(() => []), words: '', places: '', claims: 0, others: 'forearm' },
     });
   });
 const losingTexts = async (page: Page) => {
@@ -87,10 +87,13 @@ test('a new search whose full text does not arrive shows nothing of the search b
   expect([await firstResult(page).count(), await page.locator('#search-danger').isVisible()]).toEqual([0, false]);
 });
 
-test('near words that do not arrive cost a guess, not the search', async () => {
-  const page = await open('/search/?q=cheaper option than a spa', { prepare: losing('**/near-*.txt') });
+test('near words and claims that do not arrive cost a guess and the claims, not the search', async () => {
+  const page = await open('/search/?q=cheaper option than a spa', { prepare: losing('**/{near-,search-claims}*') });
   await page.locator('#search-status').getByText('Nothing on this site').waitFor();
   expect(await page.locator('#search-status').getByText('Search could not load.').isVisible()).toBe(false);
+  await page.getByRole('searchbox').fill('cortisol');
+  await firstResult(page).waitFor();
+  expect(await page.locator('li[data-topic=Claims]').count()).toBe(0);
 });
 
 test('an old search that fails late does not hide what a newer one found', async () => {

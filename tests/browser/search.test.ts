@@ -176,7 +176,7 @@ test('claims of the ledger are found, below the pages', async () => {
 });
 
 test('when nothing is found the nearest words are offered', async () => {
-  const page = await open('/search/?q=magnesia');
+  const page = await open('/search/?q=leiden');
   await status(page).getByText('Did you mean').waitFor();
   await status(page).getByRole('button').first().click();
   await results(page).first().waitFor();

@@ -29,8 +29,8 @@ const unused = '{pagefind-*.css,pagefind-*.js,wasm.unknown.pagefind}';
 /** What src/search/find.ts calls of Pagefind's script; the rest of it is left out. */
 const used = 'options, search';
 
-/** The search's own data, made by src/pages/search-index.json.ts, and the page that loads all this. */
-const [data, page] = ['search-index.json', 'search/index.html'];
+/** The search's own data and the ledger's claims, made by src/pages/, and the page that loads all this. */
+const [data, claims, page] = ['search-index.json', 'search-claims.json', 'search/index.html'];
 
 /**
  * Moves all that a search loads into one folder, named by what is in it, among the files that never change:
@@ -38,11 +38,12 @@ const [data, page] = ['search-index.json', 'search/index.html'];
  */
 function settle(site: string, base: string): void {
   const hash = createHash('sha256');
-  for (const file of ['pagefind/pagefind-entry.json', 'pagefind/pagefind.js', data])
+  const files = ['pagefind/pagefind-entry.json', 'pagefind/pagefind.js', data, claims];
+  for (const file of [...files, ...globSync('pagefind/near-*.txt', { cwd: site }).sort()])
     hash.update(readFileSync(site + file));
   const folder = `_astro/search.${hash.digest('hex').slice(0, 8)}`;
   renameSync(`${site}pagefind`, site + folder);
-  renameSync(site + data, `${site}${folder}/${data}`);
+  for (const file of [data, claims]) renameSync(site + file, `${site}${folder}/${file}`);
   const html = readFileSync(site + page, 'utf8')
     .replace(`"${base}/pagefind/pagefind.js"`, `"${base}/${folder}/pagefind.js"`)
     .replace(`"${base}/${data}"`, `"${base}/${folder}/${data}"`);
@@ -102,7 +103,7 @@ export function searchIndex(
       demand((await index).errors);
       await pagefind.close();
       await trim(`${site}pagefind`);
-      addSections(site, base, `${site}${data}`, `${site}pagefind`);
+      addSections(site, base, { data: site + data, claims: site + claims }, `${site}pagefind`);
       settle(site, base);
     }),
   ];

@@ -1,14 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { type HTMLElement, type Node, NodeType, parse } from 'node-html-parser';
 import { anchorOf } from '../anchor.ts';
-import type { SentData } from '../data.ts';
-import { packTexts } from '../texts.ts';
+import type { ClaimResult, SentData } from '../data.ts';
+import { packPostings } from '../postings.ts';
 
 /** What is no text of a section: marks beside it, lists of links, drawings, and what only a script shows. */
 const marks =
   '.cite, .note, .unseen, nav, svg, script, style, astro-island, #references, #references ~ *, #related, #related ~ *';
 /** The pages whose texts say something of their own; the plans and the ledger are found by their titles and claims. */
 const hasSections = /\/(articles\/[^/]+|about)\/$/;
+/** A word that this share of all texts holds tells none from another. */
+const commonShare = 0.15;
 /** How many files of near words there are: 4 kB each. */
 const nearFiles = 64;
 
@@ -45,26 +47,33 @@ export function sectionsOf(html: string): Section[] {
 const sentHeading = ({ heading, anchor }: Section): string =>
   anchor === anchorOf(heading) ? heading : `${heading}#${anchor}`;
 
-/** The file of near words in equal parts, each with its first word. */
+/** The shortest beginning of a word that comes after another word, in the order of the alphabet. */
+const startOf = (word: string, before: string): string =>
+  word.slice(0, Array.from(word).findIndex((letter, i) => letter !== before[i]) + 1);
+
+/** The file of near words in equal parts, each with how its first word begins. */
 function nearParts(): { start: string; text: string }[] {
   const lines = readFileSync(new URL('../near.txt', import.meta.url), 'utf8')
     .trimEnd()
     .split('\n');
+  const wordAt = (i: number) => lines[i]?.split(/[+ ]/, 1)[0] ?? '';
   const size = Math.ceil(lines.length / nearFiles);
-  return Array.from({ length: Math.ceil(lines.length / size) }, (_, i) => {
-    const part = lines.slice(i * size, (i + 1) * size);
-    return { start: part[0]?.split(/[+ ]/, 1)[0] ?? '', text: part.join('\n') };
-  });
+  return Array.from({ length: Math.ceil(lines.length / size) }, (_, i) => ({
+    start: startOf(wordAt(i * size), wordAt(i * size - 1)),
+    text: lines.slice(i * size, (i + 1) * size).join('\n'),
+  }));
 }
 
 /**
- * Adds to the search's data what stands in the built pages, and writes the files of near words beside it.
+ * Adds to the search's data what stands in the built pages and in the ledger, and writes the files of near words beside it.
  * @param site the folder of the built site
- * @param file the data's file, made by src/pages/search-index.json.ts
+ * @param data the data's file, made by src/pages/search-index.json.ts
+ * @param claims the claims' file, made by src/pages/search-claims.json.ts
  * @param folder where the files of near words go
  */
-export function addSections(site: string, base: string, file: string, folder: string): void {
-  const data: SentData = JSON.parse(readFileSync(file, 'utf8'));
+export function addSections(site: string, base: string, files: { data: string; claims: string }, folder: string): void {
+  const data: SentData = JSON.parse(readFileSync(files.data, 'utf8'));
+  const claims: ClaimResult[] = JSON.parse(readFileSync(files.claims, 'utf8'));
   const isLarge = data.everywhere !== '' || data.others !== '';
   const pages = data.docs.url.map((url) =>
     hasSections.test(url) && !isLarge
@@ -73,11 +82,13 @@ export function addSections(site: string, base: string, file: string, folder: st
   );
   const parts = nearParts();
   for (const [i, { text }] of parts.entries()) writeFileSync(`${folder}/near-${i}.txt`, text);
+  const texts = [...pages.flatMap((sections) => sections.map(({ text }) => text)), ...claims.map(([, words]) => words)];
   const sent: SentData = {
     ...data,
     headings: pages.map((sections) => sections.slice(1).map(sentHeading)),
-    texts: packTexts(pages.flatMap((sections) => sections.map(({ text }) => text))),
-    near: parts.map(({ start }) => start),
+    ...packPostings(texts, texts.length * commonShare),
+    claims: claims.length,
+    near: parts.map(({ start }) => start).join(' '),
   };
-  writeFileSync(file, JSON.stringify(sent));
+  writeFileSync(files.data, JSON.stringify(sent));
 }

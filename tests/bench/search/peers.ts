@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { create, insertMultiple, search as orama } from '@orama/orama';
 import MiniSearch from 'minisearch';
 import { sectionsOf } from '../../../src/search/build/sections.ts';
-import { type SentData, unpacked } from '../../../src/search/data.ts';
+import { type ClaimResult, type SentData, unpacked } from '../../../src/search/data.ts';
 import { makeSearch } from '../../../src/search/engine.ts';
 import { makeNear } from '../../../src/search/near.ts';
 
@@ -17,7 +17,12 @@ export function ourFinder(dist: string): Finder {
   const [file = ''] = globSync(`${dist}/_astro/search.*/search-index.json`);
   const data = unpacked(JSON.parse(readFileSync(file, 'utf8')) as SentData);
   const load = async (part: number) => readFileSync(file.replace('search-index.json', `near-${part}.txt`), 'utf8');
-  const { search } = makeSearch(data, { fullText: async () => [], nearOf: makeNear(data.near, load) });
+  const claims: ClaimResult[] = JSON.parse(readFileSync(file.replace('index', 'claims'), 'utf8'));
+  const { search } = makeSearch(data, {
+    fullText: async () => [],
+    nearOf: makeNear(data.near, load),
+    claims: async () => claims,
+  });
   return async (query) => (await search(query)).found.map(({ url }) => pathOf(url));
 }
 

@@ -1,9 +1,9 @@
 // When this fails, the search as one gives a worse answer: slips, synonyms, danger signs, sections, full text, or silence.
 import { describe, expect, test } from 'vitest';
-import type { SearchData, TextHit } from '../../../src/search/data.ts';
+import type { ClaimResult, SearchData, TextHit } from '../../../src/search/data.ts';
 import { makeSearch } from '../../../src/search/engine.ts';
 import { makeNear, type Near } from '../../../src/search/near.ts';
-import { packTexts, unpackTexts } from '../../../src/search/texts.ts';
+import { packPostings, unpackPostings } from '../../../src/search/postings.ts';
 import { dangerPhrases } from '../../support/quiz-data.ts';
 
 const section = (heading: string, text: string) => ({ heading, anchor: heading.toLowerCase(), text });
@@ -16,8 +16,8 @@ const doc = (url: string, title: string, words: string, sections = [section(titl
   sections,
 });
 const data: SearchData = {
-  claims: [['thins', 'Blood thinners ask first.', 'Supported.']],
-  ledger: '/evidence/',
+  claims: ['blood thinners ask first'],
+  common: [],
   docs: [
     doc('/safety/', 'Who should ask first', 'pregnant blood thinners safety'),
     doc('/benefits/', 'What it can do', 'benefits proof'),
@@ -41,7 +41,15 @@ const nears: Record<string, Near> = {
   cellulitis: { word: 'cellulitis', words: [], isMedical: true },
   celullitis: { word: 'cellulitis', words: [], isMedical: true },
 };
-const loaders = { fullText: async (): Promise<TextHit[]> => [], nearOf: async (word: string) => nears[word] };
+let claimLoads = 0;
+const loaders = {
+  fullText: async (): Promise<TextHit[]> => [],
+  nearOf: async (word: string) => nears[word],
+  claims: async (): Promise<ClaimResult[]> => {
+    claimLoads++;
+    return [['/evidence/#thins', 'Blood thinners ask first.', 'Supported.']];
+  },
+};
 const { search, dangerLevel } = makeSearch(data, loaders);
 const urls = async (query: string) => (await search(query)).found.map(({ url }) => url);
 
@@ -104,6 +112,19 @@ async function asked(of: SearchData, query: string, hits: TextHit[] = []) {
   return words;
 }
 
+describe('the ledger’s claims', () => {
+  test('stand below the pages, and are loaded when one is found', async () => {
+    claimLoads = 0;
+    await search('marble forearm');
+    expect(claimLoads).toBe(0);
+    const { found } = await search('blood thinners');
+    expect(found.map(({ url }) => url)).toEqual(['/safety/', '/evidence/#thins']);
+    expect(claimLoads).toBe(1);
+  });
+  test('are none of another topic', async () =>
+    expect((await search('blood thinners', { topic: 'Basics' })).found.map(({ url }) => url)).toEqual(['/safety/']));
+});
+
 describe('Pagefind’s full text', () => {
   const large = { ...data, docs: data.docs.filter(({ url }) => url !== '/guide/'), others: 'duff' };
   test('is not asked for where the sections are there', async () =>
@@ -119,9 +140,15 @@ describe('Pagefind’s full text', () => {
   });
 });
 
-test('packed texts come out with a word of each stem, in every text that holds it', () => {
-  const many = [...Array.from({ length: 200 }, () => ''), 'Warm stones', 'The stone is warm and "flat"'];
-  expect(unpackTexts(packTexts(many), many.length).slice(199)).toEqual(['', 'warm', 'flat warm']);
+test('packed texts come out with a word of each stem, in every text that holds it, but for words of most texts', () => {
+  const many = [
+    ...Array.from({ length: 200 }, () => 'back'),
+    'Warm stones, bruises',
+    'A stone: warm and "flat" bruise',
+  ];
+  const { texts, common } = unpackPostings(packPostings(many, 20), many.length);
+  const sorted = texts.slice(199).map((text) => text.split(' ').sort().join(' '));
+  expect([sorted, common]).toEqual([['', 'bruise warm', 'bruise flat warm'], ['back']]);
 });
 
 describe('near words', () => {
