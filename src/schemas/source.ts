@@ -33,6 +33,8 @@ const doses = z
     main: said,
     found: said,
     lasted: said,
+    /** What was found in whole sentences, each number with its scale and its direction: for readers of the article. Backs alone. */
+    plain: said.optional(),
     /** Each dose that was compared: groups of it, and whether it beat its comparison. None where no dose was. */
     arms: z.array(
       z.strictObject({

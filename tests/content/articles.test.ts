@@ -44,6 +44,13 @@ describe.each(articles)('$file', ({ file, body: text }) => {
       5,
     ));
 
+  test('has the emergency signs before any other card', () => {
+    const cards = body.tags.filter(({ name }) => name === 'HelpNow' || name === 'CareCard');
+    const [first] = cards;
+    const level = first?.attributes.find(({ name }) => name === 'level')?.value ?? first?.name;
+    expect(['HelpNow', 'emergency'], 'Write <HelpNow /> above the first card').toContain(level);
+  });
+
   test('reads easily: no warning about its sentences, its paragraphs or its reading grade', () => {
     expect(lintProse(file, body)).toEqual([]);
   });

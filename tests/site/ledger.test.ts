@@ -94,7 +94,18 @@ describe('the doses that trials tested', () => {
     expect(trials.length).toBeGreaterThanOrEqual(14);
   });
 
-  test.each(['/how-often/', '/articles/how-often/', '/how-often/mild/'])(
+  test('/articles/how-often/ tells each of backs in whole sentences', () => {
+    const told = trials.filter(({ doses }) => doses.part === 'back' && doses.arms.length > 0);
+    const rows = page('/articles/how-often/').querySelectorAll('tr').map(wordsOf);
+    for (const { id, doses } of told) {
+      const row = rows.find((text) => text.includes(doses.plain ?? id)) ?? '';
+      expect(row, id).toContain(`${doses.people} people`);
+      expect(row, id).toContain(doses.against);
+    }
+    expect(told.length).toBeGreaterThanOrEqual(6);
+  });
+
+  test.each(['/how-often/', '/how-often/mild/'])(
     '%s draws a mark for each, filled where it beat its comparison',
     (path) => {
       const picture = page(path).querySelector('.doses svg');

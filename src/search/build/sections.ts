@@ -6,7 +6,7 @@ import { packPostings } from '../postings.ts';
 
 /** What is no text of a section: marks beside it, lists of links, drawings, and what only a script shows. */
 const marks =
-  '.cite, .note, .unseen, nav, svg, script, style, astro-island, #references, #references ~ *, #related, #related ~ *';
+  '.cite, .note, .unseen, .legend, .care-card.shared, nav, svg, script, style, astro-island, #references, #references ~ *, #related, #related ~ *';
 /** The pages whose texts say something of their own; the plans and the ledger are found by their titles and claims. */
 const hasSections = /\/(articles\/[^/]+|about)\/$/;
 /** A word that this share of all texts holds tells none from another. */
