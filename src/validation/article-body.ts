@@ -16,8 +16,8 @@ export interface Body {
   /** Syntax that articles may not use, with how to fix it. */
   unsupported: { message: string; line: number }[];
   paragraphs: { text: string; line: number }[];
-  /** Paragraphs, headings (those of care cards too) and table cells. */
-  texts: { text: string; line: number }[];
+  /** Paragraphs, headings (those of care cards too) and table cells; `unclaimed` leaves out the words of claims. */
+  texts: { text: string; unclaimed: string; line: number }[];
 }
 
 /**
@@ -79,12 +79,13 @@ function collect(node: MdxNode, body: Body, { source, block, within, isFirst }: 
   const line = node.position?.start.line ?? 1;
   const text = /^(heading|link|paragraph|tableCell|mdxJsx)/.test(type) ? textContent(node) : '';
   if (type === 'heading') body.headings.push({ id: anchorOf(text), depth, line });
-  if (isBlock) body.texts.push({ text, line });
+  if (isBlock) body.texts.push({ text, unclaimed: textOutsideClaims(node), line });
   if (type === 'link') body.links.push({ url, text, line });
   if (type === 'definition') body.links.push({ url, text: 'named above', line });
   if (type.startsWith('image')) body.images.push({ url, alt: node.alt ?? '', line });
   if (type.startsWith('mdxJsx')) body.tags.push({ name, attributes, text: text.trim(), line });
-  for (const { name, value } of attributes) if (name === 'heading') body.texts.push({ text: String(value), line });
+  for (const { name, value } of attributes)
+    if (name === 'heading') body.texts.push({ text: String(value), unclaimed: String(value), line });
   const message = describeUnsupported(node, source);
   if (message) body.unsupported.push({ line, message });
   // A leading space keeps patterns for the beginning of a line from matching after other nodes of the same line.
@@ -101,6 +102,10 @@ function collect(node: MdxNode, body: Body, { source, block, within, isFirst }: 
       sentence: sentenceAround(node, /Flow/.test(type) ? node : block),
     });
 }
+
+/** The text of a node without that of its claims. */
+const textOutsideClaims = (node: MdxNode): string =>
+  node.name === 'Claim' ? '' : (node.value ?? node.alt ?? (node.children ?? []).map(textOutsideClaims).join(''));
 
 /** The claims below a node, each with its range in the node's text. */
 function claimRanges(node: MdxNode, from = 0): { node: MdxNode; from: number; to: number }[] {

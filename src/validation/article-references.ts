@@ -4,7 +4,9 @@ import type { Article } from '../schemas/article.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { Hedges } from '../schemas/hedges.ts';
 import type { Body } from './article-body.ts';
+import { describeOwnRule } from './change-rule.ts';
 import { slugOf } from './content-files.ts';
+import { describeEffects } from './effects.ts';
 import type { Issue } from './issues.ts';
 import { describeHedge } from './ledger.ts';
 import { describeLink } from './links.ts';
@@ -66,8 +68,13 @@ export function checkReferences(index: ContentIndex, article: ParsedFile<Article
     ]),
     ...each(body.tags, (tag) => describeTag(index, tag)),
     ...each(body.unsupported, ({ message }) => [message]),
-    ...each(body.texts, ({ text }) => [...describeBanned(text), ...describeTemplateText(article, text)]),
+    ...each(body.texts, ({ text, unclaimed }) => [
+      ...describeBanned(text),
+      ...describeTemplateText(article, text),
+      ...describeUnclaimed(index, unclaimed),
+    ]),
     ...checkTexts(article, describePlainText, ['title', 'description', 'summary', 'what']),
+    ...checkTexts(article, (text) => describeUnclaimed(index, text), ['title', 'description', 'summary']),
     ...checkTexts(article, (text) => describeTemplateText(article, text)),
   ];
   // The same message is reported once a line.
@@ -80,6 +87,12 @@ const describeTemplateText = ({ value }: ParsedFile<Article>, text: string): str
   text.includes('✎') && !value?.draft
     ? ['These are the words of the template. Write yours in their place, without the ✎.']
     : [];
+
+/** Messages for words outside <Claim> that say what something does, or how much less pain counts. */
+const describeUnclaimed = ({ claims, hedges }: ContentIndex, text: string): string[] => [
+  ...describeEffects(hedges, [...claims.values()], text),
+  ...describeOwnRule(text),
+];
 
 function describeClaim({ claims, hedges }: ContentIndex, { id, within, sentence }: Body['claims'][number]): string[] {
   const claim = claims.get(id);

@@ -40,7 +40,8 @@ export function checkLedger({ claims, sources, quiz, hedges }: Ledger, made: Set
 const findUnused = (file: ParsedFile<unknown>, used: Set<string>, fix: string): Issue[] =>
   checkTexts(file, (id) => (used.has(id) ? [] : [`Nothing uses "${id}". ${fix}, or remove it.`]), ['id']);
 
-const findWord = (text: string, words: string[]): string | undefined =>
+/** The first of some words that a text contains, if any. */
+export const findWord = (text: string, words: string[]): string | undefined =>
   words.find((word) => new RegExp(`\\b${word}\\b`, 'i').test(text));
 
 /**

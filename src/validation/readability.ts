@@ -9,7 +9,7 @@ import type { ParsedFile } from './yaml.ts';
 const [MAX_WORDS, MAX_SENTENCES, MAX_GRADE] = [25, 4, 9];
 
 /** Splits a text into sentences. The next one must begin with a capital or a digit, so that "0.5 points" stays whole. */
-const splitSentences = (text: string): string[] =>
+export const splitSentences = (text: string): string[] =>
   text
     .trim()
     .split(/(?<=[.!?]["”’)]?)\s+(?=["“‘(]?[\p{Lu}\d])/u)

@@ -11,7 +11,9 @@ import { type Source, sourcesSchema } from '../schemas/source.ts';
 import { synonymsSchema } from '../schemas/synonyms.ts';
 import { type Body, readBody } from './article-body.ts';
 import { type ContentIndex, checkReferences } from './article-references.ts';
+import { checkChangeRule } from './change-rule.ts';
 import { listArticleFiles, parseArticles, parseYamlFile, slugOf } from './content-files.ts';
+import { describeEffects } from './effects.ts';
 import type { Issue } from './issues.ts';
 import { checkLedger } from './ledger.ts';
 import { describeLink } from './links.ts';
@@ -70,6 +72,8 @@ export function validateContent(root: string): Issue[] {
     ...checkTexts(claims, describePlainText, ['wording', 'why']),
     ...checkTexts(sources, describePlainText, sourceTexts),
     ...checkTexts(quiz, describePlainText),
+    ...checkTexts(quiz, (text) => describeEffects(hedges.value, claims.value ?? [], text)),
+    ...checkChangeRule(quiz),
     ...checkTexts(quiz, (url) => describeLink(index, '', url), ['href']),
     ...parsed.flatMap(({ article, body }) => checkReferences(index, article, body)),
   ];

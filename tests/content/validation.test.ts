@@ -131,6 +131,12 @@ describe('is allowed', () => {
     expect(said()).toBe('');
   });
 
+  test('an effect that is asked, denied, put to a study or to others, and numbers that are no rule of change', () => {
+    copy.below('Do stones ease pain? Nobody knows whether stones ease pain. One study found that heat eased pain.');
+    copy.below('Sales pages say that massage heals. Warm stones lie on your lower back. Pain fell 2 points of 10.');
+    expect(said()).toBe('');
+  });
+
   test('a banned phrase in quotation marks, as a claim under test', () => {
     copy.below('Pages say “detox”. We found no proof.');
     expect(said()).toBe('');

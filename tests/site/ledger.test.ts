@@ -4,9 +4,11 @@ import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { frame, marksOf } from '../../src/components/dose-picture.ts';
 import { leans, markOf, type verdicts } from '../../src/schemas/claim.ts';
+import { describeEffects } from '../../src/validation/effects.ts';
+import { describeHedge } from '../../src/validation/ledger.ts';
 import { base } from '../support/base.ts';
 import { articles, pages, referencesOf, wordsOf } from '../support/built.ts';
-import { claims, sources } from '../support/ledger.ts';
+import { claims, hedges, sources } from '../support/ledger.ts';
 import { quiz } from '../support/quiz-data.ts';
 
 const evidence = pages.get(`${base}/evidence/`) as HTMLElement;
@@ -51,6 +53,22 @@ describe.each(articles)('/articles/%s/', (slug, article) => {
       expect(mark.querySelectorAll('.pebbles'), made[i]).toHaveLength(claim && leans(claim) ? 1 : 0);
     }
   });
+});
+
+test('pages that are no articles hedge what they say as the ledger does, and the home page’s answers each as its claim', () => {
+  const others = [...pages].filter(([address]) => !/\/(articles\/.|evidence\/)/.test(address));
+  expect(others.length).toBeGreaterThan(10);
+  // What stands in a row of a trial is what that trial found.
+  for (const [address, page] of others)
+    for (const block of page.querySelectorAll('p, li, td, figcaption, meta[name="description"]'))
+      if (!block.closest('tr')?.querySelector('a[href*="#source-"]'))
+        expect(describeEffects(hedges, claims, block.getAttribute('content') ?? wordsOf(block)), address).toEqual([]);
+  const answers = pages.get(`${base}/`)?.querySelectorAll('.home-sure a[href*="/evidence/#"]') ?? [];
+  expect(answers.length).toBeGreaterThan(3);
+  for (const answer of answers) {
+    const claim = claims.find(({ id }) => answer.getAttribute('href')?.endsWith(`#${id}`));
+    expect(claim && describeHedge(hedges, claim, wordsOf(answer)), wordsOf(answer)).toEqual([]);
+  }
 });
 
 test('what others overstate, or nothing shows, says so in its mark, and lends no certainty', () => {

@@ -1,4 +1,5 @@
 import { claimsSchema } from '../../src/schemas/claim.ts';
+import { hedgesSchema } from '../../src/schemas/hedges.ts';
 import { sourcesSchema } from '../../src/schemas/source.ts';
 import { parseYamlFile } from '../../src/validation/content-files.ts';
 
@@ -7,3 +8,6 @@ export const claims = parseYamlFile('.', 'content/claims.yaml', claimsSchema).va
 
 /** Every entry of content/sources.yaml. */
 export const sources = parseYamlFile('.', 'content/sources.yaml', sourcesSchema).value ?? [];
+
+/** The words that say how sure anyone can be: content/hedges.yaml. */
+export const hedges = parseYamlFile('.', 'content/hedges.yaml', hedgesSchema).value;
