@@ -24,8 +24,9 @@ export interface CslItem {
   note?: string;
 }
 
-// Keys stay as the ledger has them, so that a text that cites "cherkin2011" still does after another export.
-Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false });
+// Keys stay as the ledger has them, so that a text that cites "cherkin2011" still does after another export. Letters with accents
+// stay as they are: the library writes {\' e}, with a space that other programs do not read back.
+Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false, asciiOnly: false });
 
 /** Authors in Vancouver style, "Cherkin DC, De Vries G; A Working Group", as names. What has no initials is a body. */
 function namesOf(authors: string): Name[] {
@@ -69,13 +70,21 @@ const format = (items: CslItem[], as: 'bibtex' | 'biblatex' | 'ris'): string =>
 /** Sources as BibLaTeX, which BibTeX programs read too: it has fields for a PubMed id and for a web page. */
 export const toBib = (items: CslItem[]): string => `${format(items, 'biblatex')}\n`;
 
+/** An item whose bodies' names hold no comma: in RIS what follows one is a first name. */
+const withoutCommas = (item: CslItem): CslItem => ({
+  ...item,
+  ...(item.author && {
+    author: item.author.map((name) => ('literal' in name ? { literal: name.literal.replaceAll(',', '') } : name)),
+  }),
+});
+
 /**
  * Sources as RIS. The library breaks long values in two, addresses too, writes a whole range of pages as the first page, and leaves
  * the PubMed id out: all three are mended here.
  */
 export function toRis(items: CslItem[]): string {
   const entries = items.map((item) =>
-    format([item], 'ris')
+    format([withoutCommas(item)], 'ris')
       .replace(/\n(?![A-Z][A-Z\d] {2}-)/g, '')
       .replace(/^SP {2}- (\S+?)-(\S+)$/m, 'SP  - $1\nEP  - $2')
       .replace(/^ER {2}-.*$/m, `${item.PMID ? `AN  - ${item.PMID}\nDB  - PubMed\n` : ''}ER  - `),

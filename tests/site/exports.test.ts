@@ -35,20 +35,39 @@ test('/evidence.csv has a row a claim, with quotes and commas kept', () => {
   }
 });
 
+/** A source's authors as managers list them: a person's family name and initials, or a body. */
+const namesOf = (source: (typeof sources)[number]) =>
+  (cslOf(source).author ?? []).map((name) => ('literal' in name ? name.literal : `${name.family}, ${name.given}`));
+
+/** A text as readers see it, without BibTeX's backslashes. */
+const plain = (text = '') => text.replaceAll('\\&', '&');
+
 describe('as BibTeX, read by another parser', () => {
-  const entries = new Map(parseBib(read('sources.bib')).map(({ key, ...fields }) => [key, fields]));
+  const byKey = new Map(parseBib(read('sources.bib')).map(({ key, ...fields }) => [key, fields]));
 
   test.each(sources.map((source) => [source.id, source] as const))('%s', (id, source) => {
-    const fields = entries.get(id) ?? {};
-    const [first] = cslOf(source).author ?? [];
-    expect(fields['TITLE']).toBe(source.title);
-    expect([fields['DOI'], fields['EPRINT'], fields['DATE']]).toEqual([
-      source.doi,
-      source.pmid,
-      source.year?.toString(),
-    ]);
-    expect(fields['PAGES']?.replace('--', '-') ?? '').toBe(pagesOf(source));
-    expect(fields['AUTHOR'] ?? '').toContain(first ? ('family' in first ? first.family : first.literal) : '');
+    const { type, AUTHOR = '', ...fields } = byKey.get(id) ?? {};
+    const item = cslOf(source);
+    expect(type).toBe({ 'article-journal': 'article', report: 'report', webpage: 'online' }[item.type]);
+    expect(Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, plain(value)]))).toEqual(
+      JSON.parse(
+        JSON.stringify({
+          TITLE: source.title,
+          JOURNALTITLE: item['container-title'],
+          [item.type === 'report' ? 'INSTITUTION' : 'ORGANIZATION']: item.publisher,
+          VOLUME: item.volume,
+          NUMBER: item.issue,
+          PAGES: item.page?.replace('-', '--'),
+          DATE: source.year?.toString(),
+          DOI: source.doi,
+          EPRINT: source.pmid,
+          EPRINTTYPE: source.pmid && 'pubmed',
+          URL: item.URL,
+          NOTE: source.findIt,
+        }),
+      ),
+    );
+    expect(plain(AUTHOR)).toBe(namesOf(source).join(' and '));
   });
 });
 
@@ -79,8 +98,21 @@ describe('as RIS', () => {
       source.year?.toString(),
     ]);
     expect([of('SP'), of('EP')]).toEqual([first || undefined, last]);
-    if (source.url && !source.doi) expect(of('UR')).toBe(source.url);
-    expect(entry?.get('AU')?.length ?? 0).toBe(cslOf(source).author?.length ?? 0);
+    const item = cslOf(source);
+    expect([of('UR'), of('VL'), of('IS'), of('T2'), of('PB'), of('N1')]).toEqual([
+      item.URL,
+      item.volume,
+      item.issue,
+      item['container-title'],
+      item.publisher,
+      source.findIt,
+    ]);
+    expect(of('TY')).toBe({ 'article-journal': 'JOUR', report: 'RPRT', webpage: 'ELEC' }[item.type]);
+    // A comma parts a person's family name from the first; a body's name has none.
+    const people = (item.author ?? []).map((name) => 'family' in name);
+    expect(entry?.get('AU') ?? []).toEqual(
+      namesOf(source).map((name, i) => (people[i] ? name : name.replaceAll(',', ''))),
+    );
   });
 });
 
