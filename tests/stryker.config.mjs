@@ -9,6 +9,10 @@ export default {
   tempDirName: 'node_modules/.cache/stryker',
   ignorePatterns: ['dist', '.astro', 'tests/.copies', 'public', 'tests/bench'],
   concurrency: 2,
+  coverageAnalysis: 'perTest',
+  // A second run asks again only where a line or its tests have changed.
+  incremental: true,
+  incrementalFile: 'node_modules/.cache/stryker-incremental.json',
   thresholds: { high: 98, low: 95, break: 95 },
 };
 

@@ -72,17 +72,39 @@ test('a finished plan comes back from its address unchanged', () => {
     expect(fromFragment(quiz, toFragment(quiz, answers))).toEqual({ ...answers, gates: {} });
 });
 
+test.each([
+  ['check', { isCheck: true }],
+  ['check&pattern=mild', { isCheck: true, pattern: 'mild' }],
+  ['check&pattern=mild&at=severity', { isCheck: true, pattern: 'mild' }],
+  [
+    'pattern=chronic&severity=6&sessions=4',
+    { isCheck: true, pattern: 'chronic', severity: 6, sessions: 4, comfort: [] },
+  ],
+  ['sessions=4', undefined],
+  ['pattern=chronic&sessions=4&now=4', undefined],
+  ['pattern=chronic&severity=6&now=4', undefined],
+  ['pattern=chronic&severity=6&sessions=0&now=4', undefined],
+  ['pattern=chronic&severity=6&sessions=31&now=4', undefined],
+  ['pattern=chronic&severity=6&sessions=4&now=11', undefined],
+  ['pattern=mild&at=sessions', undefined],
+  ['check&check', undefined],
+  ['check=yes', undefined],
+])('the link of a progress check %s', (fragment, answers) =>
+  expect(fromFragment(quiz, fragment)).toEqual(answers && { gates: {}, ...answers }),
+);
+
 const questions = quiz.questions.map(({ id }) => id);
 const known = (key: string) => fc.constantFrom(...(key === 'at' ? questions : choices(quiz, key).map(String)));
 const value = (key: string) => fc.oneof({ weight: 19, arbitrary: known(key) }, { weight: 1, arbitrary: fc.string() });
 /** The quiz's own keys, few or all, with their own values or any text. */
-const given = fc.record(Object.fromEntries([...questions, 'at', 'emergency'].map((key) => [key, value(key)])), {
-  requiredKeys: [],
-});
+const given = () =>
+  fc.record(Object.fromEntries([...questions, 'at', 'emergency'].map((key) => [key, value(key)])), {
+    requiredKeys: [],
+  });
 
 test('any fragment starts over, or holds answers without gates that read back as themselves', () => {
   fc.assert(
-    fc.property(given, (parts) => {
+    fc.property(given(), (parts) => {
       const fragment = Object.entries(parts).map((part) => part.join('='));
       const answers = fromFragment(quiz, fragment.join('&'));
       if (!answers) return;

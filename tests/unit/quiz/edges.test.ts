@@ -1,5 +1,6 @@
-// When this fails, the diagram shows a way that no reader can go, or hides one.
+// When this fails, a diagram, of the quiz or of the progress check, shows a way that no reader can go, or hides one.
 import { expect, test } from 'vitest';
+import { checkEdges } from '../../../src/quiz/check-edges.ts';
 import { edges } from '../../../src/quiz/edges.ts';
 import { noAnswers, steps } from '../../../src/quiz/next.ts';
 import { stopId } from '../../../src/quiz/stop.ts';
@@ -43,4 +44,26 @@ test('every edge has its own label, in the order in which a reader meets them', 
   );
   const order = said.map(([step]) => step);
   expect(order).toEqual(steps(quiz, noAnswers).flatMap((step) => order.filter((other) => other === step)));
+});
+
+test('the progress check has the gates’ edges, its own questions, and each verdict with what leads to it', () => {
+  const said = checkEdges(quiz).map(({ from, answer, to }) => [from, answer, to]);
+  const isGate = ([step]: (string | undefined)[]) => step === 'emergency' || step === 'clinician';
+  expect(said.filter(isGate)).toEqual(
+    edges(quiz)
+      .map(({ from, answer, to }) => [from, answer, to])
+      .filter(isGate),
+  );
+  expect(said.filter((edge) => !isGate(edge))).toEqual([
+    ...quiz.patterns.map(({ words }) => ['pattern', words, 'severity']),
+    ['severity', '0 to 3', 'sessions'],
+    ['severity', '4 to 6', 'sessions'],
+    ['severity', '7', 'sessions'],
+    ['severity', '8 to 10', 'stop:clinician'],
+    ['sessions', '1 to 30', 'now'],
+    ['now', 'Your pain has fallen enough', 'verdict:go-on'],
+    ['now', 'You have had fewer sessions than the first check needs', 'verdict:wait'],
+    ['now', 'Your pain has not fallen enough', 'verdict:stop'],
+    ['now', quiz.check.verdicts['see-someone'].when, 'verdict:see-someone'],
+  ]);
 });

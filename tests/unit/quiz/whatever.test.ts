@@ -10,16 +10,17 @@ import { choices } from '../../support/paths.ts';
 import { quiz } from '../../support/quiz-data.ts';
 
 /** Any answer to any step. */
-const move = fc
-  .constantFrom(...steps(quiz, noAnswers))
-  .chain((step) => fc.tuple(fc.constant(step), fc.constantFrom(...choices(quiz, step))));
-const walks = fc.array(move, { maxLength: 40, size: 'max' });
+const move = () =>
+  fc
+    .constantFrom(...steps(quiz, noAnswers))
+    .chain((step) => fc.tuple(fc.constant(step), fc.constantFrom(...choices(quiz, step))));
+const walks = () => fc.array(move(), { maxLength: 40, size: 'max' });
 const walked = (moves: [string, Answer][]): Answers =>
   moves.reduce<Answers>((answers, [step, value]) => change(quiz, answers, step, value), noAnswers);
 
 test('any answers in any order give a stop, a plan or a next step, and never a plan past a gate', () => {
   fc.assert(
-    fc.property(walks, (moves) => {
+    fc.property(walks(), (moves) => {
       const answers = walked(moves);
       const end = outcome(quiz, answers);
       if (!end) expect(nextStep(quiz, answers)).toBeDefined();
@@ -35,7 +36,7 @@ test('any answers in any order give a stop, a plan or a next step, and never a p
 
 test('a change of an earlier answer keeps no answer that its steps do not ask for', () => {
   fc.assert(
-    fc.property(walks, move, (moves, [step, value]) => {
+    fc.property(walks(), move(), (moves, [step, value]) => {
       const { gates, ...rest } = change(quiz, walked(moves), step, value);
       const asked = steps(quiz, { gates, ...rest });
       for (const id of Object.keys(rest)) expect(asked).toContain(id);
@@ -45,7 +46,7 @@ test('a change of an earlier answer keeps no answer that its steps do not ask fo
 
 test('answers under way come back from their address unchanged, but for the gates', () => {
   fc.assert(
-    fc.property(walks, fc.constantFrom(...quiz.questions.map(({ id }) => id)), (moves, at) => {
+    fc.property(walks(), fc.constantFrom(...quiz.questions.map(({ id }) => id)), (moves, at) => {
       const answers = walked(moves);
       expect(fromFragment(quiz, toFragment(quiz, answers, at))).toEqual({ ...answers, gates: {} });
     }),
