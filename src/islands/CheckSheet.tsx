@@ -1,39 +1,28 @@
-import type { ComponentChildren, RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { checkOutcome } from '../quiz/check.ts';
 import { asCheck } from '../quiz/check-steps.ts';
 import { wordsOfCheck } from '../quiz/check-words.ts';
-import type { Answers } from '../quiz/next.ts';
 import { plan } from '../quiz/plan.ts';
 import { lengthWords } from '../quiz/words.ts';
-import type { Quiz } from '../schemas/quiz.ts';
 import { BasisList } from './BasisList.tsx';
 import { CalendarForm } from './CalendarForm.tsx';
 import { Diary } from './Diary.tsx';
-import { HelpNow } from './HelpNow.tsx';
+import { Callable, HelpNow } from './HelpNow.tsx';
+import type { SheetProps } from './LateSheet.tsx';
 import { Lines } from './Lines.tsx';
-import type { SourceLinks } from './Sources.tsx';
 import { useTitle } from './use-title.ts';
 
-interface Props {
-  quiz: Quiz;
-  answers: Answers;
-  links: SourceLinks;
-  heading: RefObject<HTMLHeadingElement>;
-  onOpen: (step: string) => void;
-  children: ComponentChildren;
-}
-
 /** What a progress check says: the verdict, the reader's own numbers behind it, and the next stretch where there is one. */
-export function CheckSheet({ quiz, answers, links, heading, onOpen, children }: Props) {
+export function CheckSheet({ quiz, answers, links, heading, onOpen, children }: SheetProps) {
   const [said, say] = useState('');
   // It loads after the last answer, and takes focus when it is there.
   useLayoutEffect(() => heading.current?.focus(), [heading]);
   const check = checkOutcome(quiz, answers);
-  useTitle(quiz.check.name);
-  if (check?.kind !== 'check') return null;
+  const words = check?.kind === 'check' ? wordsOfCheck(quiz, check) : undefined;
+  useTitle(words?.title, quiz.check);
+  if (check?.kind !== 'check' || !words) return null;
   const { verdict, needed, fell, until, pattern, sessions } = check;
-  const { title, reason, steps, basis } = wordsOfCheck(quiz, check);
+  const { title, reason, steps, basis } = words;
   // What dates need besides, and was not asked, changes nothing here.
   const planned = plan(quiz, { ...answers, duration: answers.duration ?? '', comfort: answers.comfort ?? [] });
   const minutes = planned?.minutes;
@@ -53,7 +42,7 @@ export function CheckSheet({ quiz, answers, links, heading, onOpen, children }: 
         {title}
       </h2>
       <p class="quiz-action">{reason}</p>
-      <Lines heading="What to do now" lines={[...steps, quiz.stopAlways]} />
+      <Lines heading="What to do now" lines={[...steps, quiz.stopAlways].map((line) => <Callable words={line} />)} />
       <HelpNow quiz={quiz} />
       <h3>What this rests on</h3>
       <p>{quiz.check.untested}</p>

@@ -1,11 +1,18 @@
 import type { Quiz } from '../schemas/quiz.ts';
 
+/** Words in which each number to call can be tapped. */
+export const Callable = ({ words }: { words: string }) => (
+  <>{words.split(/\b(999|112|911|000|111)\b/).map((part, i) => (i % 2 ? <a href={`tel:${part}`}>{part}</a> : part))}</>
+);
+
 /** The emergency signs in short, and the numbers to call: a plan may be read on paper, far from the first list. */
 export function HelpNow({ quiz: { helpNow } }: { quiz: Pick<Quiz, 'helpNow'> }) {
   return (
     <div class="help-now">
       <p>
-        <strong>{helpNow.title}</strong>
+        <strong>
+          <Callable words={helpNow.title} />
+        </strong>
       </p>
       <ul>
         {helpNow.lines.map(({ words }) => (

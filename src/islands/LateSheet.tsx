@@ -1,46 +1,60 @@
-import type { ComponentChildren, RefObject } from 'preact';
-import type { Answers } from '../quiz/next.ts';
+import type { ComponentChildren, ComponentType, RefObject } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { type Answers, answerTo, steps } from '../quiz/next.ts';
 import type { Quiz } from '../schemas/quiz.ts';
 import type { SourceLinks } from './Sources.tsx';
-import type { useSheets } from './use-sheets.ts';
 
-interface Props {
+/** What a plan's and a progress check's view show. */
+export interface SheetProps {
   quiz: Quiz;
   answers: Answers;
-  sheets: ReturnType<typeof useSheets>;
   links: SourceLinks;
   heading: RefObject<HTMLHeadingElement>;
   onOpen: (step: string) => void;
   children: ComponentChildren;
 }
 
+/** A view's code: "failed" when it cannot load, nothing before it is there. */
+type Sheet = { View: ComponentType<SheetProps> } | 'failed' | undefined;
+
+/** A view whose code loads once it is wanted. */
+function useLazy(wanted: boolean, load: () => Promise<ComponentType<SheetProps>>): Sheet {
+  const [sheet, setSheet] = useState<Sheet>();
+  useEffect(() => {
+    if (wanted)
+      load().then(
+        (View) => setSheet({ View }),
+        () => setSheet('failed'),
+      );
+  }, [wanted]);
+  return sheet;
+}
+
+/**
+ * The view of a plan or of a progress check. A plan's is asked for as its last question opens, so that it is there with the answer.
+ * @param isOver whether no question is left
+ */
+export function useSheet(quiz: Quiz, answers: Answers, isOver: boolean): Sheet {
+  const open = steps(quiz, answers).filter((step) => answerTo(answers, step) === undefined);
+  const isCheck = answers.isCheck === true;
+  const plan = useLazy(!isCheck && open.length < 2, async () => (await import('./PlanSheet.tsx')).PlanSheet);
+  const check = useLazy(isCheck && isOver, async () => (await import('./CheckSheet.tsx')).CheckSheet);
+  return isCheck ? check : plan;
+}
+
 /** A plan or a check's verdict; until its code is there, or when it does not come, what the reader can do. */
-export function LateSheet({ sheets, children, ...props }: Props) {
-  const { isCheck } = props.answers;
-  const hasFailed = (isCheck ? sheets.check : sheets.plan) === 'failed';
+export function LateSheet({ sheet, ...props }: SheetProps & { sheet: Sheet }) {
   // A sheet for other answers is another sheet: a translator may have wrapped the words of the first, which would then stay.
-  const key = JSON.stringify(props.answers);
-  if (!isCheck && typeof sheets.plan === 'object')
-    return (
-      <sheets.plan.PlanSheet key={key} {...props}>
-        {children}
-      </sheets.plan.PlanSheet>
-    );
-  if (isCheck && typeof sheets.check === 'object')
-    return (
-      <sheets.check.CheckSheet key={key} {...props}>
-        {children}
-      </sheets.check.CheckSheet>
-    );
+  if (typeof sheet === 'object') return <sheet.View key={JSON.stringify(props.answers)} {...props} />;
   return (
     <>
-      <p role="status">{hasFailed ? 'The answer did not load. Are you online?' : 'One moment.'}</p>
-      {hasFailed && (
+      <p role="status">{sheet ? 'The answer did not load. Are you online?' : 'One moment.'}</p>
+      {sheet && (
         <button type="button" class="button" onClick={() => location.reload()}>
           Load this page again
         </button>
       )}
-      {children}
+      {props.children}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { Rule } from '../schemas/quiz.ts';
 import { Sentences } from './Lines.tsx';
-import { type SourceLinks, Sources } from './Sources.tsx';
+import { type SourceLinks, SourceSentence } from './Sources.tsx';
 
 interface Props {
   rules: Rule[];
@@ -11,7 +11,7 @@ interface Props {
 export function PlanNotes({ rules, links }: Props) {
   const told = (words: string, sources: string[]) => (
     <>
-      {words} <Sources ids={sources} links={links} />{' '}
+      {words} <SourceSentence ids={sources} links={links} />
     </>
   );
   const sessions = rules.flatMap(({ session, sources }) => (session ? told(session, sources) : []));
@@ -26,13 +26,13 @@ export function PlanNotes({ rules, links }: Props) {
     ),
   );
   return (
-    <>
+    <div class="plan-notes">
       {sessions.length > 0 && (
         <p>
           <strong>What kind of session:</strong> {sessions}
         </p>
       )}
       <Sentences lines={notes} />
-    </>
+    </div>
   );
 }

@@ -1,30 +1,19 @@
-import type { ComponentChildren, RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { toFragment } from '../quiz/address.ts';
-import type { Answers } from '../quiz/next.ts';
 import { plan as planFor } from '../quiz/plan.ts';
-import type { Quiz } from '../schemas/quiz.ts';
 import { Diary } from './Diary.tsx';
 import { HelpNow } from './HelpNow.tsx';
+import type { SheetProps } from './LateSheet.tsx';
 import { Lines } from './Lines.tsx';
 import { PlanDetails } from './PlanDetails.tsx';
 import { PlanNotes } from './PlanNotes.tsx';
 import { PlanNumbers } from './PlanNumbers.tsx';
-import type { SourceLinks } from './Sources.tsx';
 import { TakeAway } from './TakeAway.tsx';
 import { useTitle } from './use-title.ts';
 import { WeekStrip } from './WeekStrip.tsx';
 
-interface Props {
-  answers: Answers;
-  quiz: Quiz;
-  links: SourceLinks;
-  heading: RefObject<HTMLHeadingElement>;
-  children: ComponentChildren;
-}
-
 /** The plan: a sheet that one would pin to the fridge. What one needs to act stands first; what it rests on follows, folded. */
-export function PlanSheet({ answers, quiz, links, heading, children }: Props) {
+export function PlanSheet({ answers, quiz, links, heading, children }: SheetProps) {
   // Its code may come after the last answer: it takes focus when it is there.
   useLayoutEffect(() => heading.current?.focus(), [heading]);
   const plan = planFor(quiz, answers);
@@ -40,7 +29,7 @@ export function PlanSheet({ answers, quiz, links, heading, children }: Props) {
         <p>{quiz.untested}</p>
       </div>
       <PlanNumbers plan={plan} />
-      <PlanNotes rules={rules} links={links} />
+      {rules.length > 0 && <PlanNotes rules={rules} links={links} />}
       <div class="plan-sheet">
         <div class="flow">
           <WeekStrip plan={plan} />

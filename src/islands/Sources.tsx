@@ -17,3 +17,11 @@ export const Sources = ({ ids, links: { names, base } }: { ids: string[]; links:
     ))}
   </>
 );
+
+/** The same as a sentence of its own, where other words or links follow; nothing without a source. */
+export const SourceSentence = (props: Parameters<typeof Sources>[0]) =>
+  props.ids.length > 0 && (
+    <>
+      {props.ids.length > 1 ? 'Sources' : 'Source'}: <Sources {...props} />.{' '}
+    </>
+  );

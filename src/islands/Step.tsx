@@ -47,7 +47,7 @@ export function Step({ quiz, step, answers, place, notice, isStart, heading, rea
   }, []);
   const error = tries > 0 && !chosen.length ? missing : undefined;
   const title = `${place}: ${stepOf(quiz, step)?.title}`;
-  useTitle(error ? `Error: ${title}` : isStart ? undefined : title);
+  useTitle(error ? `Error: ${title}` : isStart ? undefined : title, answers.isCheck && quiz.check);
   function submit(event: Event) {
     event.preventDefault();
     if (!onAnswer(chosen)) setTries(tries + 1);

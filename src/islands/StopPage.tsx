@@ -3,19 +3,21 @@ import type { Stop } from '../quiz/stop.ts';
 import { Calls } from './Calls.tsx';
 import { Explained } from './Explained.tsx';
 import { Lines } from './Lines.tsx';
-import { useTitle } from './use-title.ts';
+import { type PageName, useTitle } from './use-title.ts';
 
 interface Props {
   stop: Stop;
   /** The site's base path, without its last slash. */
   base: string;
+  /** The page's name, where it is not its own. */
+  name: PageName | undefined;
   heading: Ref<HTMLHeadingElement>;
   children: ComponentChildren;
 }
 
 /** What to do now, and why. Holds no plan and no booking link. */
-export function StopPage({ stop: { gate, page, urgency, reasons, doubted }, base, heading, children }: Props) {
-  useTitle(page.title);
+export function StopPage({ stop: { gate, page, urgency, reasons, doubted }, base, name, heading, children }: Props) {
+  useTitle(page.title, name);
   const link = (href: string, words: ComponentChildren) => <a href={base + href}>{words}</a>;
   const why = reasons.map(({ words, read }) => [
     words,

@@ -1,16 +1,29 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
+
+/** A name for the page, and the words below it. */
+export interface PageName {
+  name: string;
+  lead: string;
+}
+
+/** The page's heading and first words as they were built, and what is shown in their place. */
+let own: string[] | undefined;
+let shown: PageName | undefined;
 
 /**
- * Puts a view's name before the page's own title while the view shows, so that a listener and a tab say where the reader is.
- * @param words nothing leaves the title as it is
+ * Names the page and the browser's tab after what the reader does, such as "Step 1 of 6: … · Progress check · Basalt".
+ * @param view what shows now, before the page's name; nothing leaves that name alone
+ * @param page the page's name while the reader does something else than it was built for
  */
-export function useTitle(words: string | undefined) {
-  useEffect(() => {
-    if (!words) return;
-    const own = document.title;
-    document.title = `${words} · ${own}`;
-    return () => {
-      document.title = own;
-    };
-  }, [words]);
+export function useTitle(view: string | undefined, page?: PageName): void {
+  useLayoutEffect(() => {
+    const places = [...document.querySelectorAll('h1, .lead')];
+    own ??= places.map(({ textContent }) => textContent);
+    const words = page ? [page.name, page.lead] : own;
+    // Written only when it changes: a translator may have wrapped what stands there.
+    if (shown !== page) for (const [i, place] of places.entries()) place.textContent = words[i] ?? '';
+    shown = page;
+    const site = document.title.split(' · ').at(-1);
+    document.title = [view, words[0], site].filter(Boolean).join(' · ');
+  }, [view, page]);
 }

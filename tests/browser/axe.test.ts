@@ -7,6 +7,7 @@ import { expect, test } from 'vitest';
 import { base } from '../support/base.ts';
 import { pages } from '../support/built.ts';
 import { sizes, useBrowser } from '../support/open.ts';
+import { quiz } from '../support/quiz-data.ts';
 import { answer, passGates } from '../support/quiz-page.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -51,12 +52,38 @@ test.each([...pages.keys()])('axe finds nothing on %s', async (address) => {
   }
 });
 
+/** Opens what each sign means, and goes on without an answer. */
+async function explainedWithError(page: Page) {
+  await page.locator('.quiz-explained summary').click();
+  await page.getByRole('button', { name: 'Continue' }).click();
+}
+
+async function changeSeverity(page: Page) {
+  await passGates(page);
+  await page.getByRole('button', { name: 'Change the answer to: How bad is it on a usual day?' }).click();
+}
+
 test.each<[string, string, string, ((page: Page) => Promise<void>)?]>([
   ['a question', '/quiz/', '.quiz-step', passGates],
   ['a stop page', '/quiz/', '.quiz-stop', (page) => answer(page, 'Chest pain with the back pain')],
   ['a plan', '/quiz/#pattern=tightness&severity=7&duration=6-to-12-weeks&comfort=heat', '.take-away', passGates],
   ['a check that goes on', '/quiz/#pattern=chronic&severity=6&sessions=4&now=4', '[data-verdict=go-on]', passGates],
   ['a check that stops', '/quiz/#pattern=mild&severity=4&sessions=3&now=4', '[data-verdict=stop]', passGates],
+  [
+    'a check that comes too early',
+    '/quiz/#pattern=chronic&severity=6&sessions=2&now=5',
+    '[data-verdict=wait]',
+    passGates,
+  ],
+  [
+    'a check that sends on',
+    '/quiz/#pattern=chronic&severity=6&sessions=11&now=4',
+    '[data-verdict=see-someone]',
+    passGates,
+  ],
+  ['a doubt, which ends on advice today', '/quiz/', '[data-urgency=today]', (page) => answer(page, quiz.notSure)],
+  ['a gate without an answer, explained', '/quiz/', '.quiz-error', explainedWithError],
+  ['a scale, changed from a plan', '/quiz/#pattern=chronic&severity=5', '.quiz-scale', changeSeverity],
   ['a search with results', '/search/?q=heat', '[data-search-results] > li'],
 ])('axe finds nothing at %s, light and dark', async (_, path, shown, reach) => {
   const page = await open(path, { bypassCSP: true });

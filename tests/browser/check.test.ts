@@ -1,4 +1,5 @@
 // When this fails, a reader cannot come from a plan, a calendar or a link to a progress check and its reasons, by keyboard.
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { textOf, useBrowser, watch } from '../support/open.ts';
 import { quiz } from '../support/quiz-data.ts';
@@ -31,10 +32,7 @@ test.each([
 
 test('a check from nothing asks six steps by keyboard, and tells the arithmetic', async () => {
   const page = await open('/quiz/#check');
-  await page.getByText('Progress check. Step 1 of 6').waitFor();
-  await page.getByRole('heading', { name: quiz.check.name, level: 1 }).waitFor();
-  expect(await page.title()).toContain(quiz.check.name);
-  expect(await page.title()).not.toContain('How often');
+  await page.getByText('Step 1 of 6').waitFor();
   expect(await page.locator('.lead').textContent()).toBe(quiz.check.lead);
   await passGates(page);
   await answer(page, 'It is there most days, for over 12 weeks');
@@ -48,6 +46,39 @@ test('a check from nothing asks six steps by keyboard, and tells the arithmetic'
   );
   expect(await check.locator('a[href$="#source-ostelo2008"]').count()).toBeGreaterThan(0);
   expect(new URL(page.url()).hash).toBe('#pattern=chronic&severity=6&sessions=4&now=4');
+});
+
+/** Waits for the tab's title, and looks at the page's heading. */
+async function expectNamed(page: Page, view: string, name = quiz.check.name) {
+  await page.waitForFunction((title) => document.title === title, `${view}${name} · Basalt`);
+  expect(await page.locator('h1').textContent()).toBe(name);
+}
+
+test('the tab and the page’s heading say once what the reader does, at a gate, a fault, a stop and on the way back', async () => {
+  const page = await open('/quiz/#check');
+  await expectNamed(page, '');
+  await page.getByRole('button', { name: 'Continue' }).press('Enter');
+  await expectNamed(page, `Error: Step 1 of 6: ${quiz.gates[0]?.title} · `);
+  await answer(page, 'Chest pain with the back pain');
+  await expectNamed(page, `${quiz.gates[0]?.stop.title} · `);
+  await page.goBack();
+  await expectNamed(page, `Step 1 of 6: ${quiz.gates[0]?.title} · `);
+});
+
+test('a verdict gives the tab its words; a plan after it gives the page its own name back', async () => {
+  const page = await open('/quiz/#pattern=chronic&severity=6&sessions=4&now=5');
+  await passGates(page);
+  await expectNamed(page, `${quiz.check.verdicts.stop.title} · `);
+  await page.getByRole('button', { name: 'Start again' }).press('Enter');
+  await expectNamed(page, '');
+  await passGates(page);
+  await page.evaluate(() => {
+    location.hash = '#pattern=chronic&severity=6';
+  });
+  await page.locator('[data-outcome="plan"]').waitFor();
+  await expectNamed(page, 'Your plan · ', 'How often should I book?');
+  await page.getByRole('button', { name: 'Start again' }).press('Enter');
+  await expectNamed(page, '', 'How often should I book?');
 });
 
 test('a link without "now" asks for it alone; a tick at a gate ends at the stop page', async () => {

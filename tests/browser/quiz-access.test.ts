@@ -128,12 +128,18 @@ test('nothing moves by itself, whatever motion a reader wants', async () => {
 });
 
 test.each([
-  ['a desktop', { width: 1280, height: 900 }],
-  ['a phone', sizes.phone],
+  ['a desktop', 'pattern=chronic&severity=5', { width: 1280, height: 900 }],
+  // The longest: all three ticks, and a note with a link.
+  [
+    'a desktop',
+    'pattern=sitting&severity=7&duration=over-12-weeks&comfort=heat,pressure,first',
+    { width: 1280, height: 900 },
+  ],
+  ['a phone', 'pattern=tightness&severity=7&duration=6-to-12-weeks', sizes.phone],
 ])(
-  'on %s a plan begins with its numbers, weeks, first steps, when to stop and ways to keep it, in this order',
-  async (_, viewport) => {
-    const page = await open(planLink, { viewport });
+  'on %s the plan of %s begins with its numbers, weeks, first steps, when to stop and ways to keep it, in this order',
+  async (_, link, viewport) => {
+    const page = await open(`/quiz/#${link}`, { viewport });
     await passGates(page);
     await page.locator('.take-away').waitFor();
     const parts = [

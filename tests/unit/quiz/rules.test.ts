@@ -50,9 +50,20 @@ describe('pain that has lasted', () => {
     },
   );
 
-  test('over 12 weeks, and tight: nothing more, for that plan is weekly already', () => {
-    expect(rulesOf({ pattern: 'tightness', severity: 2, duration: 'over-12-weeks', comfort: [] })).toEqual([]);
+  test.each([
+    ['over 12 weeks, and tight', { pattern: 'tightness', duration: 'over-12-weeks' }],
+    ['on most days, which is asked no duration', { pattern: 'chronic' }],
+  ])('%s: to have it checked, and no link, for that plan is weekly already', (_, said) => {
+    expect(rulesOf({ ...said, severity: 2, comfort: [] })).toEqual([
+      expect.objectContaining({
+        note: 'Ask a GP or physiotherapist if nobody has checked this pain.',
+        sources: ['nhsbackpain'],
+      }),
+    ]);
   });
+
+  test('soreness after exercise is not sent to have it checked', () =>
+    expect(rulesOf({ pattern: 'workout', severity: 2, comfort: [] }).flatMap(({ note }) => note ?? [])).toEqual([]));
 });
 
 describe('deep tissue is named as the firmer choice, with the comparison', () => {
@@ -62,6 +73,7 @@ describe('deep tissue is named as the firmer choice, with the comparison', () =>
     ['tightness', 5],
   ])('%s at severity %i', (pattern, severity) => {
     expect(rulesOf({ pattern, severity, duration: 'over-12-weeks', comfort: [] })).toMatchObject([
+      { note: expect.stringContaining('nobody has checked') },
       {
         note: expect.stringContaining('firmer choice'),
         sources: ['cherkin2011'],
