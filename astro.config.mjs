@@ -6,6 +6,7 @@ import { feeds } from './src/integrations/feeds/index.ts';
 import { contentLint, contentValidation } from './src/integrations/validation.ts';
 import { hosting } from './src/integrations/hosting/index.ts';
 import { imagesIntegration } from './src/integrations/images/index.ts';
+import { plainImports } from './src/astro-internals/plain-imports.ts';
 import { skipDevBundles } from './src/astro-internals/skip-dev-bundles.ts';
 import { csp } from './src/integrations/csp.ts';
 import { searchIndex } from './src/search/build/pagefind-index.ts';
@@ -53,6 +54,7 @@ export default defineConfig({
     contentValidation(root),
     drafts(),
     skipDevBundles(),
+    plainImports(),
     // The island's root alone: Vite compiles the views below it by itself, and quicker than Preact's plugin.
     preact({ include: '**/islands/Quiz.tsx' }),
     mdx(),

@@ -30,15 +30,12 @@ function useLazy(wanted: boolean, load: () => Promise<ComponentType<SheetProps>>
   return sheet;
 }
 
-/**
- * The view of a plan or of a progress check. A plan's is asked for as its last question opens, so that it is there with the answer.
- * @param isOver whether no question is left
- */
-export function useSheet(quiz: Quiz, answers: Answers, isOver: boolean): Sheet {
-  const open = steps(quiz, answers).filter((step) => answerTo(answers, step) === undefined);
+/** The view of a plan or of a progress check, asked for as the last question opens, so that it is there with the answer. */
+export function useSheet(asked: Quiz, answers: Answers): Sheet {
+  const isLast = steps(asked, answers).filter((step) => answerTo(answers, step) === undefined).length < 2;
   const isCheck = answers.isCheck === true;
-  const plan = useLazy(!isCheck && open.length < 2, async () => (await import('./PlanSheet.tsx')).PlanSheet);
-  const check = useLazy(isCheck && isOver, async () => (await import('./CheckSheet.tsx')).CheckSheet);
+  const plan = useLazy(isLast && !isCheck, async () => (await import('./PlanSheet.tsx')).PlanSheet);
+  const check = useLazy(isLast && isCheck, async () => (await import('./CheckSheet.tsx')).CheckSheet);
   return isCheck ? check : plan;
 }
 

@@ -25,7 +25,7 @@ export default function Quiz({ data }: Props) {
   const all = steps(asked, answers);
   const end = step === undefined ? stop(quiz, answers) : undefined;
   const isOver = ready && step === undefined;
-  const sheet = useSheet(quiz, answers, isOver);
+  const sheet = useSheet(asked, answers);
   useSettling(step ?? sheet);
   const buttons = <Buttons onStartAgain={startAgain} />;
   const others = steps(asked, answers, true).filter((id) => id !== step);

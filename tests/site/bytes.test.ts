@@ -47,7 +47,7 @@ test('the heading face is 25 kB or less', () => {
   expect(sizes).toHaveLength(1);
 });
 
-test('the quiz’s script before the first click is 13 kB or less', () => {
+test('the quiz’s script before the first click is 12.5 kB or less', () => {
   const start = [...quiz.matchAll(/(?:component-url|renderer-url|src)="([^"]+\.js)"/g)].map(([, url]) => url ?? '');
   const files = new Set<string>();
   const load = (url: string) => {
@@ -64,7 +64,7 @@ test('the quiz’s script before the first click is 13 kB or less', () => {
     .join('');
   expect(files.size).toBeGreaterThan(1);
   expect([...files].reduce((sum, file) => sum + brotli(readFileSync(file)), brotli(inline))).toBeLessThanOrEqual(
-    13_000,
+    12_500,
   );
 });
 
@@ -74,7 +74,7 @@ test('the quiz’s data is 7 kB or less', () => {
   expect(brotli(sent)).toBeLessThanOrEqual(7_000);
 });
 
-test('a first search is 20.6 kB or less, 23.1 kB where it finds a claim, and 33 kB where the site does not have three of its words', () => {
+test('a first search is 20.6 kB or less, 23.2 kB where it finds a claim, and 33 kB where the site does not have three of its words', () => {
   const largest = (most: number, pattern: string) =>
     globSync(`dist/_astro/${pattern}`)
       .map((file) => brotli(readFileSync(file)))
@@ -85,6 +85,6 @@ test('a first search is 20.6 kB or less, 23.1 kB where it finds a claim, and 33 
   const always = script + largest(1, 'search.*/search-index.json');
   expect(script).toBeGreaterThan(1000);
   expect(always).toBeLessThanOrEqual(20_600);
-  expect(always + largest(1, 'search.*/search-claims.json')).toBeLessThanOrEqual(23_100);
+  expect(always + largest(1, 'search.*/search-claims.json')).toBeLessThanOrEqual(23_200);
   expect(always + largest(3, 'search.*/near-*.txt')).toBeLessThanOrEqual(33_000);
 });
