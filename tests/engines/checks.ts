@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { type Driver, until } from './driver.ts';
+import { keep } from './keep.ts';
 import { leastContrast, stones } from './page.ts';
 
 const heading = `document.querySelector('.quiz-step h2, [data-outcome] h2')?.textContent`;
@@ -49,7 +50,7 @@ async function quiz(driver: Driver, site: string): Promise<string> {
   const fills = `[...new Set([...document.querySelectorAll('.weeks span')].map((week) => week.className + getComputedStyle(week).backgroundColor + getComputedStyle(week).borderTopWidth))].length`;
   assert((await driver.evaluate<number>(fills)) > 1, 'weeks with and without a session look alike');
   least.push(await readsWell(driver, 'plan'));
-  return `gate, stop, plan: ${least.join(', ')}`;
+  return `gate, stop, plan: ${least.join(', ')}; ${await keep(driver)}`;
 }
 
 /** The search by link, typed, and Back to it. */

@@ -137,6 +137,7 @@ export const chromium = (version: string): Engine => ({
         });
         await send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
       },
+      print: async () => Buffer.from((await send<{ data: string }>('Page.printToPDF')).data, 'base64'),
       close: async () => child.kill('SIGKILL'),
     };
   },

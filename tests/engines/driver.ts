@@ -9,6 +9,8 @@ export interface Driver {
   evaluate<T>(expression: string): Promise<T>;
   /** Presses one key, such as "Tab", "Enter", " " or "a". */
   press(key: string): Promise<unknown>;
+  /** The page as a PDF, where the browser can be asked for one. */
+  print?(): Promise<Buffer>;
   close(): Promise<unknown>;
 }
 

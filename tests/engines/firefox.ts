@@ -22,6 +22,7 @@ export const firefox: Engine = {
       open: (url) => page.evaluate(`void (location.href = ${JSON.stringify(url)})`),
       evaluate: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
       press: (key) => page.keyboard.press(key as 'Tab'),
+      print: async () => Buffer.from(await page.pdf({ tagged: false })),
       close: () => browser.close(),
     };
   },

@@ -85,6 +85,7 @@ export const firefox115: Engine = {
         evaluate: async <T>(expression: string) =>
           (await send<{ value: T }>('ExecuteScript', { script: `return (${expression})`, args: [] })).value,
         press: (key) => send('PerformActions', pressing(key)),
+        print: async () => Buffer.from((await send<{ value: string }>('Print')).value, 'base64'),
         close: async () => child.kill('SIGKILL'),
       };
     } catch (error) {
