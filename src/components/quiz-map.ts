@@ -71,7 +71,8 @@ export function layOut(
       const stop = edge.to === next ? undefined : boxOf('stop', titleOf(edge.to), main + gap, y - pad, side);
       if (stop) boxes.push(stop);
       if (stop) arrows.push({ path: toStop(lines, y), dashed: false });
-      y += Math.max(lines.length * line + 4, stop ? stop.height - pad : 0);
+      // A stop is as tall as its words need: the next one stands below it.
+      y += Math.max(lines.length * line, stop?.height ?? 0) + 4;
     }
     const skipping = leaving.filter(({ to }) => to !== next && !to.includes(':'));
     for (const [to, [edge]] of Map.groupBy(skipping, (each) => each.to)) {

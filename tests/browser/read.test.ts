@@ -3,6 +3,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { base } from '../support/base.ts';
 import { pages } from '../support/built.ts';
 import { sizes, useBrowser } from '../support/open.ts';
+import { answer, passGates } from '../support/quiz-page.ts';
 
 const open = useBrowser();
 
@@ -113,4 +114,54 @@ test('a column that Markdown aligns is aligned for the reader, heads and cells',
     ),
   );
   expect(shown).toEqual(['start', 'center', 'end', 'start', 'center', 'end']);
+});
+
+/** How an element is drawn but for its colours. */
+const drawnAs = (all: Element[]) =>
+  all.map((one) => {
+    const { borderTopStyle, borderTopWidth } = getComputedStyle(one);
+    return `${borderTopStyle} ${borderTopWidth}`;
+  });
+
+test('what means something is told apart without colours, forced ones too', async () => {
+  const page = await open('/articles/safety/', { forcedColors: 'active' });
+  const levels = ['emergency', 'today', 'urgent'].map((level) => page.locator(`.care-card[data-level=${level}]`));
+  const strokes = await Promise.all(levels.map((cards) => cards.first().evaluateAll(drawnAs)));
+  expect(new Set(strokes.flat()).size).toBe(3);
+  await page.goto(`${inject('site')}/how-often/`);
+  const sizesOf = (kind: string) =>
+    page.locator(`figure ellipse.${kind}`).evaluateAll((all) => all.map((stone) => Number(stone.getAttribute('rx'))));
+  expect(Math.min(...(await sizesOf('warm')))).toBeGreaterThan(Math.max(...(await sizesOf('open'))));
+  await page.goto(`${inject('site')}/quiz/`);
+  await passGates(page);
+  await answer(page, 'It comes and goes, and stays mild');
+  await page.getByLabel('4', { exact: true }).focus();
+  await page.keyboard.press('Space');
+  const chosen = await page.locator('.quiz-scale :checked + span').evaluateAll(drawnAs);
+  const others = await page.locator('.quiz-scale :not(:checked) + span').evaluateAll(drawnAs);
+  expect(chosen).toHaveLength(1);
+  expect(others).not.toContain(chosen[0]);
+  await answer(page, '4');
+  await answer(page, 'Under 6 weeks');
+  await answer(page, 'None of these');
+  const sessions = await page.locator('.weeks .session').evaluateAll(drawnAs);
+  const rest = await page.locator('.weeks span:not(.session, .check)').evaluateAll(drawnAs);
+  expect([sessions.length, rest.length].every((count) => count > 1)).toBe(true);
+  expect(rest.filter((drawn) => sessions.includes(drawn))).toEqual([]);
+});
+
+test('in the pictures of the quiz no box covers another', async () => {
+  const page = await open('/how-often/');
+  const covered = await page.locator('figure svg').evaluateAll((all) =>
+    all.flatMap((svg) => {
+      const boxes = [...svg.querySelectorAll('rect')].map((box) => box.getBoundingClientRect());
+      return boxes.flatMap((a, i) =>
+        boxes
+          .slice(i + 1)
+          .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+          .map((b) => `${a.x},${a.y} and ${b.x},${b.y}`),
+      );
+    }),
+  );
+  expect(covered).toEqual([]);
 });
