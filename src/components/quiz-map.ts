@@ -13,7 +13,8 @@ interface Box extends Label {
   height: number;
 }
 
-const [main, gap, side, rail, line, pad] = [248, 20, 154, 12, 18, 9];
+// No wider than 360: on a phone of 320 px its words are then drawn 11 px high.
+const [main, gap, side, rail, line, pad] = [190, 16, 154, 12, 18, 9];
 /** How wide a letter is, and how wide it may become where a reader spaces letters and words out (WCAG 1.4.12). */
 const [letter, spaced] = [7.4, 9.4];
 
@@ -34,9 +35,16 @@ function boxOf(kind: Box['kind'], words: string, x: number, y: number, width: nu
   return { kind, x, y, width, height: lines.length * line + 2 * pad, lines };
 }
 
-/** The way from the end of an answer's last line to the stop beside it. */
-const toStop = (lines: string[], y: number): string =>
-  `M${2 * rail + (lines.at(-1)?.length ?? 0) * letter + 4} ${y + line * lines.length - line / 2}H${main + gap}`;
+/** Where an answer's last line ends, and the height at which it runs. */
+const endOf = (lines: string[]): number => 2 * rail + (lines.at(-1)?.length ?? 0) * letter + 4;
+const lastLine = (lines: string[], y: number): number => y + line * lines.length - line / 2;
+
+/** What an answer leads to instead of the next step, beside the answer's last line. A check's verdict is no stop. */
+function stopBeside(to: string, words: string, lines: string[], y: number): Box {
+  const stop = boxOf(to.startsWith('verdict:') ? 'plan' : 'stop', words, main + gap, y - pad, side);
+  stop.y = Math.max(stop.y, lastLine(lines, y) + line - stop.height);
+  return stop;
+}
 
 /**
  * Lays the quiz out as a diagram, from top to bottom: each step, its answers on a rail to the next, its stops to the right.
@@ -68,11 +76,11 @@ export function layOut(
     for (const edge of leaving.filter(({ to }) => to === next || to.includes(':'))) {
       const lines = wrap(edge.answer, main - 2 * rail);
       labels.push({ x: 2 * rail, y, lines });
-      const stop = edge.to === next ? undefined : boxOf('stop', titleOf(edge.to), main + gap, y - pad, side);
+      const stop = edge.to === next ? undefined : stopBeside(edge.to, titleOf(edge.to), lines, y);
       if (stop) boxes.push(stop);
-      if (stop) arrows.push({ path: toStop(lines, y), dashed: false });
-      // A stop is as tall as its words need: the next one stands below it.
-      y += Math.max(lines.length * line, stop?.height ?? 0) + 4;
+      if (stop) arrows.push({ path: `M${endOf(lines)} ${lastLine(lines, y)}H${stop.x}`, dashed: false });
+      // A stop is as tall as its words need: what follows stands below it.
+      y = Math.max(y + lines.length * line, stop ? stop.y + stop.height + pad : 0) + 4;
     }
     const skipping = leaving.filter(({ to }) => to !== next && !to.includes(':'));
     for (const [to, [edge]] of Map.groupBy(skipping, (each) => each.to)) {

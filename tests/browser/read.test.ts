@@ -150,8 +150,8 @@ test('what means something is told apart without colours, forced ones too', asyn
   expect(rest.filter((drawn) => sessions.includes(drawn))).toEqual([]);
 });
 
-test('in the pictures of the quiz no box covers another', async () => {
-  const page = await open('/how-often/');
+test('in the pictures of the quiz no box covers another, and on 320 px the words of any picture are 10 px or more', async () => {
+  const page = await open('/how-often/', { viewport: { width: 320, height: 800 } });
   const covered = await page.locator('figure svg').evaluateAll((all) =>
     all.flatMap((svg) => {
       const boxes = [...svg.querySelectorAll('rect')].map((box) => box.getBoundingClientRect());
@@ -164,4 +164,15 @@ test('in the pictures of the quiz no box covers another', async () => {
     }),
   );
   expect(covered).toEqual([]);
+  const drawn = [...pages].filter(([, built]) => built.querySelector('figure svg text')).map(([address]) => address);
+  expect(drawn.length).toBeGreaterThan(4);
+  for (const address of drawn) {
+    await page.goto(inject('site') + address.slice(base.length));
+    const least = await page.locator('figure svg text').evaluateAll((all) => {
+      const height = (text: Element) =>
+        Number.parseFloat(getComputedStyle(text).fontSize) * ((text as SVGTextElement).getScreenCTM()?.a ?? 0);
+      return Math.min(...all.map(height));
+    });
+    expect(least, address).toBeGreaterThanOrEqual(10);
+  }
 });
