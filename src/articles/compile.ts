@@ -1,28 +1,34 @@
+import { root } from 'astro:config/server';
+import type { CollectionEntry } from 'astro:content';
+import { readFileSync } from 'node:fs';
 import { satteriHeadingIdsPlugin as headingIds, type SatteriAstroData } from '@astrojs/markdown-satteri';
 import type { MarkdownHeading } from 'astro';
-import * as runtime from 'astro/jsx-runtime';
-import { type AstroComponentFactory, createComponent, renderJSX, renderTemplate } from 'astro/runtime/server/index.js';
 import { mdxToJs } from 'satteri';
+import { createMdxComponent } from '../astro-internals/mdx-component.ts';
 import { basePath } from '../site/addresses.ts';
-import { baseLinks } from './base-links.ts';
-import { tables } from './tables.ts';
+import { splitFrontMatter } from './article-file.ts';
+import { accessibleTables, addBasePath } from './markdown-plugins.ts';
 
-/** An article's text, ready to show. */
-export interface Text {
-  /** Takes the components that stand for tags of the text. */
-  Content: AstroComponentFactory;
+/** An article's text, ready to render. */
+export interface CompiledArticle {
+  /** Takes the components that replace tags of the text. */
+  Content: ReturnType<typeof createMdxComponent>;
   headings: MarkdownHeading[];
 }
 
-/** Markdown's own elements that src/components/in-articles.ts replaces. The rest may become plain HTML at once. */
-const replaced = ['table'];
+/** An article's MDX. It is read from the file because the content store has no texts: see articleLoader. */
+export const readBody = ({ filePath = '' }: CollectionEntry<'articles'>): string =>
+  splitFrontMatter(readFileSync(new URL(filePath, root), 'utf8'))?.body ?? '';
+
+/** Elements of Markdown that components replace: see src/components/in-articles.ts. All others become static HTML. */
+const replacedElements = ['table'];
 
 /**
- * Compiles an article's MDX and runs it. Astro's own way makes a module of every article and bundles them all,
- * which took a third of the time of a build of 1,000.
+ * Compiles MDX and makes a component of it. Astro's own way makes a module of every article and bundles them all, which
+ * took a third of the time of a build of 1,000 articles.
  * @throws when the text is not MDX
  */
-export async function compile(mdx: string): Promise<Text> {
+export async function compileMdx(mdx: string): Promise<CompiledArticle> {
   const astro: SatteriAstroData = {
     frontmatter: {},
     headings: [],
@@ -32,16 +38,11 @@ export async function compile(mdx: string): Promise<Text> {
   const { code } = await mdxToJs(mdx, {
     outputFormat: 'function-body',
     elementAttributeNameCase: 'html',
-    optimizeStatic: { component: 'Fragment', prop: 'set:html', ignoreElements: replaced },
+    optimizeStatic: { component: 'Fragment', prop: 'set:html', ignoreElements: replacedElements },
     features: { smartPunctuation: true },
-    mdastPlugins: [baseLinks(basePath)],
-    hastPlugins: [headingIds(), tables()],
+    mdastPlugins: [addBasePath(basePath)],
+    hastPlugins: [headingIds(), accessibleTables()],
     data: { astro },
   });
-  const { default: run } = new Function(code)(runtime);
-  const Content = createComponent((result, { components }) => {
-    const tree = run({ components: { Fragment: runtime.Fragment, ...components } });
-    return renderTemplate`${renderJSX(result, tree)}`;
-  });
-  return { Content, headings: astro.headings };
+  return { Content: createMdxComponent(code), headings: astro.headings };
 }

@@ -1,44 +1,60 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { hash } from 'node:crypto';
 import { ledger } from '../data/content.ts';
-import { laterOrLastGood } from '../data/last-good.ts';
-import { topics } from '../schemas/article.ts';
-import { bodyOf } from './body.ts';
-import { compile, type Text } from './compile.ts';
-import { gatherReferences } from './references.ts';
+import { keepLastGoodAsync } from '../data/last-good.ts';
+import { iconAddress } from '../metadata/icon.ts';
+import { isOverdue, topics } from '../schemas/article.ts';
+import { repository } from '../site/addresses.ts';
+import { type CompiledArticle, compileMdx, readBody } from './compile.ts';
+import { numberReferences } from './references.ts';
+
+type ArticleEntry = CollectionEntry<'articles'>;
+
+/** The most articles in one list. With more in all, each topic lists its first few and has pages of its own. */
+export const [MAX_LISTED, MAX_LISTED_OF_TOPIC] = [50, 10];
 
 const topicOrder = Object.keys(topics);
 
-/** Every article that readers may see, by topic and then by its order there; drafts only while developing. */
-export async function publishedArticles(): Promise<CollectionEntry<'articles'>[]> {
+/** The articles that readers may see, by topic and then by order. In dev, drafts too. */
+export async function publishedArticles(): Promise<ArticleEntry[]> {
   const articles = await getCollection('articles', ({ data }) => SHOW_DRAFTS || !data.draft);
   return articles.sort(
     (a, b) => topicOrder.indexOf(a.data.topic) - topicOrder.indexOf(b.data.topic) || a.data.order - b.data.order,
   );
 }
 
-/** The most articles that one list shows, and the most from one topic when there are more in all. */
-export const most = { list: 50, ofTopic: 10 } as const;
-
-/** Articles in groups, one for each topic that has any, in the order in which they come. */
-export const byTopic = (articles: CollectionEntry<'articles'>[]) =>
+/** Articles grouped by topic, in their order. */
+export const groupByTopic = (articles: ArticleEntry[]) =>
   [...Map.groupBy(articles, ({ data }) => data.topic)].map(([topic, articles]) => ({
     topic,
     name: topics[topic],
     articles,
   }));
 
-const texts = new Map<string, Promise<Text>>();
+const compiled = new Map<string, Promise<CompiledArticle>>();
 
-/** An article's text, compiled once however many pages show it. */
-export function textOf(article: CollectionEntry<'articles'>): Promise<Text> {
+/** Compiles an article, once however many pages show it. */
+export function compileArticle(article: ArticleEntry): Promise<CompiledArticle> {
   const key = `${article.id} ${article.digest}`;
-  const text = texts.get(key) ?? compile(bodyOf(article));
-  texts.set(key, text);
+  const text = compiled.get(key) ?? compileMdx(readBody(article));
+  compiled.set(key, text);
   return text;
 }
 
-/** The ledger's claims that readers meet, each with the articles that make it: what a draft alone claims is not said yet. */
-export async function claimsMade() {
+/**
+ * An article's compiled text and its references.
+ * @throws when it makes a claim that is not in content/claims.yaml
+ */
+export async function readArticle(article: ArticleEntry) {
+  const { claims, sources } = await ledger();
+  return keepLastGoodAsync(article.id, async () => {
+    const references = numberReferences(article.data.claims, claims, sources);
+    return { ...(await compileArticle(article)), references };
+  });
+}
+
+/** The claims that published articles make, each with these articles. */
+export async function publishedClaims() {
   const articles = (await publishedArticles()).map((article) => ({ article, ids: new Set(article.data.claims) }));
   return (await ledger()).claims.flatMap((claim) => {
     const saidIn = articles.flatMap(({ article, ids }) => (ids.has(claim.id) ? [article] : []));
@@ -47,13 +63,14 @@ export async function claimsMade() {
 }
 
 /**
- * An article's text, and what it cites.
- * @throws when it makes a claim that is not in content/claims.yaml
+ * Makes the function that gives an article's page its cache key: a digest of everything that the page depends on beside
+ * modules, which Astro watches itself. Any change of the ledger or of the icon changes every key.
  */
-export async function readArticle(article: CollectionEntry<'articles'>) {
-  const { claims, sources } = await ledger();
-  return laterOrLastGood(article.id, async () => {
-    const references = gatherReferences(article.data.claims, claims, sources);
-    return { ...(await textOf(article)), references };
-  });
+export async function createCacheKeys() {
+  const shared = JSON.stringify([await ledger(), repository, iconAddress('/icon.svg')]);
+  const sharedKey = hash('sha256', shared);
+  return (article: ArticleEntry, related: ArticleEntry[]): string => {
+    const parts = [sharedKey, isOverdue(article.data), article.digest, ...related.map(({ id, digest }) => id + digest)];
+    return hash('sha256', parts.join());
+  };
 }

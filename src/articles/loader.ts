@@ -1,15 +1,13 @@
-import { glob, type Loader, type LoaderContext } from 'astro/loaders';
+import { glob, type Loader } from 'astro/loaders';
 import { parse } from 'yaml';
+import { withEntryType } from '../astro-internals/entry-type.ts';
 import { findClaimIds, parseMdx, splitFrontMatter } from './article-file.ts';
 
-/** A loader's context, with what Astro knows of each kind of file; its types leave that out. */
-type Context = LoaderContext & { entryTypes: Map<string, { getEntryInfo: typeof readEntry }> };
-
 /**
- * Reads an article's file as validation does. Astro's own reader of front matter follows an older YAML,
- * which makes a Date of 2026-11-24.
- * @returns its fields, unchecked, with the ids of the claims that its text makes, and its text
- * @throws when the file has no front matter, that is no YAML, or the text no MDX
+ * Parses an article's file with the same YAML parser as validation. Astro's own follows YAML 1.1, which makes a Date of
+ * 2026-11-24.
+ * @returns its fields, not validated yet, with the ids of the claims that it makes, and its text
+ * @throws when the file has no front matter, the front matter is not YAML, or the text is not MDX
  */
 export async function readEntry({ contents }: { contents: string }) {
   const parts = splitFrontMatter(contents);
@@ -19,12 +17,8 @@ export async function readEntry({ contents }: { contents: string }) {
 }
 
 /**
- * Astro's own loader of files, told that they are no modules and that it need not keep their texts:
- * the bundler never sees those. Astro keeps what an entry holds until its file changes, so a build with a cache parses
- * only what was edited. A text is read and compiled where it is shown.
+ * Astro's glob loader without the articles' texts. Astro keeps an entry until its file changes, so a build with a cache
+ * parses only what was edited. Texts are read and compiled where they are shown, and never pass through the bundler.
  */
-export const texts = (options: Parameters<typeof glob>[0]): Loader => {
-  const files = glob({ ...options, retainBody: false });
-  const entryTypes: Context['entryTypes'] = new Map([['.mdx', { getEntryInfo: readEntry }]]);
-  return { ...files, load: (context) => files.load({ ...context, entryTypes } as Context) };
-};
+export const articleLoader = (options: Parameters<typeof glob>[0]): Loader =>
+  withEntryType(glob({ ...options, retainBody: false }), '.mdx', readEntry);

@@ -2,8 +2,9 @@ import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 
 /**
- * Keeps a build from bundling what only dev needs: Preact's dev tools, Astro's toolbar. Astro reads content through
- * a dev server of Vite's even in a build, and that makes them ready first: a third of a second.
+ * Keeps a build from bundling what only dev needs, such as Preact's dev tools and Astro's toolbar. Even in a build Astro
+ * reads content through a dev server of Vite, which would bundle them first: a third of a second.
+ * Leans on: Astro names these packages in each environment's `optimizeDeps.include`.
  */
 export const skipDevBundles = (): AstroIntegration => ({
   name: 'skip-dev-bundles',

@@ -10,16 +10,16 @@ import { quizSchema } from '../schemas/quiz-checks.ts';
 import { shortName } from '../schemas/source.ts';
 import { synonymsSchema } from '../schemas/synonyms.ts';
 import { basePath } from '../site/addresses.ts';
-import { orLastGood } from './last-good.ts';
+import { keepLastGood } from './last-good.ts';
 
 /** All that the quiz knows, checked. */
-export const quiz = orLastGood('quiz', () => quizSchema.parse(parse(quizText)));
+export const quiz = keepLastGood('quiz', () => quizSchema.parse(parse(quizText)));
 
 /** What readers type, and the site's words for it, checked. */
-export const synonyms = orLastGood('synonyms', () => synonymsSchema.parse(parse(synonymsText)));
+export const synonyms = keepLastGood('synonyms', () => synonymsSchema.parse(parse(synonymsText)));
 
 /** The ends of medicines' names, and the site's words for their kind, checked. */
-export const medicines = orLastGood('medicines', () => medicinesSchema.parse(parse(medicinesText)));
+export const medicines = keepLastGood('medicines', () => medicinesSchema.parse(parse(medicinesText)));
 
 /** Every claim and every source, in the order of their files. */
 export const ledger = async () => ({

@@ -1,36 +1,36 @@
-/** What was made last under each name. Kept beside the modules, which dev loads anew with each edit. */
+/** Results by name. They are kept on globalThis because dev loads this module anew after each edit. */
 const shared = globalThis as { lastGood?: Map<string, unknown> };
 shared.lastGood ??= new Map();
-const kept = shared.lastGood;
+const results = shared.lastGood;
 
-function keep<Made>(name: string, made: Made): Made {
-  kept.set(name, made);
-  return made;
+function keep<Result>(name: string, result: Result): Result {
+  results.set(name, result);
+  return result;
 }
 
-function last<Made>(name: string, error: unknown): Made {
-  if (!kept.has(name)) throw error;
-  return kept.get(name) as Made;
+function lastResult<Result>(name: string, error: unknown): Result {
+  if (!results.has(name)) throw error;
+  return results.get(name) as Result;
 }
 
 /**
- * What can be made, or what was made last under this name: so that dev goes on showing a page while an editor is in the
- * middle of a mistake, which validation reports. A build makes each thing once, and stops.
- * @throws what `make` throws, when nothing was made before
+ * Returns the result of a function or, when it throws, its last result under this name. So dev keeps showing a page while
+ * an editor is in the middle of a mistake, which validation reports. A build calls each function once, and fails.
+ * @throws what the function throws, when it has no earlier result
  */
-export function orLastGood<Made>(name: string, make: () => Made): Made {
+export function keepLastGood<Result>(name: string, make: () => Result): Result {
   try {
     return keep(name, make());
   } catch (error) {
-    return last(name, error);
+    return lastResult(name, error);
   }
 }
 
-/** The same of what is made in its own time. */
-export async function laterOrLastGood<Made>(name: string, make: () => Promise<Made>): Promise<Made> {
+/** keepLastGood for an asynchronous function. */
+export async function keepLastGoodAsync<Result>(name: string, make: () => Promise<Result>): Promise<Result> {
   try {
     return keep(name, await make());
   } catch (error) {
-    return last(name, error);
+    return lastResult(name, error);
   }
 }

@@ -1,5 +1,7 @@
+// Structured data for search engines: https://schema.org types as JSON-LD.
 import type {
   Article as ArticleThing,
+  BreadcrumbList,
   CreativeWork,
   MedicalCondition,
   MedicalTherapy,
@@ -25,21 +27,21 @@ const publisher: OrganizationLeaf = {
 const backPain: MedicalCondition = { '@type': 'MedicalCondition', name: 'Back pain' };
 const hotStones: MedicalTherapy = { '@type': 'MedicalTherapy', name: 'Hot stone massage' };
 
-/** Kinds of source that are no papers, unless they have a DOI. */
-const notPapers = { 'public-service': 'WebPage', trade: 'WebPage', guideline: 'CreativeWork' } as const;
+/** The type of sources without a DOI, by kind. All others are papers. */
+const typesWithoutDoi = { 'public-service': 'WebPage', trade: 'WebPage', guideline: 'CreativeWork' } as const;
 
-/** One reference, kept short: the page itself lists its authors and journal. */
+/** One reference. The page itself lists authors and journal. */
 function citationOf(source: Source): CreativeWork {
   const url = sourceAddress(source);
-  const kind = source.doi ? undefined : notPapers[source.kind as keyof typeof notPapers];
+  const kind = source.doi ? undefined : typesWithoutDoi[source.kind as keyof typeof typesWithoutDoi];
   return { '@type': kind ?? 'ScholarlyArticle', name: source.title, ...(url && { url }) };
 }
 
 /**
- * An article as search engines read it. It names no reviewer and no review: programs would take that for a clinician's.
+ * An article. It names no reviewer and no review date, because search engines would take them for a clinician's.
  * @param sources what the article cites, in the order of its references
  */
-export const articleThing = (id: string, article: Article, sources: Source[]): ArticleThing => ({
+export const articleJsonLd = (id: string, article: Article, sources: Source[]): ArticleThing => ({
   '@type': 'Article',
   '@id': absolute(`/articles/${id}/`),
   mainEntityOfPage: { '@type': 'MedicalWebPage', url: absolute(`/articles/${id}/`) },
@@ -62,8 +64,8 @@ const search: WithActionConstraints<SearchAction> = {
   'query-input': 'required name=search_term_string',
 };
 
-/** The site itself, and how to search it, for the home page. */
-export const siteThing: WebSite = {
+/** The site and its search, for the home page. */
+export const siteJsonLd: WebSite = {
   '@type': 'WebSite',
   '@id': `${absolute('/')}#site`,
   name: site.name,
@@ -73,3 +75,26 @@ export const siteThing: WebSite = {
   publisher,
   potentialAction: search,
 };
+
+/** Sections with pages below them, by the first part of the address. */
+const sections: Record<string, string> = { articles: 'Articles', 'how-often': 'All schedules' };
+
+/**
+ * A page's breadcrumbs.
+ * @param path the page's path without the base path, such as "/articles/safety/"
+ * @returns nothing for a page outside these sections
+ */
+export function breadcrumbs(path: string, title: string): BreadcrumbList[] {
+  const [, first = '', second] = path.split('/');
+  const section = sections[first];
+  if (!section || !second) return [];
+  const steps = [
+    [site.name, '/'],
+    [section, `/${first}/`],
+    [title, path],
+  ] as const;
+  const itemListElement = steps.map(
+    ([name, path], i) => ({ '@type': 'ListItem', position: i + 1, name, item: absolute(path) }) as const,
+  );
+  return [{ '@type': 'BreadcrumbList', itemListElement }];
+}

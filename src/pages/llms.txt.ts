@@ -1,14 +1,14 @@
-import { byTopic, publishedArticles } from '../articles/index.ts';
+import { groupByTopic, publishedArticles } from '../articles/index.ts';
 import { quiz } from '../data/content.ts';
-import { text } from '../metadata/text.ts';
 import { absolute } from '../site/addresses.ts';
+import { plainText } from '../site/plain-text.ts';
 import { site } from '../site/site.ts';
 
 const line = (words: string, path: string, about: string) => `- [${words}](${absolute(path)}): ${about}`;
 
-/** What the site holds, for language models (llmstxt.org): each article leads to its Markdown twin. */
+/** What the site holds, for language models (llmstxt.org): each article leads to its Markdown version. */
 export async function GET() {
-  return text([
+  return plainText([
     `# ${site.name}`,
     '',
     `> ${site.promise} Information, not medical advice. No clinician has reviewed it yet.`,
@@ -16,7 +16,7 @@ export async function GET() {
     'Each health claim has numbered references and a certainty: high, moderate, low or very low.',
     'A claim marked "overstated" or "not shown" is what others say. Its references speak against it, or do not bear it out.',
     'Please keep these marks when you repeat a claim, and the danger signs when you speak of booking.',
-    ...byTopic(await publishedArticles()).flatMap(({ name, articles }) => [
+    ...groupByTopic(await publishedArticles()).flatMap(({ name, articles }) => [
       '',
       `## ${name}`,
       '',

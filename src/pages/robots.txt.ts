@@ -1,5 +1,5 @@
-import { text } from '../metadata/text.ts';
 import { absolute } from '../site/addresses.ts';
+import { plainText } from '../site/plain-text.ts';
 
 /** Every crawler may read everything. */
-export const GET = () => text(['User-agent: *', 'Allow: /', '', `Sitemap: ${absolute('/sitemap-index.xml')}`]);
+export const GET = () => plainText(['User-agent: *', 'Allow: /', '', `Sitemap: ${absolute('/sitemap-index.xml')}`]);

@@ -1,11 +1,11 @@
-import { claimsMade } from '../articles/index.ts';
+import { publishedClaims } from '../articles/index.ts';
 import { certainties, leans, verdicts } from '../schemas/claim.ts';
 import type { ClaimResult } from '../search/data.ts';
 import { href } from '../site/addresses.ts';
 
 /** The ledger's claims as the search shows them, which it loads when one of them is found. */
 export async function GET() {
-  const claims = (await claimsMade()).map(
+  const claims = (await publishedClaims()).map(
     ({ id, wording, verdict, certainty }): ClaimResult => [
       href(`/evidence/#${id}`),
       wording,

@@ -1,5 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
-import { bodyOf } from '../articles/body.ts';
+import { readBody } from '../articles/compile.ts';
 import { publishedArticles } from '../articles/index.ts';
 import { medicines, quiz, synonyms } from '../data/content.ts';
 import { careLevel } from '../quiz/care-level.ts';
@@ -25,7 +25,8 @@ const phrasesOf = (level: DangerLevel): string[] =>
 const signWords = new Set(signs.flatMap(({ words }) => wordsOf(words)).filter((word) => !isSmall(word)));
 
 /** An article's text without tags and addresses. */
-const bareText = (article: CollectionEntry<'articles'>): string => bodyOf(article).replace(/<[^>]+>|\]\([^)]*\)/g, ' ');
+const bareText = (article: CollectionEntry<'articles'>): string =>
+  readBody(article).replace(/<[^>]+>|\]\([^)]*\)/g, ' ');
 
 /** What the search page loads, but for the pages' sections and near words, which src/search/build/sections.ts adds to it. */
 export async function GET() {

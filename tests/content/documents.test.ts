@@ -8,7 +8,7 @@ import remarkGfm from 'remark-gfm';
 import { mdxToJs } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { tables } from '../../src/articles/tables.ts';
+import { accessibleTables } from '../../src/articles/markdown-plugins.ts';
 import { article, useContent } from '../support/content.ts';
 
 interface Case {
@@ -54,13 +54,13 @@ describe.each(documents.filter(({ says }) => !says))('$name', ({ text }) => {
   });
 
   test('carries no style of its own, which the pages’ policy would block', async () => {
-    const { code } = await mdxToJs(text, { elementAttributeNameCase: 'html', hastPlugins: [tables()] });
+    const { code } = await mdxToJs(text, { elementAttributeNameCase: 'html', hastPlugins: [accessibleTables()] });
     expect(code).not.toMatch(/\bstyle\b/);
   });
 });
 
 test('a column’s alignment is a class of its cells', async () => {
-  const { code } = await mdxToJs('| a | b | c |\n|:--|:-:|--:|\n| 1 | 2 | 3 |', { hastPlugins: [tables()] });
+  const { code } = await mdxToJs('| a | b | c |\n|:--|:-:|--:|\n| 1 | 2 | 3 |', { hastPlugins: [accessibleTables()] });
   expect(code.match(/className: "\w+"/g)).toEqual(
     ['centre', 'end', 'centre', 'end'].map((name) => `className: "${name}"`),
   );

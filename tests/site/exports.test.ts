@@ -4,7 +4,7 @@ import { entries as parseBib } from 'bibtex-parse';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { type CslItem, cslOf } from '../../src/metadata/citations.ts';
-import { ledgerSchema } from '../../src/metadata/ledger-data.ts';
+import { ledgerSchema } from '../../src/schemas/ledger-data.ts';
 import { absolute } from '../support/built.ts';
 import { claims, sources } from '../support/ledger.ts';
 

@@ -1,0 +1,71 @@
+import { defineHastPlugin, defineMdastPlugin } from 'satteri';
+
+/**
+ * Adds the site's base path to root-relative links and images, so that "/quiz/" works on any host.
+ * @param base the base path, without its last slash
+ */
+export const addBasePath = (base: string) => {
+  const withBase = (url: string) => (url.startsWith('/') ? base + url : url);
+  return defineMdastPlugin({
+    name: 'add-base-path',
+    link: (node, context) => context.setProperty(node, 'url', withBase(node.url)),
+    image: (node, context) => context.setProperty(node, 'url', withBase(node.url)),
+    definition: (node, context) => context.setProperty(node, 'url', withBase(node.url)),
+  });
+};
+
+/** A table's caption is the paragraph before it when that begins so, as in Pandoc. */
+const captionPrefix = /^Table:\s*/;
+
+/** Classes in place of the style attributes by which Markdown aligns columns, since the pages' policy forbids those. */
+const alignClasses: Record<string, string> = { 'text-align: center': 'centre', 'text-align: right': 'end' };
+
+/** A cell's properties with a class in place of its style. Left-aligned cells need none. */
+function replaceStyle<Value>({ style, ...others }: Record<string, Value>): Record<string, Value | string[]> {
+  const name = alignClasses[String(style)];
+  return name ? { ...others, className: [name] } : others;
+}
+
+/** Gives an article's tables a caption, and header cells for columns and rows, so that screen readers can name each cell. */
+export const accessibleTables = () => {
+  let heading = '';
+  return defineHastPlugin({
+    name: 'accessible-tables',
+    element: [
+      {
+        filter: ['h2', 'h3'],
+        visit: (node, context) => {
+          heading = context.textContent(node);
+        },
+      },
+      {
+        filter: ['table'],
+        visit(node, context) {
+          const siblings = context.parent(node)?.children ?? [];
+          const before = siblings.slice(0, context.indexOf(node)).findLast(({ type }) => type !== 'text');
+          const text = before ? context.textContent(before) : '';
+          const isCaption = captionPrefix.test(text);
+          if (before && isCaption) context.removeNode(before);
+          context.setProperty(node, 'caption', isCaption ? text.replace(captionPrefix, '') : heading);
+        },
+      },
+      {
+        filter: ['th'],
+        visit: (node, context) =>
+          context.replaceNode(node, { ...node, properties: { ...replaceStyle(node.properties), scope: 'col' } }),
+      },
+      {
+        // Markdown has no row headers, so the first cell of each row becomes one.
+        filter: ['td'],
+        visit(node, context) {
+          const row = context.parent(node);
+          const first = row?.children.findIndex(({ type }) => type === 'element');
+          const properties = replaceStyle(node.properties);
+          if (context.indexOf(node) === first)
+            context.replaceNode(node, { ...node, tagName: 'th', properties: { ...properties, scope: 'row' } });
+          else if (node.properties['style']) context.replaceNode(node, { ...node, properties });
+        },
+      },
+    ],
+  });
+};

@@ -1,5 +1,0 @@
-import { z } from 'zod';
-import { ledgerSchema } from '../metadata/ledger-data.ts';
-
-/** The JSON Schema of /evidence.json. */
-export const GET = () => Response.json(z.toJSONSchema(ledgerSchema, { unrepresentable: 'any' }));
