@@ -1,19 +1,19 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig, fontProviders } from 'astro/config';
+import { incrementalBuild } from './src/astro-internals/incremental-build.ts';
+import { plainImports } from './src/astro-internals/plain-imports.ts';
+import { skipDevBundles } from './src/astro-internals/skip-dev-bundles.ts';
+import { atomicOutput } from './src/integrations/atomic-output.ts';
+import { csp } from './src/integrations/csp.ts';
 import { drafts } from './src/integrations/drafts.ts';
 import { feeds } from './src/integrations/feeds/index.ts';
-import { contentLint, contentValidation } from './src/integrations/validation.ts';
 import { hosting } from './src/integrations/hosting/index.ts';
 import { imagesIntegration } from './src/integrations/images/index.ts';
-import { plainImports } from './src/astro-internals/plain-imports.ts';
-import { incrementalBuild } from './src/astro-internals/incremental-build.ts';
-import { skipDevBundles } from './src/astro-internals/skip-dev-bundles.ts';
-import { csp } from './src/integrations/csp.ts';
-import { searchIndex } from './src/search/build/pagefind-index.ts';
 import { readBrowserTargets, readSettings } from './src/integrations/settings.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
-import { atomicOutput } from './src/integrations/atomic-output.ts';
+import { contentLint, contentValidation } from './src/integrations/validation.ts';
+import { searchIndex } from './src/search/build/pagefind-index.ts';
 
 const root = import.meta.dirname;
 const { SITE: site, BASE } = readSettings(process.env);
