@@ -107,6 +107,16 @@ test.each([...pages].filter(([address]) => /\/(quiz\/$|how-often\/[a-z])/.test(a
   },
 );
 
+test('a page that says GP, A&E or 111, or comes to say it, says once what that is', () => {
+  const said = [...pages].filter(
+    ([address, page]) =>
+      /\b(?:GP|A&E|111)\b/.test(page.querySelector('main')?.text ?? '') || /(?:quiz|search)\/$/.test(address),
+  );
+  expect(said.length).toBeGreaterThan(18);
+  for (const [address, page] of said)
+    expect(wordsOf(page.querySelector('main')).match(/UK words: a GP is/g), address).toHaveLength(1);
+});
+
 test('no page says what may not be said, but in quotation marks', () => {
   for (const [address, page] of pages) {
     // The page itself is every test's.
