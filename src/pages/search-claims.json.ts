@@ -1,5 +1,5 @@
 import { publishedClaims } from '../articles/index.ts';
-import { certainties, leans, verdicts } from '../schemas/claim.ts';
+import { certainties, hasSupport, verdicts } from '../schemas/claim.ts';
 import type { ClaimResult } from '../search/data.ts';
 import { href } from '../site/addresses.ts';
 
@@ -9,7 +9,7 @@ export async function GET() {
     ({ id, wording, verdict, certainty }): ClaimResult => [
       href(`/evidence/#${id}`),
       wording,
-      `${verdicts[verdict]}${leans({ verdict }) ? `, ${certainties[certainty]}` : ''}.`,
+      `${verdicts[verdict]}${hasSupport({ verdict }) ? `, ${certainties[certainty]}` : ''}.`,
     ],
   );
   return Response.json(claims);

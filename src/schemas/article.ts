@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { oneOf, set } from './ids.ts';
+import { keyOf, uniqueList } from './fields.ts';
 
 /** The topics that group articles, in the order in which lists show them. */
 export const topics = {
@@ -9,7 +9,7 @@ export const topics = {
   home: 'At home',
 } as const;
 
-/** A day. */
+/** A day, in UTC. */
 const date = z.iso
   .date('This is no date as year-month-day. Write it so, such as 2026-11-24.')
   .transform((day) => new Date(day));
@@ -33,7 +33,7 @@ export const articleSchema = z
       70,
       'This is too short for search engines, which show it. Write 70 characters or more.',
     ),
-    topic: oneOf(topics, 'topics'),
+    topic: keyOf(topics, 'topics'),
     order: z.int('This is no whole number of 1 or more. Write the place within its topic, such as 3.').positive(),
     summary: z
       .array(sentence(160))
@@ -42,7 +42,7 @@ export const articleSchema = z
     published: date,
     reviewed: date,
     nextReview: date,
-    related: set(slug)
+    related: uniqueList(slug)
       .min(1, 'No related article is named. Name one.')
       .max(4, 'More than 4 related articles are named. Name 4 at most.'),
     searchWords: z.array(z.string()).default([]),
@@ -64,9 +64,9 @@ export type Article = z.infer<typeof articleSchema>;
 
 const day = 24 * 60 * 60 * 1000;
 
-/** Whether the day of an article's next review is over. */
+/** Whether an article's next review was due before today. */
 export const isOverdue = ({ nextReview }: Article, now = new Date()): boolean =>
   nextReview.getTime() + day <= now.getTime();
 
-/** Whether a day lies ahead, on every clock of the world. */
-export const isAhead = (date: Date, now = new Date()): boolean => date.getTime() - day > now.getTime();
+/** Whether a day is in the future in every time zone. */
+export const isFuture = (date: Date, now = new Date()): boolean => date.getTime() - day > now.getTime();

@@ -1,4 +1,4 @@
-import { usedTwice } from './ids.ts';
+import { duplicateId } from './fields.ts';
 import { type Pattern, type Quiz, quizShape, type Rule } from './quiz.ts';
 
 type Complain = (path: PropertyKey[], message: string) => void;
@@ -15,7 +15,7 @@ function checkSigns({ gates }: Quiz, complain: Complain) {
   const met = new Set<string>();
   for (const [gate, { signs }] of gates.entries())
     for (const [sign, { id }] of signs.entries()) {
-      if (met.has(id)) complain(['gates', gate, 'signs', sign, 'id'], usedTwice(id));
+      if (met.has(id)) complain(['gates', gate, 'signs', sign, 'id'], duplicateId(id));
       met.add(id);
     }
 }

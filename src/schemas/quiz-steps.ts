@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { onceEach, said } from './ids.ts';
+import { nonEmptyText, uniqueBy } from './fields.ts';
 
 /** An id, as links, rules and anchors name it. */
 export const id = z
@@ -9,7 +9,7 @@ export const id = z
     'This id has other signs than small letters, digits and hyphens. Write it in those alone.',
   );
 /** Words that readers see. */
-export const words = said.min(2);
+export const words = nonEmptyText.min(2);
 /** Ids of content/sources.yaml. */
 export const sources = z.array(z.string()).default([]);
 
@@ -95,7 +95,7 @@ const asked = {
 const answers = z
   .array(z.strictObject({ id: tick, words }))
   .min(1)
-  .superRefine(onceEach('id'));
+  .superRefine(uniqueBy('id'));
 /** What a progress check asks besides. unit: what follows the number when it is said again, such as "4 so far". */
 const scale = { ...asked, kind: z.literal('scale'), low: words, high: words };
 export const checkQuestions = [

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { onceEach } from './ids.ts';
+import { uniqueBy } from './fields.ts';
 import { check } from './quiz-check.ts';
 import { gate, id, link, question, sources, words } from './quiz-steps.ts';
 
@@ -96,17 +96,17 @@ const rule = z.strictObject({
 
 /** The shape of content/quiz.yaml; quizSchema in quiz-checks.ts adds the checks across its parts. */
 export const quizShape = z.strictObject({
-  gates: z.array(gate).min(1).superRefine(onceEach('id')),
+  gates: z.array(gate).min(1).superRefine(uniqueBy('id')),
   noneOfThese: z.literal('None of these'),
   notSure: words,
-  questions: z.array(question).min(1).superRefine(onceEach('id')),
+  questions: z.array(question).min(1).superRefine(uniqueBy('id')),
   patterns: z
     .array(pattern)
     .min(1)
-    .superRefine(onceEach('id'))
-    .superRefine(onceEach('words', () => 'Another pattern has the same words. Reword one of the two.')),
+    .superRefine(uniqueBy('id'))
+    .superRefine(uniqueBy('words', () => 'Another pattern has the same words. Reword one of the two.')),
   lengths: z.array(length).min(1),
-  rules: z.array(rule).superRefine(onceEach('id')),
+  rules: z.array(rule).superRefine(uniqueBy('id')),
   check,
   bases: z.record(basis, words),
   untested: words,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { onceEach, oneOf, said } from './ids.ts';
+import { keyOf, nonEmptyText, uniqueBy } from './fields.ts';
 
 /** What a source is, from the strongest design to the weakest. */
 const sourceKinds = [
@@ -15,27 +15,27 @@ const sourceKinds = [
   'trade',
 ] as const;
 
-/** Where the trial's people hurt, and how readers meet it; "other" is no pain of back, neck or knee. */
+/** Where a trial's patients had pain, with the words for readers. */
 export const doseParts = { back: 'Backs', neck: 'Necks', knee: 'Knees', other: 'Another illness' } as const;
 
-/** A dose that a trial tested or fixed: who had how much of what, and what came of it. Its numbers are the trial's own. */
+/** The doses of a trial and its results, in the trial's own numbers. */
 const doses = z
   .strictObject({
-    part: oneOf(doseParts, 'parts'),
+    part: keyOf(doseParts, 'parts'),
     /** What was given, as a reader would say it. */
-    of: said,
+    of: nonEmptyText,
     people: z.int().positive(),
-    /** How many groups chance made, comparison and all. */
+    /** The number of randomised groups, the comparison included. */
     groups: z.int().positive(),
     weeks: z.int().positive().optional(),
-    against: said,
+    against: nonEmptyText,
     /** The main outcome by name, then what was found, then how long it held. */
-    main: said,
-    found: said,
-    lasted: said,
+    main: nonEmptyText,
+    found: nonEmptyText,
+    lasted: nonEmptyText,
     /** What was found in whole sentences, each number with its scale and its direction: for readers of the article. Backs alone. */
-    plain: said.optional(),
-    /** Each dose that was compared: groups of it, and whether it beat its comparison. None where no dose was. */
+    plain: nonEmptyText.optional(),
+    /** Each dose that was compared: its groups, and whether it did better than its comparison. */
     arms: z.array(
       z.strictObject({
         minutes: z.int().min(5).max(180).optional(),
@@ -60,9 +60,9 @@ export const sourceSchema = z
         /^[a-z]+(\d{4})?$/,
         'This id is not a name in small letters and a year. Write it so, such as cherkin2011.',
       ),
-    authors: said.min(3),
-    title: said.min(5),
-    journal: said.min(2),
+    authors: nonEmptyText.min(3),
+    title: nonEmptyText.min(5),
+    journal: nonEmptyText.min(2),
     published: z.string().optional(),
     year: z.int().min(1900).max(2100).optional(),
     doi: z
@@ -82,15 +82,15 @@ export const sourceSchema = z
     findIt: z.string().optional(),
     kind: z.enum(sourceKinds),
     /** What it found, and where it is weak, in plain words. */
-    found: said,
-    limits: said,
+    found: nonEmptyText,
+    limits: nonEmptyText,
     /** Less pain than the comparison, in points out of 10, and its 95% interval. */
     effects: z
       .array(
         z
           .strictObject({
-            of: said,
-            against: said,
+            of: nonEmptyText,
+            against: nonEmptyText,
             points: z.number().min(-10).max(10),
             interval: z.tuple([z.number(), z.number()]).optional(),
           })
@@ -106,7 +106,7 @@ export const sourceSchema = z
       .optional(),
     doses: doses.optional(),
     read: z.enum(['whole', 'abstract', 'copy']),
-    /** What of this entry was written from memory and not seen: never what a claim rests on. */
+    /** Details that were written from memory and not checked. No claim may rest on them. */
     unchecked: z.string().endsWith('.').optional(),
   })
   .refine((source) => source.doi || source.url || source.findIt, {
@@ -121,8 +121,8 @@ export const sourceSchema = z
 /** All of content/sources.yaml. */
 export const sourcesSchema = z
   .array(sourceSchema)
-  .superRefine(onceEach('id'))
-  .superRefine(onceEach('doi', () => 'Another source has this DOI. Use that one.'));
+  .superRefine(uniqueBy('id'))
+  .superRefine(uniqueBy('doi', () => 'Another source has this DOI. Use that one.'));
 
 /** One study, guideline or public page. */
 export type Source = z.infer<typeof sourceSchema>;
@@ -130,15 +130,15 @@ export type Source = z.infer<typeof sourceSchema>;
 /** A dose as a trial tested it. */
 export type Doses = NonNullable<Source['doses']>;
 
-/** Where a source is found: its DOI before its page; nothing when it has neither. */
+/** A source's address: its DOI, or else its page; nothing when it has neither. */
 export const sourceAddress = (source: Source): string | undefined =>
   source.doi ? `https://doi.org/${source.doi}` : source.url;
 
-/** A person as an author: a family name, whose first words may be small or one of these, and up to five initials. */
+/** A person among authors: a family name, with particles such as "van", and up to five initials. */
 const person =
   /^((?:(?:\p{Ll}+|Al|Da|De|Del|Den|Der|Di|Du|El|La|Le|Van|Von)[ '’])*[\p{L}'’-]+) \p{Lu}(?:-?\p{Lu}){0,4}(?: (?:Jr|Sr|II|III))?$/u;
 
-/** A source's short name: its first author's family name or its body, and the year when known. */
+/** A source's short name: the first author's family name, or the organisation, and the year if known. */
 export function shortName({ authors, year }: Pick<Source, 'authors' | 'year'>): string {
   const [first = ''] = authors.split(/ \(|[,;]/);
   const name = first.replace(person, '$1');

@@ -1,6 +1,6 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
-import { type Article, isAhead, isOverdue } from '../schemas/article.ts';
+import { type Article, isFuture, isOverdue } from '../schemas/article.ts';
 import type { Body } from './article-body.ts';
 import { type Issue, issueAt } from './issues.ts';
 import type { ParsedFile } from './yaml.ts';
@@ -76,7 +76,7 @@ export const lintDates = (article: ParsedFile<Article>, now: Date): Issue[] => {
   return [
     ...(isOverdue(value, now) ? [issueAt(article, ['nextReview'], overdue)] : []),
     ...(['published', 'reviewed'] as const).flatMap((field) =>
-      isAhead(value[field], now) && !value.draft
+      isFuture(value[field], now) && !value.draft
         ? [issueAt(article, [field], `${field}: This day is still to come. Mend the date.`)]
         : [],
     ),
