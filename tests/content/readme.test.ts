@@ -1,5 +1,5 @@
-// When this fails, README shows an example that validation refuses, or names a command that is gone.
-import { readFileSync } from 'node:fs';
+// When this fails, README shows an example that validation refuses, or names a command or a file that is gone.
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { newArticle } from '../../src/scripts/new-article.ts';
 import { useContent } from '../support/content.ts';
@@ -37,6 +37,14 @@ test('every command that it names is there', () => {
   const named = [...readme.matchAll(/npm (?:run )?([a-z:]+)/g)].map(([, name = '']) => name);
   expect(named.length).toBeGreaterThan(8);
   for (const name of named) expect(Object.keys(scripts), name).toContain(name);
+});
+
+test('every file that README and CONTRIBUTING name is there', () => {
+  const text = readme + readFileSync('CONTRIBUTING.md', 'utf8');
+  const named = [...text.matchAll(/`((?:src|content|tests|public)\/[^`<* ]+)`/g)].map(([, path = '']) => path);
+  expect(named.length).toBeGreaterThan(20);
+  // The article of the examples is not there.
+  expect(named.filter((path) => !existsSync(path) && !path.includes('cold-stones'))).toEqual([]);
 });
 
 test('it has fewer than 200 lines', () => expect(readme.split('\n').length).toBeLessThan(200));
