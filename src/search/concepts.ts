@@ -14,11 +14,15 @@ export interface Concept {
 
 /** What a condition or a medicine that the site does not name leads to. */
 const askFirst = ['safety', 'ask', 'first'];
+/** How much a word counts that is only near to the reader's, or stands in a longer phrase of readers. */
+const nearWeight = 0.45;
 /**
- * How much a word counts that is only near to the reader's; how surely it means the same; and how surely where the nearest is
- * one that readers type too.
+ * How surely a word means the same as the site's: as an illness that the site does not name; as a part of a phrase that readers
+ * type, or a word near to one; as a word near to the site's; as a name that no list has, such as a medicine's.
  */
-const [nearWeight, nearKnown, readersKnown] = [0.45, 0.4, 0.6];
+const sureness = { illness: 0.9, readers: 0.6, near: 0.4, name: 0.5 };
+/** A word that stands in phrases for more than so many of the site's is none of theirs. */
+const mostPhrases = 2;
 /** How the names of illnesses and operations end. */
 const illness = /(itis|osis|emi[ac]|pathy|algia|oma|plegia|ectomy|plasty|penia|trophy|rrhoea|rrhoid|psia|cephalus)s?$/;
 
@@ -48,6 +52,12 @@ export function makeTranslator(
       readers.map((reader) => ({ phrase: wordsOf(reader).map(formOf), site: wordsOf(site) })),
     )
     .sort((a, b) => b.phrase.length - a.phrase.length);
+  /** The site's words for the longer phrases that a word stands in, if these are few. */
+  const phrasesWith = (word: string): string[][] => {
+    const form = formOf(word);
+    const found = phrases.filter(({ phrase }) => phrase.length > 1 && phrase.includes(form)).map(({ site }) => site);
+    return found.length > mostPhrases ? [] : found;
+  };
   const siteOf = new Map(phrases.flatMap(({ phrase, site }) => (phrase.length === 1 ? [[phrase[0], site]] : [])));
 
   /** A word that stands in no phrase. */
@@ -56,14 +66,26 @@ export function makeTranslator(
     const says = [{ words: own, weight: 1 }];
     if (isKnown(word)) return { own, says, known: 1 };
     const medicine = medicineOf(word);
-    const isMedical = near?.isMedical || (word.length > 5 && illness.test(word));
-    const sure = medicine ? wordsOf(medicine) : isMedical ? askFirst : [];
+    const isIllness = near?.isMedical || (word.length > 5 && illness.test(word));
+    // A name that no list has is most often a medicine's.
+    const isName = near !== undefined && !near.word;
+    const sure = medicine ? wordsOf(medicine) : isIllness || isName ? askFirst : [];
     if (sure.length) says.push({ words: sure, weight: 1 });
     const words = near?.words ?? [];
     const sites = words.flatMap((each) => [siteOf.get(formOf(each)) ?? []]).filter(({ length }) => length);
-    says.push(...[...words.map((each) => [each]), ...sites].map((each) => ({ words: each, weight: nearWeight })));
-    const known = siteOf.has(formOf(words[0] ?? '')) ? readersKnown : words.length ? nearKnown : 0;
-    return { own, says, known: sure.length ? 1 : known };
+    const inPhrases = phrasesWith(word);
+    says.push(
+      ...[...words.map((each) => [each]), ...sites, ...inPhrases].map((each) => ({ words: each, weight: nearWeight })),
+    );
+    const isReaders = inPhrases.length > 0 || siteOf.has(formOf(words[0] ?? ''));
+    const known = [
+      ...(medicine ? [1] : []),
+      ...(isIllness ? [sureness.illness] : []),
+      ...(isName ? [sureness.name] : []),
+      ...(isReaders ? [sureness.readers] : []),
+      ...(words.length ? [sureness.near] : []),
+    ];
+    return { own, says, known: known[0] ?? 0 };
   }
 
   /**

@@ -86,7 +86,6 @@ export function makeCorrector(own: string[], others: string[] = []) {
   };
   return {
     knows,
-    begins,
     correct,
     /**
      * A whole query mended: each word, words run together ("hotstone") and words torn apart ("heat ing pad").

@@ -42,7 +42,7 @@ export interface Loaders {
   claims(): Promise<ClaimResult[]>;
 }
 
-/** The most pages to show, to show when a part of the query is not known for sure, and the most claims below them. */
+/** The most pages to show, to show where none holds all of the query for sure, and the most claims below them. */
 const [mostPages, mostGuesses, mostClaims] = [8, 3, 2];
 /** How surely the site must have words for a query, below which it says that it has no answer. */
 const leastKnown = 0.5;
@@ -87,11 +87,15 @@ export function makeSearch(data: SearchData, { fullText, nearOf, claims }: Loade
     const { typed, spelt, concepts, known, near } = understood;
     const danger = dangerLevel(query);
     const answerable = known >= leastKnown;
-    const { pages, texts, shallow } = await findPages(understood, { answerable, danger: danger !== undefined, deep });
+    const { pages, texts, isWhole, shallow } = await findPages(understood, {
+      answerable,
+      danger: danger !== undefined,
+      deep,
+    });
     const fits = ({ doc }: { doc: Doc }) => !topic || doc.topic === topic;
     const wantsClaims = answerable && (!topic || topic === otherTopics.claims);
     const found = [
-      ...pages.filter(fits).slice(0, known === 1 ? mostPages : mostGuesses),
+      ...pages.filter(fits).slice(0, known === 1 && isWhole ? mostPages : mostGuesses),
       ...(wantsClaims ? await findClaims(concepts, topic ? mostPages : mostClaims) : []),
     ];
     const corrected = spelt.join(' ');

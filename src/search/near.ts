@@ -2,8 +2,8 @@ import { nearestIn } from './correct.ts';
 
 /** What is known of a word that the site does not use. */
 export interface Near {
-  /** The word, as the list has it: another than was asked for where that may be a slip of it. */
-  word: string;
+  /** The word, as the list has it: another than was asked for where that may be a slip of it; none for a name that no list has. */
+  word?: string;
   /** The nearest words of those that the site or its synonyms know, nearest first. */
   words: string[];
   /** Whether it names an illness or a medicine. */
@@ -31,14 +31,15 @@ export function makeNear(starts: string[], load: (file: number) => Promise<strin
     fileOf(word) < 0 ? [] : (await load(fileOf(word))).split('\n').map(readLine);
   const isIt = (word: string) => (near: Near) => near.word === word;
 
-  /** @returns nothing for a name, or for a slip of a word that is no illness */
+  /** @returns nothing for a word that is too short to tell, or that a reader may still be typing */
   return async (word: string): Promise<Near | undefined> => {
     const list = await listOf(word);
     const other = american(word);
     const found = list.find(isIt(word)) ?? (other === word ? undefined : (await listOf(other)).find(isIt(other)));
-    if (found || word.length < leastSlip) return found && { ...found, word };
-    const illnesses = list.flatMap((near) => (near.isMedical ? near.word : []));
-    const meant = nearestIn(illnesses, word);
-    return list.find(isIt(meant));
+    if (found) return { ...found, word };
+    // A reader may still be typing a word of the list.
+    if (word.length < leastSlip || list.some((near) => near.word?.startsWith(word))) return undefined;
+    const illnesses = list.flatMap((near) => (near.isMedical && near.word ? near.word : []));
+    return list.find(isIt(nearestIn(illnesses, word))) ?? { words: [], isMedical: false };
   };
 }

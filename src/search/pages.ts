@@ -1,5 +1,6 @@
 import type { Concept } from './concepts.ts';
 import type { Doc, SearchData, Section, TextHit } from './data.ts';
+import { intentsOf } from './intents.ts';
 import { fuse, makeRanker, type Ranked } from './rank.ts';
 import type { Understood } from './understand.ts';
 import { stem, wordsOf } from './words.ts';
@@ -20,7 +21,7 @@ function makeSectionRanker(docs: Doc[]) {
   const sections = docs.flatMap((doc) => doc.sections.map((section) => ({ doc, section })));
   const rank = makeRanker(
     sections.map(({ doc: { title }, section: { heading, text } }) => ({ heading, title, text })),
-    { heading: 3, title: 1.5, text: 1 },
+    { heading: 2, title: 2, text: 1 },
     0,
   );
   return (concepts: Concept[]) => {
@@ -35,7 +36,11 @@ function makeSectionRanker(docs: Doc[]) {
       .sort(([, a], [, b]) => scoreOf(b) - scoreOf(a))
       .map(([doc, ranked]) => {
         const good = ranked.filter(({ score }) => score >= leastShare * (ranked[0]?.score ?? 0));
-        return { doc, sections: good.flatMap(({ at }) => sections[at]?.section ?? []) };
+        return {
+          doc,
+          covered: Math.max(...ranked.map(({ covered }) => covered)),
+          sections: good.flatMap(({ at }) => sections[at]?.section ?? []),
+        };
       });
   };
 }
@@ -49,7 +54,7 @@ function makeDocRanker(docs: Doc[]) {
       description,
       headings: sections.map(({ heading }) => heading).join(' '),
     })),
-    { title: 2, words: 3, headings: 3, description: 1 },
+    { title: 2, words: 4, headings: 3, description: 1 },
     0.5,
   );
   return (concepts: Concept[]) =>
@@ -78,6 +83,11 @@ export function makePageFinder(
   const hasTexts = docs.some(({ sections }) => sections.length > 1);
   const [rankSections, rankDocs, byTitle] = [makeSectionRanker(docs), makeDocRanker(docs), makeTitleFinder(docs)];
   const danger = byUrl.get(dangerPage);
+  /** The one page that some words of the site's own fit best. */
+  const byWords = (words: string[]): Doc[] =>
+    rankDocs([{ own: [], says: [{ words, weight: 1 }], known: 1 }])
+      .slice(0, 1)
+      .map(({ doc }) => doc);
   /** Whether a part of a query is a reason to ask first, such as an illness or a medicine. */
   const isToAsk = (concept: Concept) => concept.says.length > 1 && rankDocs([concept])[0]?.doc === danger;
 
@@ -89,19 +99,26 @@ export function makePageFinder(
     // Pagefind is worth its 100 kB only when the rest does not answer the whole query, and a danger sign never waits for it.
     const whole = titled.length > 0 || ranked.some(({ covered }) => covered === 1);
     const searchesTexts = !hasTexts && given.answerable && (given.deep || (!whole && !given.danger));
+    const intended = intentsOf(understood.typed);
     const texts = searchesTexts ? await textsFor(understood) : [];
     const asks = danger && (given.danger || concepts.some(isToAsk)) ? [danger] : [];
     const found = fuse<Doc>([
       // A reason to ask first leads there too, whatever else is asked.
       { found: asks, weight: given.danger ? 4 : 1.5 },
       { found: titled, weight: 3 },
+      ...intended.map((words) => ({ found: byWords(words), weight: 1 })),
       { found: ranked.map(({ doc }) => doc), weight: 1.5 },
       { found: inSections.map(({ doc }) => doc), weight: 1 },
       { found: texts.flatMap(({ url }) => byUrl.get(url) ?? []), weight: 1 },
     ]);
     const sectionsOf = new Map(inSections.map(({ doc, sections }) => [doc, sections]));
-    const pages: Page[] = found.map((doc) => ({ doc, sections: sectionsOf.get(doc) ?? [] }));
-    return { pages, texts, shallow: !hasTexts && given.answerable && !searchesTexts };
+    const pages = found.map((doc) => ({ doc, sections: sectionsOf.get(doc) ?? [] }));
+    return {
+      pages,
+      texts,
+      isWhole: whole || inSections.some(({ covered }) => covered === 1),
+      shallow: !hasTexts && given.answerable && !searchesTexts,
+    };
   };
 }
 

@@ -9,6 +9,9 @@ export interface Ranked {
   covered: number;
 }
 
+/** How much more a text counts that holds all of a query than one that holds a part. */
+const coverage = 3;
+
 const add = (sums: Map<number, Ranked>, { at, score, covered }: Ranked) => {
   const sum = sums.get(at) ?? { at, score: 0, covered: 0 };
   sums.set(at, { at, score: sum.score + score, covered: sum.covered + covered });
@@ -50,7 +53,11 @@ export function makeRanker<Field extends string>(
     return (
       [...sums.values()]
         // A little more, since a sum of thirds must reach exactly 1: then nothing of the query is left unanswered.
-        .map(({ at, score, covered }) => ({ at, score: score * covered ** 2, covered: Math.min(1, covered + 1e-9) }))
+        .map(({ at, score, covered }) => ({
+          at,
+          score: score * covered ** coverage,
+          covered: Math.min(1, covered + 1e-9),
+        }))
         .filter(({ covered }) => covered >= least)
         .sort((a, b) => b.score - a.score)
     );

@@ -26,9 +26,11 @@ export interface Understood {
  */
 export function makeReader(data: SearchData, nearOf: (word: string) => Promise<Near | undefined>) {
   const { own, texts, readers } = vocabularyOf(data);
-  const { knows, begins, mend, near } = makeCorrector([...new Set([...own, ...readers])], texts);
+  const { knows, mend, near } = makeCorrector([...new Set([...own, ...readers])], texts);
   const held = new Set([...own, ...texts].map(stem));
   const holds = (word: string) => held.has(stem(word));
+  /** Whether a word of a page begins so: a reader may still be typing it. */
+  const begins = (word: string) => word.length > 3 && [...own, ...texts].some((each) => each.startsWith(word));
   const medicineOf = makeMedicines(data.medicines);
   const translate = makeTranslator(data, (word) => holds(word) || begins(word));
   // A number that the site does not know, such as an age or a dose, says nothing of what is asked.
@@ -45,8 +47,12 @@ export function makeReader(data: SearchData, nearOf: (word: string) => Promise<N
       const typed = wordsOf(query);
       const open = typed.filter((word) => !holds(word) && !isSmall(word) && !/\d/.test(word));
       const found = await Promise.all(open.map(async (word) => [word, await nearOf(word)] as const));
-      const meant = new Map(found.flatMap(([word, near]) => (near && !knows(word) ? [[word, near.word]] : [])));
-      const nears = new Map(found.flatMap(([, near]) => (near ? [[near.word, near]] : [])));
+      const meant = new Map(found.flatMap(([word, near]) => (near?.word && !knows(word) ? [[word, near.word]] : [])));
+      // A name that no list has may be a slip of a word that the site has.
+      const isSlip = (word: string) => mend([word])[0] !== word;
+      const nears = new Map(
+        found.flatMap(([word, near]) => (near && (near.word || !isSlip(word)) ? [[near.word ?? word, near]] : [])),
+      );
       const mended = mend(typed, (word) => meant.get(word) === word || medicineOf(word) !== undefined);
       const spelt = asIs ? typed : mended.map((word) => meant.get(word) ?? word);
       const concepts = translate(spelt, nears).filter((concept) => !saysNothing(concept));

@@ -49,7 +49,7 @@ test.each([
 test('a medicine’s end makes no medicine of a short word', () =>
   expect(words(translator([], false)('april', 'cabaret'))).toEqual([['april'], ['cabaret']]));
 
-const near = (words: string[], isMedical = false): Near => ({ word: '', words, isMedical });
+const near = (words: string[], isMedical = false): Near => ({ word: 'listed', words, isMedical });
 
 test('a word that the site does not have is read as those near it, and as what the site calls those', () => {
   const translate = makeTranslator(
@@ -61,6 +61,23 @@ test('a word that the site does not have is read as those near it, and as what t
   expect(concept?.known).toBe(0.6);
   expect(translate(['pizza'], new Map([['pizza', near(['beer', 'grandfather'])]]))[0]?.known).toBe(0.4);
   expect(translate(['bitcoin'], new Map())[0]?.known).toBe(0);
+});
+
+test('a word that the site does not have is read by the longer phrases that it stands in, where these are few', () => {
+  const phrases = (...sites: string[]) =>
+    translator(
+      sites.map((site) => ({ site, readers: ['lying on my front'] })),
+      false,
+    );
+  expect(words(phrases('what to expect')('front'))).toEqual([['front', 'what to expect']]);
+  expect(phrases('what to expect')('front')[0]?.known).toBe(0.6);
+  expect(words(phrases('one', 'two', 'three')('front'))).toEqual([['front']]);
+});
+
+test('a name that no list has, such as a brand’s, leads to who should ask first, as a guess', () => {
+  const translate = makeTranslator({ synonyms: [], medicines }, () => false);
+  const [concept] = translate(['roaccutane'], new Map([['roaccutane', { words: [], isMedical: false }]]));
+  expect([concept?.says[1]?.words.join(' '), concept?.known]).toEqual(['safety ask first', 0.5]);
 });
 
 test('an illness or a medicine that the site does not have leads to who should ask first', () => {

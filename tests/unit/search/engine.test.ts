@@ -125,6 +125,32 @@ describe('the ledger’s claims', () => {
     expect((await search('blood thinners', { topic: 'Basics' })).found.map(({ url }) => url)).toEqual(['/safety/']));
 });
 
+describe('a question', () => {
+  const questions: SearchData = {
+    ...data,
+    docs: [
+      ...data.docs,
+      doc('/benefits/', 'What it does', 'benefits'),
+      doc('/aftercare/', 'Aftercare', 'aftercare'),
+      doc('/guide/', 'Guide', 'guide differs'),
+    ].filter(({ url }, i, all) => all.findLastIndex((each) => each.url === url) === i),
+  };
+  const { search } = makeSearch(questions, loaders);
+  test.each([
+    ['does it cure baldness', '/benefits/'],
+    ['who should not have it', '/safety/'],
+    ['felt odd after my massage', '/aftercare/'],
+    ['how is it different', '/guide/'],
+  ])('of a known form is answered by it: “%s”', async (query, url) =>
+    expect((await search(query)).found.map((page) => page.url)).toContain(url),
+  );
+});
+
+test('eight pages are shown where one holds all of a query, three where each holds a part', async () => {
+  expect((await search('sauna warm')).found).toHaveLength(8);
+  expect((await search('sauna forearm')).found).toHaveLength(3);
+});
+
 describe('Pagefind’s full text', () => {
   const large = { ...data, docs: data.docs.filter(({ url }) => url !== '/guide/'), others: 'duff' };
   test('is not asked for where the sections are there', async () =>
@@ -160,13 +186,13 @@ describe('near words', () => {
   });
   test('are read from the one file that may hold a word', async () => {
     expect(await nearOf('banana')).toEqual({ word: 'banana', words: [], isMedical: false });
-    expect(await nearOf('aardvark')).toBeUndefined();
-    expect(loaded).toEqual([0]);
+    expect(await nearOf('avocado')).toEqual({ words: [], isMedical: false });
+    expect(new Set(loaded)).toEqual(new Set([0]));
   });
   test('of a British spelling are those of the American one', async () =>
     expect(await nearOf('lymphoedema')).toEqual({ word: 'lymphoedema', words: ['swelling', 'legs'], isMedical: true }));
   test('of an illness are found by a slip of it, but not of another word', async () => {
     expect(await nearOf('lymphedima')).toMatchObject({ word: 'lymphedema' });
-    expect(await nearOf('bananna')).toBeUndefined();
+    expect(await nearOf('bananna')).toEqual({ words: [], isMedical: false });
   });
 });
