@@ -57,7 +57,7 @@ test.each([
   const card = page.locator('#search-danger .care-card');
   await card.getByRole('heading', { name }).waitFor();
   const links = await card.getByRole('link').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-  expect(links).toEqual(numbers);
+  expect([...new Set(links)]).toEqual(numbers);
   expect(await firstLink(page).getAttribute('href')).toContain('/articles/safety/');
 });
 
@@ -176,7 +176,7 @@ test('claims of the ledger are found, below the pages', async () => {
 });
 
 test('when nothing is found the nearest words are offered', async () => {
-  const page = await open('/search/?q=leiden');
+  const page = await open('/search/?q=hoket');
   await status(page).getByText('Did you mean').waitFor();
   await status(page).getByRole('button').first().click();
   await results(page).first().waitFor();
