@@ -10,6 +10,8 @@ export interface Concept {
   says: { words: string[]; weight: number }[];
   /** How surely the site has words for it, from 0 to 1. */
   known: number;
+  /** Whether it is a name that no list has. */
+  isName?: boolean;
 }
 
 /** What a condition or a medicine that the site does not name leads to. */
@@ -85,7 +87,7 @@ export function makeTranslator(
       ...(isReaders ? [sureness.readers] : []),
       ...(words.length ? [sureness.near] : []),
     ];
-    return { own, says, known: known[0] ?? 0 };
+    return { own, says, known: known[0] ?? 0, isName };
   }
 
   /**

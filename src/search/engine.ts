@@ -18,6 +18,8 @@ export interface Answer {
   danger: DangerLevel | undefined;
   /** Whether the site may not have words for all of the query. */
   guess: boolean;
+  /** Words of the query that are in no list: a medicine's name, most often. */
+  names: string[];
   /** Whether the full text could still be searched. */
   shallow: boolean;
 }
@@ -84,7 +86,7 @@ export function makeSearch(data: SearchData, { fullText, nearOf, claims }: Loade
 
   async function search(query: string, { asIs = false, topic = '', deep = false }: Wish = {}): Promise<Answer> {
     const understood = await read(query, asIs);
-    const { typed, spelt, concepts, known, near } = understood;
+    const { typed, spelt, concepts, known, names, near } = understood;
     const danger = dangerLevel(query);
     const answerable = known >= leastKnown;
     const { pages, texts, isWhole, shallow } = await findPages(understood, {
@@ -103,6 +105,7 @@ export function makeSearch(data: SearchData, { fullText, nearOf, claims }: Loade
       found: found.map((page) => present(page, texts)),
       danger,
       guess: known < 1,
+      names,
       shallow,
       near: found.length ? [] : near(),
       ...(corrected !== typed.join(' ') && { corrected }),

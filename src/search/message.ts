@@ -30,7 +30,7 @@ const button = (words: string, act: () => void): HTMLButtonElement =>
  * @param query the words as typed; no message when empty
  */
 export function message(
-  { found, corrected, near, shallow, danger, guess }: Answer,
+  { found, corrected, near, names, shallow, danger, guess }: Answer,
   query: string,
   topic: string,
   ways: Ways,
@@ -48,7 +48,11 @@ export function message(
       'Try other words, the quiz, or the list below.',
     ];
   const results = `${found.length} ${found.length === 1 ? 'result' : 'results'}${where}. `;
-  const counted = guess ? `Closest we have: ${results}` : results;
+  const unknown = names.map((name) => `“${name}”`).join(', ');
+  const closest = unknown
+    ? `We do not know ${unknown}. If it is an illness or a medicine, read who should ask first: `
+    : 'Closest we have: ';
+  const counted = guess ? closest + results : results;
   const mended = corrected
     ? [`Showing results for “${corrected}”. `, button(`Search instead for “${query}”`, ways.asTyped), ' ']
     : [];

@@ -6,7 +6,7 @@ import { failure, makeVoice, type Parts, partsOfPage, show, showDanger, walkByAr
 
 /** Milliseconds without a key before a search starts. */
 const pause = 150;
-const nothing: Answer = { found: [], near: [], danger: undefined, guess: false, shallow: false };
+const nothing: Answer = { found: [], near: [], danger: undefined, guess: false, names: [], shallow: false };
 
 /**
  * Makes the functions that search for what the fields say and show what they find; the newest search wins.

@@ -16,6 +16,8 @@ export interface Understood {
   known: number;
   /** The reader's words that the site has. */
   own: string[];
+  /** Those that no list of words has. */
+  names: string[];
   /** The nearest words that the site knows to those that it does not. */
   near(): string[];
 }
@@ -62,6 +64,7 @@ export function makeReader(data: SearchData, nearOf: (word: string) => Promise<N
         concepts,
         known: concepts.reduce((sum, { known }) => sum + known, 0) / (concepts.length || 1),
         own: concepts.flatMap(({ own }) => own.filter(holds)),
+        names: concepts.flatMap(({ own, isName }) => (isName ? own : [])),
         near: () => [...new Set(typed.flatMap(near))],
       };
     },

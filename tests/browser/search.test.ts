@@ -27,7 +27,7 @@ test.each(Object.entries(sizes))(
 );
 
 test('a word that no page holds says so and shows every article', async () => {
-  const page = await open('/search/?q=xylophone');
+  const page = await open('/search/?q=passport');
   await status(page).getByText('Nothing on this site').waitFor();
   expect(await page.getByRole('link', { name: 'Hot stone massage for back pain', exact: true }).isVisible()).toBe(true);
 });
@@ -230,6 +230,12 @@ test('a word that the site does not have is read by its nearest, from one small 
   await page.keyboard.press('Enter');
   await status(page).getByText('Closest we have: 3 results').waitFor();
   expect(asked.filter((path) => path.includes('near-')).length).toBeLessThanOrEqual(2);
+});
+
+test('a name that no list has is said to be unknown, and leads to who should ask first', async () => {
+  const page = await open('/search/?q=zzyvaprix');
+  await status(page).getByText('We do not know “zzyvaprix”. If it is an illness or a medicine').waitFor();
+  expect(await firstLink(page).getAttribute('href')).toContain('/articles/safety/');
 });
 
 test('help comes before the files of near words', async () => {

@@ -74,7 +74,7 @@ test('the quiz’s data is 7 kB or less', () => {
   expect(brotli(sent)).toBeLessThanOrEqual(7_000);
 });
 
-test('a first search is 21.4 kB or less, 24 kB where it finds a claim, and 34 kB where the site does not have three of its words', () => {
+test('a first search is 21.4 kB or less, 24.4 kB where it finds a claim, and 34 kB where the site does not have three of its words', () => {
   const largest = (most: number, pattern: string) =>
     globSync(`dist/_astro/${pattern}`)
       .map((file) => brotli(readFileSync(file)))
@@ -85,6 +85,6 @@ test('a first search is 21.4 kB or less, 24 kB where it finds a claim, and 34 kB
   const always = script + largest(1, 'search.*/search-index.json');
   expect(script).toBeGreaterThan(1000);
   expect(always).toBeLessThanOrEqual(21_400);
-  expect(always + largest(1, 'search.*/search-claims.json')).toBeLessThanOrEqual(24_000);
+  expect(always + largest(1, 'search.*/search-claims.json')).toBeLessThanOrEqual(24_400);
   expect(always + largest(3, 'search.*/near-*.txt')).toBeLessThanOrEqual(34_000);
 });
