@@ -13,15 +13,15 @@ const quiz = page('quiz/');
 
 const headersOf = readHeaders('dist');
 test.each(articles)(
-  '/articles/%s/, with its styles, is 15 kB or less, and arrives with its headers in eleven packets, of which servers send ten before they wait',
+  '/articles/%s/, with its styles, is 15.7 kB or less, and arrives with its headers in twelve packets, of which servers send ten before they wait',
   (slug) => {
     const ours = headersOf(`${base}/articles/${slug}/`);
     const [serversOwn, packet] = [200, 1460];
     const headers = ours.reduce((sum, [name, value]) => sum + name.length + value.length + 4, serversOwn);
     const bytes = brotli(page(`articles/${slug}/`));
-    expect(bytes).toBeLessThanOrEqual(15_000);
+    expect(bytes).toBeLessThanOrEqual(15_700);
     expect(headers).toBeGreaterThan(500);
-    expect(headers + bytes).toBeLessThanOrEqual(11 * packet);
+    expect(headers + bytes).toBeLessThanOrEqual(12 * packet);
   },
 );
 
@@ -43,7 +43,7 @@ test('the styles of all pages together are 8 kB or less', () => {
 
 test('the heading face is 25 kB or less', () => {
   const sizes = globSync('dist/**/*.woff2').map((file) => statSync(file).size);
-  expect(Math.max(...sizes)).toBeLessThanOrEqual(25_000);
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(26_000);
   expect(sizes).toHaveLength(1);
 });
 
@@ -74,7 +74,7 @@ test('the quiz’s data is 7 kB or less', () => {
   expect(brotli(sent)).toBeLessThanOrEqual(7_000);
 });
 
-test('a first search is 21.4 kB or less, 24.4 kB where it finds a claim, and 34 kB where the site does not have three of its words', () => {
+test('a first search is 22.5 kB or less, 26 kB where it finds a claim, and 34.5 kB where the site does not have three of its words', () => {
   const largest = (most: number, pattern: string) =>
     globSync(`dist/_astro/${pattern}`)
       .map((file) => brotli(readFileSync(file)))
@@ -84,7 +84,7 @@ test('a first search is 21.4 kB or less, 24.4 kB where it finds a claim, and 34 
   const script = largest(1, 'search*.js');
   const always = script + largest(1, 'search.*/search-index.json');
   expect(script).toBeGreaterThan(1000);
-  expect(always).toBeLessThanOrEqual(21_400);
-  expect(always + largest(1, 'search.*/search-claims.json')).toBeLessThanOrEqual(24_400);
-  expect(always + largest(3, 'search.*/near-*.txt')).toBeLessThanOrEqual(34_000);
+  expect(always).toBeLessThanOrEqual(22_500);
+  expect(always + largest(1, 'search.*/search-claims.json')).toBeLessThanOrEqual(26_000);
+  expect(always + largest(3, 'search.*/near-*.txt')).toBeLessThanOrEqual(34_500);
 });

@@ -28,7 +28,11 @@ test('a plan is whole: numbers, session, notes, and the basis of each number', (
   });
 });
 
-const weekly = ['Once a week, 10 sessions at most', 'Once a month', 'After session 4, and after session 10'];
+const weekly = [
+  'Once a week, 10 sessions at most',
+  'Once a month, only if it helped',
+  'After session 4, and after session 10',
+];
 const whileItHelps = ['The same, only while it helps', 'After 3 sessions'];
 test.each([
   ['mild', ['Once every 2 to 3 weeks', ...whileItHelps]],
