@@ -1,4 +1,6 @@
-import { defineHastPlugin, defineMdastPlugin } from 'satteri';
+import { defineHastPlugin, defineMdastPlugin, type HastNode, type HastVisitorContext } from 'satteri';
+
+type Element = Extract<HastNode, { type: 'element' }>;
 
 /**
  * Adds the site's base path to root-relative links and images, so that "/quiz/" works on any host.
@@ -38,34 +40,33 @@ export const accessibleTables = () => {
           heading = context.textContent(node);
         },
       },
-      {
-        filter: ['table'],
-        visit(node, context) {
-          const siblings = context.parent(node)?.children ?? [];
-          const before = siblings.slice(0, context.indexOf(node)).findLast(({ type }) => type !== 'text');
-          const text = before ? context.textContent(before) : '';
-          const isCaption = captionPrefix.test(text);
-          if (before && isCaption) context.removeNode(before);
-          context.setProperty(node, 'caption', isCaption ? text.replace(captionPrefix, '') : heading);
-        },
-      },
+      { filter: ['table'], visit: (node, context) => addCaption(node, context, heading) },
       {
         filter: ['th'],
         visit: (node, context) =>
           context.replaceNode(node, { ...node, properties: { ...replaceStyle(node.properties), scope: 'col' } }),
       },
-      {
-        // Markdown has no row headers, so the first cell of each row becomes one.
-        filter: ['td'],
-        visit(node, context) {
-          const row = context.parent(node);
-          const first = row?.children.findIndex(({ type }) => type === 'element');
-          const properties = replaceStyle(node.properties);
-          if (context.indexOf(node) === first)
-            context.replaceNode(node, { ...node, tagName: 'th', properties: { ...properties, scope: 'row' } });
-          else if (node.properties['style']) context.replaceNode(node, { ...node, properties });
-        },
-      },
+      { filter: ['td'], visit: addRowHeader },
     ],
   });
 };
+
+/** Moves a caption before the table into it, or uses the heading above. */
+function addCaption(node: Element, context: HastVisitorContext, heading: string): void {
+  const siblings = context.parent(node)?.children ?? [];
+  const before = siblings.slice(0, context.indexOf(node)).findLast(({ type }) => type !== 'text');
+  const text = before ? context.textContent(before) : '';
+  const isCaption = captionPrefix.test(text);
+  if (before && isCaption) context.removeNode(before);
+  context.setProperty(node, 'caption', isCaption ? text.replace(captionPrefix, '') : heading);
+}
+
+/** Markdown has no row headers, so the first cell of each row becomes one. */
+function addRowHeader(node: Element, context: HastVisitorContext): void {
+  const row = context.parent(node);
+  const first = row?.children.findIndex(({ type }) => type === 'element');
+  const properties = replaceStyle(node.properties);
+  if (context.indexOf(node) === first)
+    context.replaceNode(node, { ...node, tagName: 'th', properties: { ...properties, scope: 'row' } });
+  else if (node.properties['style']) context.replaceNode(node, { ...node, properties });
+}

@@ -27,7 +27,7 @@ export const ledger = async () => ({
   sources: (await getCollection('sources')).map(({ data }) => data),
 });
 
-/** What links to the ledger are made of. */
+/** The data that links to sources need: names by id, and the base path. */
 export async function sourceLinks(): Promise<SourceLinks> {
   const { sources } = await ledger();
   return { names: Object.fromEntries(sources.map((source) => [source.id, shortName(source)])), base: basePath };

@@ -65,8 +65,7 @@ export const claimSchema = z
   })
   .refine((claim) => claim.kind === 'quote' || hasSupport(claim), {
     path: ['kind'],
-    error:
-      'A claim of ours leans on evidence, and this one does not. Give it the kind "quote", for what others claim.',
+    error: 'A claim of ours leans on evidence, and this one does not. Give it the kind "quote", for what others claim.',
   })
   .refine((claim) => claim.kind !== 'finding' || sourceWord.test(claim.wording), {
     path: ['wording'],

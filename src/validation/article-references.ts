@@ -6,9 +6,8 @@ import type { Hedges } from '../schemas/hedges.ts';
 import type { Body } from './article-body.ts';
 import { describeOwnRule } from './change-rule.ts';
 import { slugOf } from './content-files.ts';
-import { describeEffects } from './effects.ts';
+import { describeHedge, describeUnhedged } from './hedging.ts';
 import type { Issue } from './issues.ts';
-import { describeHedge } from './ledger.ts';
 import { describeLink } from './links.ts';
 import { checkTexts, describeBanned, describePlainText } from './phrases.ts';
 import type { ParsedFile } from './yaml.ts';
@@ -90,7 +89,7 @@ const describeTemplateText = ({ value }: ParsedFile<Article>, text: string): str
 
 /** Messages for words outside <Claim> that say what something does, or how much less pain counts. */
 const describeUnclaimed = ({ claims, hedges }: ContentIndex, text: string): string[] => [
-  ...describeEffects(hedges, [...claims.values()], text),
+  ...describeUnhedged(hedges, [...claims.values()], text),
   ...describeOwnRule(text),
 ];
 

@@ -1,24 +1,24 @@
-// The rule of change, how much less pain counts, has one home: check.change of content/quiz.yaml. Words follow it.
+// How much less pain counts is defined once, as check.change of content/quiz.yaml. These checks keep all texts to it.
 import type { Quiz } from '../schemas/quiz.ts';
 import { type Issue, issueAt } from './issues.ts';
 import { textsOf } from './phrases.ts';
 import { splitSentences } from './readability.ts';
 import type { ParsedFile } from './yaml.ts';
 
-/** A number of points or a share, as a rule of change would give it. */
+/** An amount of points or per cent. */
 const amounts = /\b(\d+|one|two|three) ?(?:points?\b|%|per ?cent\b)/gi;
-const counts = /\b(?:counts?|worth|worthwhile|enough|matters?|drop of|fair reason)\b/i;
+const judgesAmount = /\b(?:counts?|worth|worthwhile|enough|matters?|drop of|fair reason)\b/i;
 
-/** What is wrong with an article's words that say the rule in numbers of their own, which nobody would change with it. */
+/** Messages for sentences of an article that give the rule in numbers, which would not follow a change of it. */
 export const describeOwnRule = (text: string): string[] =>
   splitSentences(text)
-    .filter((sentence) => counts.test(sentence) && sentence.search(amounts) >= 0)
+    .filter((sentence) => judgesAmount.test(sentence) && sentence.search(amounts) >= 0)
     .map(
       (sentence) =>
         `This says how much less pain counts in numbers of its own. Write <WhatCounts /> in its place: "${sentence.trim()}"`,
     );
 
-/** Checks that the progress check's words name no other numbers of points or shares than the rule's own. */
+/** Checks that the texts of the progress check give the rule's own amounts and no others. */
 export function checkChangeRule(quiz: ParsedFile<Quiz>): Issue[] {
   if (!quiz.value) return [];
   const { change, worse } = quiz.value.check;

@@ -2,6 +2,7 @@ import type { Claim } from '../schemas/claim.ts';
 import type { Hedges } from '../schemas/hedges.ts';
 import type { Quiz } from '../schemas/quiz.ts';
 import type { Source } from '../schemas/source.ts';
+import { describeHedge } from './hedging.ts';
 import { type Issue, issueAt } from './issues.ts';
 import { checkTexts, textsOf } from './phrases.ts';
 import type { ParsedFile } from './yaml.ts';
@@ -41,23 +42,3 @@ const findUnused = (file: ParsedFile<unknown>, used: Set<string>, fix: string): 
   checkTexts(file, (id) => (used.has(id) ? [] : [`Nothing uses "${id}". ${fix}, or remove it.`]), ['id']);
 
 /** The first of some words that a text contains, if any. */
-export const findWord = (text: string, words: string[]): string | undefined =>
-  words.find((word) => new RegExp(`\\b${word}\\b`, 'i').test(text));
-
-/**
- * Checks that a text is as sure as its evidence: it has GRADE's hedge for the claim's certainty, and no other.
- * @param text the claim's wording, or the sentence of an article that makes it
- * @returns what is wrong, with how to fix it; nothing for warnings and for quoted claims, which need no hedge
- */
-export function describeHedge(hedges: Hedges | undefined, { id, kind, certainty }: Claim, text: string): string[] {
-  if (!hedges || kind === 'caution' || kind === 'quote' || certainty === 'none') return [];
-  const own = hedges.words[certainty];
-  const others = Object.entries(hedges.words).flatMap(([grade, list]) => (grade === certainty ? [] : list));
-  const wrong = findWord(text, others);
-  const subject = `"${id}" is of ${certainty} certainty`;
-  const fix = own.length ? `Say "${own.join('" or "')}"` : 'Say it without that word';
-  if (wrong) return [`${subject}, and "${wrong}" says another. ${fix}: "${text.trim()}"`];
-  return kind === 'finding' || !own.length || findWord(text, own)
-    ? []
-    : [`${subject}, and is said too surely. ${fix}: "${text.trim()}"`];
-}

@@ -13,7 +13,7 @@ import { type Body, readBody } from './article-body.ts';
 import { type ContentIndex, checkReferences } from './article-references.ts';
 import { checkChangeRule } from './change-rule.ts';
 import { listArticleFiles, parseArticles, parseYamlFile, slugOf } from './content-files.ts';
-import { describeEffects } from './effects.ts';
+import { describeUnhedged } from './hedging.ts';
 import type { Issue } from './issues.ts';
 import { checkLedger } from './ledger.ts';
 import { describeLink } from './links.ts';
@@ -72,7 +72,7 @@ export function validateContent(root: string): Issue[] {
     ...checkTexts(claims, describePlainText, ['wording', 'why']),
     ...checkTexts(sources, describePlainText, sourceTexts),
     ...checkTexts(quiz, describePlainText),
-    ...checkTexts(quiz, (text) => describeEffects(hedges.value, claims.value ?? [], text)),
+    ...checkTexts(quiz, (text) => describeUnhedged(hedges.value, claims.value ?? [], text)),
     ...checkChangeRule(quiz),
     ...checkTexts(quiz, (url) => describeLink(index, '', url), ['href']),
     ...parsed.flatMap(({ article, body }) => checkReferences(index, article, body)),

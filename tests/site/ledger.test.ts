@@ -2,10 +2,9 @@
 import { readFileSync } from 'node:fs';
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { frame, marksOf } from '../../src/components/dose-picture.ts';
+import { frame, layoutMarks } from '../../src/components/dose-picture.ts';
 import { claimMark, hasSupport, type verdicts } from '../../src/schemas/claim.ts';
-import { describeEffects } from '../../src/validation/effects.ts';
-import { describeHedge } from '../../src/validation/ledger.ts';
+import { describeHedge, describeUnhedged } from '../../src/validation/hedging.ts';
 import { base } from '../support/base.ts';
 import { articles, pages, referencesOf, wordsOf } from '../support/built.ts';
 import { claims, hedges, sources } from '../support/ledger.ts';
@@ -62,7 +61,7 @@ test('pages that are no articles hedge what they say as the ledger does, and the
   for (const [address, page] of others)
     for (const block of page.querySelectorAll('p, li, td, figcaption, meta[name="description"]'))
       if (!block.closest('tr')?.querySelector('a[href*="#source-"]'))
-        expect(describeEffects(hedges, claims, block.getAttribute('content') ?? wordsOf(block)), address).toEqual([]);
+        expect(describeUnhedged(hedges, claims, block.getAttribute('content') ?? wordsOf(block)), address).toEqual([]);
   const answers = pages.get(`${base}/`)?.querySelectorAll('.home-sure a[href*="/evidence/#"]') ?? [];
   expect(answers.length).toBeGreaterThan(3);
   for (const answer of answers) {
@@ -134,7 +133,7 @@ describe('the doses that trials tested', () => {
   );
 
   test('no two marks of the picture touch, and none leaves its frame', () => {
-    const marks = marksOf(trials.map(({ doses }) => doses));
+    const marks = layoutMarks(trials.map(({ doses }) => doses));
     for (const [i, { x, y, size }] of marks.entries()) {
       expect(x - size, `${i}`).toBeGreaterThan(frame.left);
       expect(x + size, `${i}`).toBeLessThan(frame.width);
