@@ -6,7 +6,7 @@ import type { Quiz } from '../schemas/quiz.ts';
 /** The rule of change in words, and its small table: how much less counts, by where one began. */
 export const ChangeRule = ({ quiz }: { quiz: Quiz }) => (
   <p>
-    <strong>What counts as worthwhile:</strong> {quiz.check.change.words}{' '}
+    <strong>How much less is enough:</strong> {quiz.check.change.words}{' '}
     {changeTable(quiz)
       .map(({ starts, needed }) => `Began at ${rangeWords(starts)}: ${count(needed, 'point')} less.`)
       .join(' ')}

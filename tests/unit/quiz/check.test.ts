@@ -40,8 +40,8 @@ test('the rule as a table holds each start that a plan takes', () =>
 test('a plan says the rule for where its reader begins, and nothing at 0', () => {
   expect([0, 3, 5].map((start) => changeAhead(quiz, start))).toEqual([
     undefined,
-    'You are at 3 now. At your progress check, 1 point less is what counts as worthwhile.',
-    'You are at 5 now. At your progress check, 2 points less is what counts as worthwhile.',
+    'You are at 3 now. At your progress check, 1 point less is enough to go on.',
+    'You are at 5 now. At your progress check, 2 points less is enough to go on.',
   ]);
 });
 
@@ -114,12 +114,12 @@ test('checks after the first come as often as the pattern says', () => {
 
 test('the arithmetic is told in words', () => {
   expect(wordsOfCheck(quiz, checkOf({ sessions: 4, now: 4 })).reason).toBe(
-    'You began at 6. You are at 4. That is 2 points less, and 2 is what counts as worthwhile.',
+    'You began at 6. You are at 4. That is 2 points less, and 2 is enough to go on.',
   );
   const reason = (said: Said) => wordsOfCheck(quiz, checkOf({ sessions: 4, ...said })).reason;
-  expect(reason({ now: 5 })).toContain('That is 1 point less,');
-  expect(reason({ now: 6 })).toContain('That is no change,');
-  expect(reason({ now: 7 })).toContain('That is 1 point more,');
+  expect(reason({ now: 5 })).toContain('That is 1 point less.');
+  expect(reason({ now: 6 })).toContain('That is no change.');
+  expect(reason({ now: 7 })).toContain('That is 1 point more.');
   expect(reason({ sessions: 1, now: 7 })).toContain('You have had 1 session.');
   expect(reason({ sessions: 11, now: 1 })).toContain(
     'You have had 11 sessions. A weekly course is 10 sessions at most.',
