@@ -23,7 +23,8 @@ interface Imported {
   url: string;
 }
 
-const listed = (names: string[]) => names.join(' and ').replaceAll(',', '').normalize();
+/** Authors as one text; a program may set an apostrophe as ’. */
+const listed = (names: string[]) => names.join(' and ').replaceAll(',', '').replaceAll('’', "'").normalize();
 
 const wanted: Imported[] = sources.map((source) => {
   const item = cslOf(source);
@@ -79,7 +80,12 @@ async function inBetterBibtex(): Promise<Imported[]> {
 }
 
 const decode = (xml: string) =>
-  xml.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+  xml
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&');
 
 /** bibutils, which reads RIS and BibLaTeX into MODS, the form of the Library of Congress. */
 function inBibutils(program: string, file: string): Imported[] {
