@@ -32,6 +32,8 @@ export interface Wish {
   topic?: string;
   /** Searches the full text of a large site even where titles answer. */
   deep?: boolean;
+  /** Whether the query may not be finished. */
+  isTyping?: boolean;
 }
 
 /** What the search loads when it needs it. */
@@ -84,10 +86,11 @@ export function makeSearch(data: SearchData, { fullText, nearOf, claims }: Loade
   const findPages = makePageFinder(data, fullText);
   const findClaims = makeClaimFinder(data.claims, claims);
 
-  async function search(query: string, { asIs = false, topic = '', deep = false }: Wish = {}): Promise<Answer> {
-    const understood = await read(query, asIs);
+  async function search(query: string, wish: Wish = {}): Promise<Answer> {
+    const { topic = '', deep = false } = wish;
+    const understood = await read(query, wish);
     const { typed, spelt, concepts, known, names, near } = understood;
-    const danger = dangerLevel(query);
+    const danger = dangerLevel(query, wish.isTyping);
     const answerable = known >= leastKnown;
     const { pages, texts, isWhole, shallow } = await findPages(understood, {
       answerable,

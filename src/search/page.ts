@@ -22,14 +22,15 @@ function searcher(page: Parts, instead: (word: string) => void) {
   async function answerTo(query: string, wish: Wish): Promise<Answer> {
     const { search, dangerLevel } = await find();
     // Help waits for no other file.
-    const level = dangerLevel(query);
+    const level = dangerLevel(query, wish.isTyping);
     if (level && page.field.value.trim() === query) showDanger(page, level);
     return search(query, { ...wish, topic: page.topic.value });
   }
-  async function search(by: By, wish: Wish = {}): Promise<void> {
+  async function search(by: By, given: Wish = {}): Promise<void> {
     const mine = ++newest;
     const query = page.field.value.trim();
-    wished = wish;
+    const wish = { ...given, isTyping: by === 'key' };
+    wished = given;
     try {
       const answer = query ? await answerTo(query, wish) : nothing;
       if (mine !== newest) return;

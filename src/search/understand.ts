@@ -1,6 +1,6 @@
 import { type Concept, makeMedicines, makeTranslator } from './concepts.ts';
 import { makeCorrector } from './correct.ts';
-import { type DangerLevel, dangerLevel } from './danger.ts';
+import { type DangerLevel, makeDangerLevel, shorterReadings } from './danger.ts';
 import type { SearchData } from './data.ts';
 import type { Near } from './near.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -33,25 +33,38 @@ export function makeReader(data: SearchData, nearOf: (word: string) => Promise<N
   const holds = (word: string) => held.has(stem(word));
   /** Whether a word of a page begins so: a reader may still be typing it. */
   const begins = (word: string) => word.length > 3 && [...own, ...texts].some((each) => each.startsWith(word));
+  const levelOf = makeDangerLevel(data.danger);
   const medicineOf = makeMedicines(data.medicines);
   const translate = makeTranslator(data, (word) => holds(word) || begins(word));
+  /** Whether a word may be a slip of one that the site has. */
+  const isSlip = (word: string) => mend([word])[0] !== word;
+  const words = [...new Set([...own, ...readers, ...texts])];
+  /** A word that may not be finished, as the most used one that begins so. */
+  const finished = (word: string): string =>
+    knows(word) || isSmall(word) || word.length < 3 ? word : (words.find((each) => each.startsWith(word)) ?? word);
   // A number that the site does not know, such as an age or a dose, says nothing of what is asked.
   const saysNothing = ({ own, says }: Concept) =>
     says.length < 2 && own.every((word) => /\d/.test(word) && !knows(word));
 
   return {
-    dangerLevel: (query: string): DangerLevel | undefined => {
+    /** @param isTyping a sign that was told stays told while its last word grows */
+    dangerLevel: (query: string, isTyping = false): DangerLevel | undefined => {
       const typed = wordsOf(query);
-      return dangerLevel([typed, mend(typed)], data.danger);
+      return levelOf([typed, mend(typed), ...(isTyping && !query.endsWith(' ') ? shorterReadings(typed) : [])]);
     },
-    /** @param asIs keeps the reader's spelling */
-    read: async (query: string, asIs: boolean): Promise<Understood> => {
+    /**
+     * @param asIs keeps the reader's spelling
+     * @param isTyping the last word may not be finished: it is read as the most used word that begins so, or left out
+     */
+    read: async (query: string, { asIs = false, isTyping = false }): Promise<Understood> => {
       const typed = wordsOf(query);
+      if (isTyping) typed.push(...typed.splice(-1).map(finished));
       const open = typed.filter((word) => !holds(word) && !isSmall(word) && !/\d/.test(word));
       const found = await Promise.all(open.map(async (word) => [word, await nearOf(word)] as const));
+      const last = found.at(-1);
+      const isUnread = isTyping && last && last[0] === typed.at(-1) && !last[1]?.word && !isSlip(last[0]);
+      if (isUnread && typed.length > 1) typed.pop();
       const meant = new Map(found.flatMap(([word, near]) => (near?.word && !knows(word) ? [[word, near.word]] : [])));
-      // A name that no list has may be a slip of a word that the site has.
-      const isSlip = (word: string) => mend([word])[0] !== word;
       const nears = new Map(
         found.flatMap(([word, near]) => (near && (near.word || !isSlip(word)) ? [[near.word ?? word, near]] : [])),
       );

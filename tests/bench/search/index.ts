@@ -11,7 +11,7 @@ import { copyProject } from '../../support/copy.ts';
 import { serveStatic } from '../../support/static.ts';
 import { fill } from '../build/generate.ts';
 import { bytesOf, compressed, pagefinds, timeOf } from './drive.ts';
-import { type Finder, miniSearchFinder, oramaFinder, ourFinder, siteSections } from './peers.ts';
+import { type Finder, miniSearchFinder, oramaFinder, ourFinder, ourSearch, siteSections } from './peers.ts';
 import { beside, type Query, quantile, ranksOf, table } from './score.ts';
 
 const { values, positionals } = parseArgs({
@@ -100,6 +100,28 @@ for (const file of sets) {
   console.table(beside(tables));
   for (const { query } of queries) times.push(await timeOf(page, query));
 }
+
+/** What each key of each query costs in Node, once loaded, and how often a longer query finds nothing where a shorter one did. */
+async function keyByKey(queries: Query[]) {
+  const search = ourSearch(dist);
+  const costs: number[] = [];
+  let emptied = 0;
+  for (const { query } of queries) {
+    let before = 0;
+    for (let end = 1; end <= query.length; end++) {
+      const start = performance.now();
+      const { found } = await search(query.slice(0, end), { isTyping: true });
+      costs.push(performance.now() - start);
+      if (before && !found.length) emptied++;
+      before = found.length;
+    }
+  }
+  return { costs, emptied };
+}
+const { costs, emptied } = await keyByKey(sets.flatMap(queriesOf));
+console.log(
+  `\n${costs.length} keys in Node: median ${quantile(costs, 0.5).toFixed(1)} ms, p95 ${quantile(costs, 0.95).toFixed(1)} ms; ${emptied} keys lead from some results to none`,
+);
 
 const unanswerable = rows('unanswerable.tsv');
 const noise = await answersOf(

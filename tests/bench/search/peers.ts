@@ -13,7 +13,7 @@ const pathOf = (url: string): string => url.split('#')[0] ?? '';
 const once = (paths: string[]): string[] => [...new Set(paths)];
 
 /** Our search, as the built site has it, read from its files. */
-export function ourFinder(dist: string): Finder {
+export function ourSearch(dist: string) {
   const [file = ''] = globSync(`${dist}/_astro/search.*/search-index.json`);
   const data = unpacked(JSON.parse(readFileSync(file, 'utf8')) as SentData);
   const load = async (part: number) => readFileSync(file.replace('search-index.json', `near-${part}.txt`), 'utf8');
@@ -23,6 +23,12 @@ export function ourFinder(dist: string): Finder {
     nearOf: makeNear(data.near, load),
     claims: async () => claims,
   });
+  return search;
+}
+
+/** What our search finds. */
+export function ourFinder(dist: string): Finder {
+  const search = ourSearch(dist);
   return async (query) => (await search(query)).found.map(({ url }) => pathOf(url));
 }
 

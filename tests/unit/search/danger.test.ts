@@ -2,13 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { dangerLevel, isDanger } from '../../../src/search/danger.ts';
+import { makeDangerLevel, makeDangerTeller, shorterReadings } from '../../../src/search/danger.ts';
 import { wordsOf } from '../../../src/search/words.ts';
 import { dangerPhrases, quiz } from '../../support/quiz-data.ts';
 
 type Queries = Record<'danger' | 'none', string[]>;
 const read = (file: string): Queries => parse(readFileSync(`tests/unit/search/${file}.yaml`, 'utf8'));
-const levelOf = (query: string) => dangerLevel([wordsOf(query)], dangerPhrases);
+const readingsLevel = makeDangerLevel(dangerPhrases);
+const levelOf = (query: string) => readingsLevel([wordsOf(query)]);
 const found = (query: string) => levelOf(query) === 'emergency';
 
 describe.each(['danger-queries', 'danger-more'].map((file) => [file, read(file)] as const))('in %s', (_, queries) => {
@@ -31,16 +32,17 @@ test('every emergency sign can be searched for, in three phrases or more, and by
 });
 
 test('a part with “=” is that form of a word alone, and the parts stand a few words apart at most', () => {
-  expect([['i', 'fainted'], ['faint']].map((words) => isDanger(words, ['=fainted']))).toEqual([true, false]);
+  expect([['i', 'fainted'], ['faint']].map(makeDangerTeller(['=fainted']))).toEqual([true, false]);
   const far = Array.from({ length: 9 }, () => 'and');
-  expect(isDanger(['chest', ...far, 'pain'], ['pain chest'])).toBe(false);
-  expect(isDanger(['chest', ...far.slice(1), 'pain'], ['pain chest'])).toBe(true);
+  const isDanger = makeDangerTeller(['pain chest']);
+  expect(isDanger(['chest', ...far, 'pain'])).toBe(false);
+  expect(isDanger(['chest', ...far.slice(1), 'pain'])).toBe(true);
 });
 
 test('a part of a phrase may be any of its words, and one with a minus none of them', () => {
-  const signs = ['fever/temperature back -hay'];
-  expect(isDanger(['back', 'and', 'temperature'], signs)).toBe(true);
-  expect(isDanger(['hay', 'fever', 'and', 'back'], signs)).toBe(false);
+  const isDanger = makeDangerTeller(['fever/temperature back -hay']);
+  expect(isDanger(['back', 'and', 'temperature'])).toBe(true);
+  expect(isDanger(['hay', 'fever', 'and', 'back'])).toBe(false);
 });
 
 const levels: Record<string, string[]> = parse(readFileSync('tests/unit/search/danger-levels.yaml', 'utf8'));
@@ -52,4 +54,18 @@ test('every sign that needs advice today can be searched for by its own words', 
   const signs = quiz.gates.flatMap((gate) => gate.signs.filter(({ urgency }) => urgency));
   expect(signs.length).toBeGreaterThan(2);
   expect(signs.filter(({ words }) => levelOf(words) !== 'today')).toEqual([]);
+});
+
+test('a sign typed key by key, once told, stays told to its last key', () => {
+  const urgency = ['', 'urgent', 'today', 'emergency'];
+  const told = (query: string) => {
+    const words = wordsOf(query);
+    return urgency.indexOf(readingsLevel([words, ...(query.endsWith(' ') ? [] : shorterReadings(words))]) ?? '');
+  };
+  const signs = ['danger-queries', 'danger-more'].flatMap((file) => read(file).danger);
+  const lost = signs.filter((query) => {
+    const levels = Array.from(query, (_, i) => told(query.slice(0, i + 1)));
+    return levels.some((level, i) => level < (levels[i - 1] ?? 0));
+  });
+  expect(lost).toEqual([]);
 });

@@ -146,6 +146,16 @@ describe('a question', () => {
   );
 });
 
+test('while one types, the last word is read as one that begins so, or left out, and nothing that was found is lost', async () => {
+  const found = async (query: string, isTyping: boolean) =>
+    (await search(query, { isTyping })).found.map(({ url }) => url);
+  expect(await found('blood thinners expec', true)).toEqual(await found('blood thinners expecting', false));
+  expect(await found('marble forearm xq', true)).toEqual(await found('marble forearm', false));
+  expect(await found('marble forearm x', false)).toEqual(['/guide/']);
+  expect(dangerLevel('difficulty peei', true)).toBe('emergency');
+  expect(dangerLevel('difficulty peei')).toBeUndefined();
+});
+
 test('eight pages are shown where one holds all of a query, three where each holds a part', async () => {
   expect((await search('sauna warm')).found).toHaveLength(8);
   expect((await search('sauna forearm')).found).toHaveLength(3);
