@@ -61,8 +61,8 @@ export function makeReader(data: SearchData, nearOf: (word: string) => Promise<N
       if (isTyping) typed.push(...typed.splice(-1).map(finished));
       const open = typed.filter((word) => !holds(word) && !isSmall(word) && !/\d/.test(word));
       const found = await Promise.all(open.map(async (word) => [word, await nearOf(word)] as const));
-      const last = found.at(-1);
-      const isUnread = isTyping && last && last[0] === typed.at(-1) && !last[1]?.word && !isSlip(last[0]);
+      const [last = '', nearLast] = found.at(-1) ?? [];
+      const isUnread = isTyping && last === typed.at(-1) && !nearLast?.word && !knows(last) && !isSlip(last);
       if (isUnread && typed.length > 1) typed.pop();
       const meant = new Map(found.flatMap(([word, near]) => (near?.word && !knows(word) ? [[word, near.word]] : [])));
       const nears = new Map(
