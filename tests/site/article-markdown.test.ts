@@ -1,4 +1,4 @@
-// When this fails, an article’s Markdown twin says less than its page, or something else.
+// When this fails, an article’s Markdown version says less than its page, or something else.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { toMarkdown } from '../../src/integrations/feeds/article-formats.ts';
@@ -9,15 +9,15 @@ const read = (slug: string) => readFileSync(`dist/articles/${slug}.md`, 'utf8');
 // Markdown has a short form for a link whose words are its address.
 const linkTo = (url = '', words = '') => (words === url ? `<${url}>` : `[${words}](${url})`);
 
-describe.each(articles)('the Markdown twin of %s', (slug, page) => {
-  const twin = read(slug);
-  const [body = '', list = ''] = twin.split('\n## References\n');
+describe.each(articles)('the Markdown version of %s', (slug, page) => {
+  const markdown = read(slug);
+  const [body = '', list = ''] = markdown.split('\n## References\n');
 
   test('holds title, description, dates, summary and sections', () => {
-    expect(twin.startsWith(`# ${wordsOf(page.querySelector('h1'))}\n`)).toBe(true);
-    expect(twin).toContain(wordsOf(page.querySelector('.lead')));
-    expect(twin).toContain(wordsOf(page.querySelector('.dates p:last-child')));
-    for (const point of page.querySelectorAll('.summary li')) expect(twin).toContain(`- ${wordsOf(point)}\n`);
+    expect(markdown.startsWith(`# ${wordsOf(page.querySelector('h1'))}\n`)).toBe(true);
+    expect(markdown).toContain(wordsOf(page.querySelector('.lead')));
+    expect(markdown).toContain(wordsOf(page.querySelector('.dates p:last-child')));
+    for (const point of page.querySelectorAll('.summary li')) expect(markdown).toContain(`- ${wordsOf(point)}\n`);
     const made = [...body.matchAll(/^#{2,3} (.+)$/gm)].map(([, words]) => words?.replace(/\[(\d+)\]\(tel:\1\)/g, '$1'));
     expect(made).toEqual(['In short', ...headingsOf(page)]);
   });
@@ -42,11 +42,11 @@ describe.each(articles)('the Markdown twin of %s', (slug, page) => {
   });
 
   test('is plain Markdown, with its tables', () => {
-    expect(twin.replace(/<https?:[^>]+>/g, '')).not.toMatch(/<\/?\w|\\\[/);
+    expect(markdown.replace(/<https?:[^>]+>/g, '')).not.toMatch(/<\/?\w|\\\[/);
     const rows = body.split('\n').filter((line) => line.startsWith('| ') && !line.startsWith('| ---'));
     expect(rows).toHaveLength(page.querySelectorAll('.prose tr').length);
     expect(
-      [...twin.matchAll(/\]\(([^)]*)\)/g)].filter(([, url = '']) => !/^(https:\/\/|tel:|mailto:)/.test(url)),
+      [...markdown.matchAll(/\]\(([^)]*)\)/g)].filter(([, url = '']) => !/^(https:\/\/|tel:|mailto:)/.test(url)),
     ).toEqual([]);
   });
 });
@@ -56,10 +56,10 @@ test('a raised number is never part of the number before it', () => {
   expect(toMarkdown(html, absolute('/'))).toBe('At most 15 [note 1] minutes, 40 [2, 3] °C, 10 m<sup>2</sup>.');
 });
 
-test('the twin of the schedules’ article holds each schedule of the quiz', () => {
-  const twin = read('how-often');
+test('the Markdown version of the schedules’ article holds each schedule of the quiz', () => {
+  const markdown = read('how-often');
   for (const { id, name, start, after, lookBack } of quiz.patterns) {
-    const row = twin.split('\n').find((line) => line.startsWith(`| [${name}](${absolute(`/how-often/${id}/`)})`));
+    const row = markdown.split('\n').find((line) => line.startsWith(`| [${name}](${absolute(`/how-often/${id}/`)})`));
     for (const words of [`${start.words}. Then: ${after.words.toLowerCase()}.`, `| ${lookBack.words} |`])
       expect(row).toContain(words);
   }

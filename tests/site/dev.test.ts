@@ -33,7 +33,7 @@ async function overlaysOf(port: string): Promise<string[]> {
 const copy = copyProject();
 afterAll(() => copy.remove());
 
-test('in dev edits show at once; twin, feed and share image are there too; a mistake is told with its line, over the last good page', {
+test('in dev edits show at once; the Markdown version, the feed and the share image are there too; a mistake is told with its line, over the last good page', {
   timeout: 100_000,
 }, async () => {
   const port = String(await freePort());

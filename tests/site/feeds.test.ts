@@ -124,7 +124,7 @@ test('robots.txt lets everyone in, and names the sitemap', () => {
   expect(read('robots.txt')).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${absolute('/sitemap-index.xml')}\n`);
 });
 
-test('llms.txt leads to every twin, and to nothing that is not there', () => {
+test('llms.txt leads to every Markdown version, and to nothing that is not there', () => {
   const links = [...read('llms.txt').matchAll(/^- \[[^\]]+\]\((.+?)\): .{20,}$/gm)].map(([, url]) => url ?? '');
   for (const [slug] of articles) expect(links).toContain(absolute(`/articles/${slug}.md`));
   expect(links.filter((url) => !existsSync(fileAt(url) ?? ''))).toEqual([]);

@@ -110,7 +110,7 @@ describe.each(articles)('the JSON-LD of %s', (slug, page) => {
     });
   });
 
-  test('a Markdown twin is linked', () =>
+  test('a Markdown version is linked', () =>
     expect(fileAt(link(page, '[rel=alternate][type="text/markdown"]'))).toBe(`dist/articles/${slug}.md`));
 });
 

@@ -1,4 +1,4 @@
-// When this fails, zod or all of the content reaches the browser, or a part of src leans on one that it should not know.
+// When this fails, zod or all of the content reaches the browser, or a folder of src imports one that it should not know.
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -28,7 +28,7 @@ function folderOf(path: string): string {
   const [folder = '', inner] = dirname(path).split('/');
   return folder === 'search' && inner === 'build' ? 'search/build' : folder;
 }
-const say = (wrong: typeof imports) => wrong.map(({ file, to }) => `${file} imports ${to}`);
+const format = (wrong: typeof imports) => wrong.map(({ file, to }) => `${file} imports ${to}`);
 
 test('the imports were found', () => {
   expect(imports.length).toBeGreaterThan(300);
@@ -49,13 +49,13 @@ test.each([
     [to, isType ? `type ${to}` : to, own ? to : 'any library'].some((name) => allowed.includes(name));
   const own = imports.filter((each) => each.part === part);
   expect(own.length).toBeGreaterThan(0);
-  expect(say(own.filter((each) => !may(each)))).toEqual([]);
+  expect(format(own.filter((each) => !may(each)))).toEqual([]);
 });
 
 test('what only Astro or npm runs is imported by nothing else', () => {
   const importersOf = (folder: string) =>
     imports.filter(({ part, to, own }) => own && to === folder && part !== folder);
-  expect(say(['pages', 'scripts', 'integrations'].flatMap(importersOf))).toEqual([]);
-  expect(say(importersOf('validation').filter(({ part }) => part !== 'integrations'))).toEqual([]);
-  expect(say(importersOf('search/build').filter(({ part }) => part !== 'pages'))).toEqual([]);
+  expect(format(['pages', 'scripts', 'integrations'].flatMap(importersOf))).toEqual([]);
+  expect(format(importersOf('validation').filter(({ part }) => part !== 'integrations'))).toEqual([]);
+  expect(format(importersOf('search/build').filter(({ part }) => part !== 'pages'))).toEqual([]);
 });

@@ -24,7 +24,7 @@ function pageWords(path: string): Words {
   };
 }
 
-/** The words of the built site: every article as its Markdown twin has it, and the main part of a few other pages. */
+/** The words of the built site: every article as its Markdown version has it, and the main part of a few other pages. */
 export const siteWords = (): Words[] => [
   ...listPublished('.').map(({ slug, article }) => ({
     ...headOf(slug, article),
