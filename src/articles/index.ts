@@ -63,8 +63,8 @@ export async function publishedClaims() {
 }
 
 /**
- * Makes the function that gives an article's page its cache key: a digest of everything that the page depends on beside
- * modules, which Astro watches itself. Any change of the ledger or of the icon changes every key.
+ * Creates the function that makes an article's cache key: a digest of everything that its page depends on except modules,
+ * which Astro watches itself. Any change of the ledger or of the icon changes every key.
  */
 export async function createCacheKeys() {
   const shared = JSON.stringify([await ledger(), repository, iconAddress('/icon.svg')]);

@@ -4,7 +4,7 @@
  */
 export const incrementalBuild = { incrementalBuild: true } as const;
 
-/** A path of getStaticPaths with the key of all that its page depends on, beside the code and modules that Astro watches. */
+/** A path of getStaticPaths with its cache key: everything that its page depends on except modules, which Astro watches. */
 export const withCacheKey = <Path>(path: Path, cacheKey: string): Path & { cacheKey: string } => ({
   ...path,
   cacheKey,

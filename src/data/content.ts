@@ -12,13 +12,13 @@ import { synonymsSchema } from '../schemas/synonyms.ts';
 import { basePath } from '../site/addresses.ts';
 import { keepLastGood } from './last-good.ts';
 
-/** All that the quiz knows, checked. */
+/** content/quiz.yaml, validated. */
 export const quiz = keepLastGood('quiz', () => quizSchema.parse(parse(quizText)));
 
-/** What readers type, and the site's words for it, checked. */
+/** content/synonyms.yaml, validated. */
 export const synonyms = keepLastGood('synonyms', () => synonymsSchema.parse(parse(synonymsText)));
 
-/** The ends of medicines' names, and the site's words for their kind, checked. */
+/** content/medicines.yaml, validated. */
 export const medicines = keepLastGood('medicines', () => medicinesSchema.parse(parse(medicinesText)));
 
 /** Every claim and every source, in the order of their files. */

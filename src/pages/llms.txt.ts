@@ -6,7 +6,7 @@ import { site } from '../site/site.ts';
 
 const line = (words: string, path: string, about: string) => `- [${words}](${absolute(path)}): ${about}`;
 
-/** What the site holds, for language models (llmstxt.org): each article leads to its Markdown version. */
+/** The site's contents for language models (llmstxt.org), with links to the Markdown versions of articles. */
 export async function GET() {
   return plainText([
     `# ${site.name}`,

@@ -4,7 +4,7 @@ const end = z
   .string()
   .regex(/^[a-z]{3,}$/, 'This is no end of a generic name. Write three small letters or more, without a hyphen.');
 
-/** content/medicines.yaml: the ends of generic names that tell what a medicine is, and where the list of them is from. */
+/** content/medicines.yaml: word endings of generic names that show what a medicine is for, and the source of the list. */
 export const medicinesSchema = z.strictObject({
   source: z.strictObject({
     title: z.string().min(1),
@@ -17,5 +17,5 @@ export const medicinesSchema = z.strictObject({
     .min(1),
 });
 
-/** The ends of medicines' names, by the site's words for their kind. */
+/** Endings of medicines' names by kind. */
 export type Medicines = z.infer<typeof medicinesSchema>;

@@ -33,7 +33,7 @@ const doses = z
     main: nonEmptyText,
     found: nonEmptyText,
     lasted: nonEmptyText,
-    /** What was found in whole sentences, each number with its scale and its direction: for readers of the article. Backs alone. */
+    /** The result in full sentences for articles, each number with its scale and direction. For trials in backs only. */
     plain: nonEmptyText.optional(),
     /** Each dose that was compared: its groups, and whether it did better than its comparison. */
     arms: z.array(

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** content/synonyms.yaml: the site's words, and what readers type for them. */
+/** content/synonyms.yaml: a term of the site, and what readers type for it. */
 export const synonymsSchema = z.array(
   z.strictObject({
     site: z.string().min(3),
@@ -17,5 +17,5 @@ export const synonymsSchema = z.array(
   }),
 );
 
-/** The site's words for what readers type. */
+/** Terms of the site with their synonyms. */
 export type Synonyms = z.infer<typeof synonymsSchema>;

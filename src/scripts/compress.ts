@@ -1,4 +1,4 @@
-// npm run compress: writes .gz and .br beside each text file of dist, for servers that send files as they lie (nginx, Caddy).
+// npm run compress: writes .gz and .br beside each text file of dist, for servers that send compressed files from disk (nginx, Caddy).
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 

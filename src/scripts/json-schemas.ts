@@ -1,4 +1,4 @@
-// npm run schemas: writes the JSON Schemas by which an editor completes and checks content as one types.
+// npm run schemas: writes the JSON Schemas that code editors use to complete and check content.
 import { writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { articleSchema } from '../schemas/article.ts';
@@ -9,7 +9,7 @@ import { quizSchema } from '../schemas/quiz-checks.ts';
 import { sourcesSchema } from '../schemas/source.ts';
 import { synonymsSchema } from '../schemas/synonyms.ts';
 
-/** The schema of each kind of content file, by the name of its JSON file. */
+/** The schema of each content file, by the name of the JSON file. */
 const schemas = {
   article: articleSchema,
   claims: claimsSchema,
@@ -21,8 +21,8 @@ const schemas = {
 };
 
 /**
- * The JSON Schema of each kind of content file. Editors check against draft 7.
- * @returns the text of each file, by its path from the project's root
+ * The JSON Schemas, in draft 7, which code editors support.
+ * @returns the text of each JSON file by its path
  */
 export const jsonSchemas = (): Map<string, string> =>
   new Map(

@@ -1,5 +1,4 @@
-// Runs before a build and before dev, on whatever Node there is: says what to do where it is too old. Plain JavaScript, so that
-// an old Node can read it.
+// Runs before a build and before dev, and reports a Node that is too old. It is plain JavaScript, so that an old Node can run it.
 const [major] = process.versions.node.split('.').map(Number);
 if (major < 24) {
   console.error(`This is Node ${process.versions.node}, and the site needs Node 24. The project brings one in node_modules, but it was

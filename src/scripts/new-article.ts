@@ -5,8 +5,8 @@ import { articleSchema } from '../schemas/article.ts';
 
 const usage = 'Write: npm run new article "The title of the article"';
 
-/** A title as a file name: small letters, digits and hyphens. */
-const slugFrom = (title: string): string =>
+/** Makes a slug from a title. */
+const slugify = (title: string): string =>
   title
     .normalize('NFKD')
     .toLowerCase()
@@ -14,7 +14,7 @@ const slugFrom = (title: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 
-/** The day on the editor's own calendar, such as "2026-11-24": Swedish writes a date so. */
+/** The day in the editor's time zone, such as "2026-11-24", which is the Swedish date format. */
 export const localDay = (date: Date): string => date.toLocaleDateString('sv-SE');
 
 const draft = (title: string, today: string, nextYear: string) => `---
@@ -48,11 +48,11 @@ draft: true # shown by "npm run dev" alone; remove this line to publish
  * Writes a draft article.
  * @param root the project's folder
  * @param today as year-month-day
- * @returns the new file, from the root
+ * @returns the path of the new file
  * @throws when the title is empty, too long, or its file is there already; nothing is overwritten
  */
 export function newArticle(root: string, title: string, today: string): string {
-  const slug = slugFrom(title);
+  const slug = slugify(title);
   if (!slug) throw new Error(usage);
   const wrong = articleSchema.shape.title.safeParse(title).error?.issues[0];
   if (wrong) throw new Error(`The title has ${title.length} characters. ${wrong.message}`);

@@ -1,4 +1,4 @@
-/** What every page knows about the site. The one place to change it. */
+/** The site's name and texts that many pages share. */
 export const site = {
   name: 'Basalt',
   promise: 'Hot stone massage for back pain, told straight.',
@@ -15,14 +15,14 @@ export const mainLinks = [
   { path: '/search/', words: 'Search' },
 ] as const;
 
-// Made once: making one takes longer than a thousand dates.
-const inWords = new Intl.DateTimeFormat(site.language, { dateStyle: 'long', timeZone: 'UTC' });
+// Creating a formatter takes longer than formatting a thousand dates.
+const longFormat = new Intl.DateTimeFormat(site.language, { dateStyle: 'long', timeZone: 'UTC' });
 
 /**
- * A date as readers say it.
- * @returns for example "24 November 2026", in UTC so that no builder's time zone shifts it
+ * Formats a date in words.
+ * @returns for example "24 November 2026", in UTC, so that the time zone of the build does not shift it
  */
-export const longDate = (date: Date): string => inWords.format(date);
+export const longDate = (date: Date): string => longFormat.format(date);
 
-/** A date as machines read it, such as "2026-11-24". */
+/** Formats a date as in ISO 8601, such as "2026-11-24". */
 export const isoDay = (date: Date): string => date.toISOString().slice(0, 10);

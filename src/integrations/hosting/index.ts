@@ -17,7 +17,7 @@ const listRootPaths = (folder: string): string[] =>
  * Writes what each host needs to serve the built site. _headers and .htaccess are part of the site. Files for a server's own
  * settings go to dist.hosts, so that they are not published.
  * @param root the project's folder
- * @param home the home page's whole address
+ * @param home the home page's full address
  */
 export const hosting = (root: string, home: string): AstroIntegration => ({
   name: 'hosting',

@@ -59,7 +59,7 @@ export interface ResponseHeaders {
 
 /**
  * The response headers of a built site.
- * @param home its home page's whole address, which ends in a slash
+ * @param home its home page's full address, which ends in a slash
  */
 export function responseHeaders(home: string): ResponseHeaders {
   const { hostname, pathname } = new URL(home);

@@ -27,7 +27,7 @@ const sharePalette = palette(colours.paper, [colours.ink, colours.ember]);
 /** The heading face as a file of its own, so that the machine's fonts play no part. sharp does not read WOFF. */
 const fontfile = fileURLToPath(import.meta.resolve('@expo-google-fonts/fraunces/600SemiBold/Fraunces_600SemiBold.ttf'));
 
-/** Everything that images depend on, beside the code and what they show. */
+/** Everything that images depend on except the code and what they show. */
 export const renderInputs = JSON.stringify([
   ...[tokens, logo, site, shareSize, iconMargin, sharp.versions],
   readFileSync(fontfile, 'base64'),
