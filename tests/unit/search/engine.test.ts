@@ -84,13 +84,9 @@ describe('a search', () => {
   test('puts the danger page first', async () =>
     expect(await search('cant pee')).toMatchObject({ danger: 'emergency', found: [{ url: '/safety/' }] }));
   test('tells how soon a sign needs help, a misspelt one too, without waiting for any file', () =>
-    expect(['chest pain', 'chest paim', 'fever', 'fever and back paim', 'warm'].map(dangerLevel)).toEqual([
-      'emergency',
-      'emergency',
-      'today',
-      'emergency',
-      undefined,
-    ]));
+    expect(
+      ['chest pain', 'chest paim', 'fever', 'fever and back paim', 'warm'].map((query) => dangerLevel(query)),
+    ).toEqual(['emergency', 'emergency', 'today', 'emergency', undefined]));
   test('takes no notice of a number that the site does not know, such as an age', async () =>
     expect(await search('thinners 72')).toEqual(await search('thinners')));
   test('finds who should ask first, whatever stands beside the reason', async () =>
