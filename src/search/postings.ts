@@ -6,6 +6,8 @@ export interface PackedPostings {
   places: string;
 }
 
+/** A number tells no text from another: readers' ages, doses and dates are not the texts'. */
+const isNumber = (word: string) => /^\d+$/.test(word);
 /** A number as one letter; the first is "0". */
 const letterOf = (number: number): string => String.fromCharCode(48 + number);
 
@@ -13,7 +15,7 @@ const letterOf = (number: number): string => String.fromCharCode(48 + number);
 function collectPostings(texts: string[]): { word: string; at: number[] }[] {
   const held = new Map<string, { word: string; at: number[] }>();
   for (const [i, text] of texts.entries())
-    for (const word of new Set(wordsOf(text).filter((each) => !isSmall(each)))) {
+    for (const word of new Set(wordsOf(text).filter((each) => !isSmall(each) && !isNumber(each)))) {
       const known = held.get(stem(word)) ?? { word, at: [] };
       if (word.length < known.word.length) known.word = word;
       if (known.at.at(-1) !== i) known.at.push(i);

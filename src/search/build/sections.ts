@@ -10,7 +10,7 @@ const marks =
 /** The pages whose texts say something of their own; the plans and the ledger are found by their titles and claims. */
 const hasSections = /\/(articles\/[^/]+|about)\/$/;
 /** A word that this share of all texts holds tells none from another. */
-const commonShare = 0.15;
+const commonShare = 0.08;
 /** How many files of near words there are: 4 kB each. */
 const nearFiles = 64;
 
