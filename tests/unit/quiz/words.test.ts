@@ -9,7 +9,7 @@ const none = { id: 'none', words: 'None of these', alone: true };
 test('every step has its title, and its hint where it has one; what is no step has neither', () => {
   expect(stepOf(quiz, 'emergency')).toMatchObject({
     title: 'Do you have any of these signs right now?',
-    hint: 'Tick all that fit. They are rare, and each needs help now.',
+    hint: 'Tick all that fit. Each needs help now.',
   });
   expect(stepOf(quiz, 'clinician')?.title).toBe('Do any of these fit you?');
   expect(stepOf(quiz, 'comfort')).toMatchObject({
