@@ -43,7 +43,11 @@ export function message(
       ...help,
       `Nothing on this site answers “${query}”${where}. `,
       ...(near.length
-        ? ['Did you mean: ', ...near.flatMap((word) => [button(word, () => ways.instead(word)), ' '])]
+        ? [
+            'Did you mean: ',
+            ...near.flatMap((word, i) => [i ? ', ' : '', button(word, () => ways.instead(word))]),
+            '? ',
+          ]
         : []),
       'Try other words, the quiz, or the list below.',
     ];
@@ -54,7 +58,7 @@ export function message(
     : 'Closest we have: ';
   const counted = guess ? closest + results : results;
   const mended = corrected
-    ? [`Showing results for “${corrected}”. `, button(`Search instead for “${query}”`, ways.asTyped), ' ']
+    ? [`Showing results for “${corrected}”. `, button(`Search instead for “${query}”`, ways.asTyped), '. ']
     : [];
   return [
     ...help,

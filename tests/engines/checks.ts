@@ -91,6 +91,13 @@ async function search(driver: Driver, site: string): Promise<string> {
   return `“heat”: ${found} results, kept by Back; ${await readsWell(driver, 'search')}`;
 }
 
+/** Opens a page, and waits until it has taken the place of the one before. */
+async function openPage(driver: Driver, address: string) {
+  await driver.evaluate('void (window.isBefore = true)');
+  await driver.open(address);
+  await until(driver, `!window.isBefore && document.readyState === 'complete'`);
+}
+
 const pages = {
   article: '/articles/back-pain/',
   safety: '/articles/safety/',
@@ -100,16 +107,14 @@ const pages = {
 async function reading(driver: Driver, site: string): Promise<string> {
   const least: string[] = [];
   for (const [what, path] of Object.entries(pages)) {
-    await driver.open(site + path);
-    await until(driver, `location.pathname === '${path}' && document.readyState === 'complete'`);
+    await openPage(driver, site + path);
     least.push(`${what} ${await readsWell(driver, what)}`);
   }
   return least.join(', ');
 }
 
 async function schedules(driver: Driver, site: string): Promise<string> {
-  await driver.open(`${site}/how-often/`);
-  await until(driver, `location.pathname.includes('/how-often/') && document.readyState === 'complete'`);
+  await openPage(driver, `${site}/how-often/`);
   const { filled, open, told, count } = await driver.evaluate<{
     filled: string[];
     open: string[];
