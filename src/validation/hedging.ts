@@ -55,13 +55,22 @@ const contentStems = (text: string): Set<string> =>
 /** The share of a claim's content words that a sentence must have to count as the same claim. */
 const MIN_SHARE = 0.6;
 
+// Every sentence is compared with every claim, so a claim's stems are made once.
+const stemsByClaim = new WeakMap<Claim, string[]>();
+
+function claimStems(claim: Claim): string[] {
+  const stems = stemsByClaim.get(claim) ?? [...contentStems(claim.wording)];
+  stemsByClaim.set(claim, stems);
+  return stems;
+}
+
 /** The claim about an effect that a sentence repeats in other words, if any. */
 function findSimilarClaim(sentence: string, claims: Claim[]): Claim | undefined {
   const words = contentStems(sentence);
   const shares = claims
     .filter(({ kind }) => kind === 'effect')
     .map((claim) => {
-      const stems = [...contentStems(claim.wording)];
+      const stems = claimStems(claim);
       return { claim, share: stems.filter((stem) => words.has(stem)).length / stems.length };
     });
   const best = shares.sort((a, b) => b.share - a.share)[0];

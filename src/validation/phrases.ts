@@ -44,17 +44,26 @@ const strayMarkup: [pattern: RegExp, fix: string][] = [
   [/<\/?[A-Za-z][^>]*>?/, 'No tag works here. Write plain words.'],
 ];
 
+// Compiled once: every text of the content is searched for each pattern.
+const strayPatterns = strayMarkup.map(([pattern, fix]) => ({
+  first: new RegExp(pattern, `m${pattern.flags}`),
+  all: new RegExp(pattern, `gm${pattern.flags}`),
+  fix,
+}));
+
 /**
  * Finds stray markup in a text.
  * @returns a message for each, with its line, counted from 0 at the text's beginning
  */
 export const findStrayMarkup = (text: string): { line: number; message: string }[] =>
-  strayMarkup.flatMap(([pattern, fix]) =>
-    [...text.matchAll(new RegExp(pattern, `gm${pattern.flags}`))].map((found) => ({
-      line: text.slice(0, found.index).split('\n').length - 1,
-      message: `Readers would see "${found[0].trim()}". ${fix}`,
-    })),
-  );
+  strayPatterns
+    .filter(({ first }) => first.test(text))
+    .flatMap(({ all, fix }) =>
+      [...text.matchAll(all)].map((found) => ({
+        line: text.slice(0, found.index).split('\n').length - 1,
+        message: `Readers would see "${found[0].trim()}". ${fix}`,
+      })),
+    );
 
 /** Messages for a text that is not Markdown: banned phrases and any markup. */
 export const describePlainText = (text: string): string[] => [

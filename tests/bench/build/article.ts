@@ -2,6 +2,7 @@ import { topics } from '../../../src/schemas/article.ts';
 import type { Claim } from '../../../src/schemas/claim.ts';
 import { front } from '../peers/words.ts';
 import { pick, pickSome } from './random.ts';
+import { isSayable } from './sentences.ts';
 
 /** What an article is made of. */
 export interface Material {
@@ -43,12 +44,20 @@ function body({ random, sentence, claims, slugs }: Material): string {
   ].join('\n\n');
 }
 
+/** The first of some texts that an article may say: a text that is cut may lose its hedge. */
+function firstSayable(make: () => string): string {
+  for (;;) {
+    const text = make();
+    if (isSayable(text)) return text;
+  }
+}
+
 /** One made article, as a file of content/articles holds it. */
 export function madeArticle(number: number, material: Material) {
   const { random, sentence, slugs } = material;
   const fields = {
-    title: `Made article ${number} on ${bare(sentence()).toLowerCase()}`.slice(0, 65).trim(),
-    description: `${repeat(8, sentence, ' ').slice(0, 150).trim()}.`,
+    title: firstSayable(() => `Made article ${number} on ${bare(sentence()).toLowerCase()}`.slice(0, 65).trim()),
+    description: firstSayable(() => `${repeat(8, sentence, ' ').slice(0, 150).trim()}.`),
     topic: pick(random, Object.keys(topics)),
     order: number + 100,
     summary: Array.from({ length: 4 }, () => sentence().slice(0, 160)),

@@ -1,4 +1,7 @@
+import { describeOwnRule } from '../../../src/validation/change-rule.ts';
+import { describeUnhedged } from '../../../src/validation/hedging.ts';
 import { bannedPhrases } from '../../../src/validation/phrases.ts';
+import { claims, hedges } from '../../support/ledger.ts';
 import { pick } from './random.ts';
 
 const start = '';
@@ -29,6 +32,10 @@ function newWord(random: () => number): string {
   ).join('');
 }
 
+/** Whether validation lets an article say this. */
+export const isSayable = (text: string): boolean =>
+  !bannedPhrases(text).length && !describeOwnRule(text).length && !describeUnhedged(hedges, claims, text).length;
+
 /**
  * Learns which words follow which in real articles.
  * @returns a maker of sentences in their manner, whose sense is not to be looked for
@@ -46,7 +53,7 @@ export function sentenceMaker(text: string, random: () => number): () => string 
   return () => {
     for (;;) {
       const sentence = attempt();
-      if (sentence.endsWith('.') && sentence.includes(' ') && !bannedPhrases(sentence).length) return sentence;
+      if (sentence.endsWith('.') && sentence.includes(' ') && isSayable(sentence)) return sentence;
     }
   };
 }
