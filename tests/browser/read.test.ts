@@ -176,3 +176,32 @@ test('in the pictures of the quiz no box covers another, and on 320 px the words
     expect(least, address).toBeGreaterThanOrEqual(10);
   }
 });
+
+test.each(Object.values(sizes))(
+  'a claim’s mark is 24 px each way or more at $width px, covers no other, and parts no lines',
+  async (viewport) => {
+    const page = await open('/articles/back-pain/', { viewport });
+    const { marks, small, covered, uneven } = await page.evaluate(() => {
+      const links = [...document.querySelectorAll('.prose .cite a')];
+      const boxes = links.map((link) => ({ link, box: link.getBoundingClientRect() }));
+      // Boxes touch where parts of a pixel are rounded.
+      const covers = (a: DOMRect, b: DOMRect) =>
+        a.left + 1 < b.right && b.left + 1 < a.right && a.top + 8 < b.bottom && b.top + 8 < a.bottom;
+      const pairs = boxes.flatMap((one, i) => boxes.slice(i + 1).filter((other) => covers(one.box, other.box)));
+      const paragraphs = [...document.querySelectorAll<HTMLElement>('.prose > p')].filter((p) =>
+        p.querySelector('.cite'),
+      );
+      const lines = paragraphs.map((p) => p.offsetHeight / Number.parseFloat(getComputedStyle(p).lineHeight));
+      return {
+        marks: links.length,
+        small: boxes
+          .filter(({ box }) => box.width < 24 || box.height < 24)
+          .map(({ box }) => `${box.width} × ${box.height}`),
+        covered: pairs.map(({ link }) => link.textContent),
+        uneven: lines.filter((count) => Math.abs(count - Math.round(count)) > 0.05),
+      };
+    });
+    expect(marks).toBeGreaterThan(20);
+    expect({ small, covered, uneven }).toEqual({ small: [], covered: [], uneven: [] });
+  },
+);

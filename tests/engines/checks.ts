@@ -95,7 +95,7 @@ async function search(driver: Driver, site: string): Promise<string> {
 async function openPage(driver: Driver, address: string) {
   await driver.evaluate('void (window.isBefore = true)');
   await driver.open(address);
-  await until(driver, `!window.isBefore && document.readyState === 'complete'`);
+  await until(driver, `!window.isBefore && location.href === '${address}' && document.readyState === 'complete'`);
 }
 
 const pages = {
