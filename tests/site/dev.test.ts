@@ -60,6 +60,9 @@ test('in dev edits show at once; the Markdown version, the feed and the share im
     await edited('content/claims.yaml', 'through the warmed area.', 'in the warmed place.');
     await edited('content/sources.yaml', 'Furlan AD, ', 'Furlan B, ');
     expect(await (await ask('articles/benefits.md')).text()).toMatch(/^# .+[\s\S]+\d\. Furlan B, /);
+    // A route that is named by a parameter, such as sources.[format], is found in a build and not in dev.
+    for (const path of ['sources.bib', 'sources.csl.json', 'evidence.csv', 'evidence.schema.json'])
+      expect((await ask(path)).status, path).toBe(200);
     expect(await (await ask('rss.xml')).text()).toMatch(/^<\?xml[\s\S]+;Furlan B, /);
     expect((await ask('share/benefits.png')).headers.get('content-type')).toBe('image/png');
 

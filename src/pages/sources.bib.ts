@@ -1,0 +1,8 @@
+import { ledger } from '../data/content.ts';
+import { cslOf, toBib } from '../metadata/citations.ts';
+
+/** Every source as BibTeX, for a reference manager. */
+export const GET = async () =>
+  new Response(toBib((await ledger()).sources.map(cslOf)), {
+    headers: { 'Content-Type': 'application/x-bibtex; charset=utf-8' },
+  });

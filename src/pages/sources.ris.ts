@@ -1,0 +1,8 @@
+import { ledger } from '../data/content.ts';
+import { cslOf, toRis } from '../metadata/citations.ts';
+
+/** Every source as RIS, for a reference manager. */
+export const GET = async () =>
+  new Response(toRis((await ledger()).sources.map(cslOf)), {
+    headers: { 'Content-Type': 'application/x-research-info-systems; charset=utf-8' },
+  });
