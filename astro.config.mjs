@@ -41,7 +41,7 @@ export default defineConfig({
             groups: [
               {
                 name: 'engine',
-                test: /node_modules.preact.|src.quiz.(?!nearest|plan|outcome|edges|mend|check\.|check-words|check-edges|change-rule|dates|help)|src.islands.(?!Plan|Change|Check|Basis|Calendar|Diary|Help|Sources|Take|Week|calendar|session|time|use-open)|preload-helper/,
+                test: /node_modules.preact.|src.quiz.(engine|steps|choices|stop|links)|src.islands.(Quiz|QuestionForm|QuestionFields|QuizNav|StopPage|LateSheet|ListSection|quiz-location|use-)|preload-helper/,
               },
             ],
           },

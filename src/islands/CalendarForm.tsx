@@ -1,13 +1,13 @@
 import { useMemo, useRef } from 'preact/hooks';
-import { toFragment } from '../quiz/address.ts';
-import { stretchOf } from '../quiz/dates.ts';
-import { helpNowWords } from '../quiz/help-now.ts';
-import type { Answers } from '../quiz/next.ts';
-import type { Pattern, Quiz } from '../schemas/quiz.ts';
+import type { QuizEngine } from '../quiz/engine.ts';
+import { stretchOf } from '../quiz/plan.ts';
+import type { Answers } from '../quiz/steps.ts';
+import { helpNowWords } from '../quiz/words.ts';
+import type { Pattern } from '../schemas/quiz.ts';
 import { dateFault, dateRange, dateWords } from './session-dates.ts';
 
 interface Props {
-  quiz: Quiz;
+  engine: QuizEngine;
   answers: Answers;
   pattern: Pattern;
   minutes: number;
@@ -26,7 +26,7 @@ function handOver(text: string) {
 }
 
 /** Sessions up to the next check as a calendar file, whose code loads only when asked for. */
-export function CalendarForm({ quiz, answers, pattern, minutes, had, until, say }: Props) {
+export function CalendarForm({ engine: { quiz, toFragment }, answers, pattern, minutes, had, until, say }: Props) {
   const { min, max } = useMemo(() => dateRange(), []);
   const { now: _, ...begun } = answers;
   const saved = useRef({ id: '', version: 0 });
@@ -38,7 +38,7 @@ export function CalendarForm({ quiz, answers, pattern, minutes, had, until, say 
       const { calendarFile, newId } = await import('./calendar-file.ts');
       const { id, version } = saved.current;
       saved.current = { id: id || newId(), version: id ? version + 1 : 0 };
-      const check = form.get('link') ? toFragment(quiz, { ...begun, isCheck: true, sessions: until }) : 'check';
+      const check = form.get('link') ? toFragment({ ...begun, isCheck: true, sessions: until }) : 'check';
       const link = `${location.origin}${location.pathname}#${check}`;
       const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
       const care = `${quiz.stopAlways} ${helpNowWords(quiz)}`;

@@ -1,33 +1,32 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { checkOutcome } from '../quiz/check.ts';
-import { asCheck } from '../quiz/check-steps.ts';
+import { createProgressCheck } from '../quiz/check.ts';
 import { wordsOfCheck } from '../quiz/check-words.ts';
-import { plan } from '../quiz/plan.ts';
+import { createPlanner } from '../quiz/plan.ts';
 import { lengthWords } from '../quiz/words.ts';
-import { BasisList } from './BasisList.tsx';
 import { CalendarForm } from './CalendarForm.tsx';
+import { BasisList } from './Citations.tsx';
 import { Diary } from './Diary.tsx';
 import { Callable, HelpNow } from './HelpNow.tsx';
 import type { SheetProps } from './LateSheet.tsx';
-import { Lines } from './Lines.tsx';
+import { ListSection } from './ListSection.tsx';
 import { useTitle } from './use-title.ts';
 
 /** What a progress check says: the verdict, the reader's own numbers behind it, and the next stretch where there is one. */
-export function CheckSheet({ quiz, answers, links, heading, onOpen, children }: SheetProps) {
+export function CheckSheet({ engine, answers, links, heading, onOpen, children }: SheetProps) {
   const [said, say] = useState('');
   // It loads after the last answer, and takes focus when it is there.
   useLayoutEffect(() => heading.current?.focus(), [heading]);
-  const check = checkOutcome(quiz, answers);
+  const { quiz, findStep } = engine;
+  const check = createProgressCheck(engine).checkOutcome(answers);
   const words = check?.kind === 'check' ? wordsOfCheck(quiz, check) : undefined;
   useTitle(words?.title, quiz.check);
   if (check?.kind !== 'check' || !words) return null;
   const { verdict, needed, fell, until, pattern, sessions } = check;
   const { title, reason, steps, basis } = words;
-  // What dates need besides, and was not asked, changes nothing here.
-  const planned = plan(quiz, { ...answers, duration: answers.duration ?? '', comfort: answers.comfort ?? [] });
+  const planned = createPlanner(engine).planFor(answers);
   const minutes = planned?.minutes;
   const hasDates = until !== undefined && minutes !== undefined && pattern.start.everyDays[1] > 0;
-  const titleOf = (step: string) => asCheck(quiz).questions.find(({ id }) => id === step)?.title;
+  const titleOf = (step: string) => findStep(answers, step)?.title;
   const isOpen = answers.duration === undefined && !pattern.skip.includes('duration');
   return (
     <section
@@ -42,7 +41,10 @@ export function CheckSheet({ quiz, answers, links, heading, onOpen, children }: 
         {title}
       </h2>
       <p class="quiz-action">{reason}</p>
-      <Lines heading="What to do now" lines={[...steps, quiz.stopAlways].map((line) => <Callable words={line} />)} />
+      <ListSection
+        heading="What to do now"
+        lines={[...steps, quiz.stopAlways].map((line) => <Callable words={line} />)}
+      />
       <HelpNow quiz={quiz} />
       <h3>What this rests on</h3>
       <p>{quiz.check.untested}</p>
@@ -61,7 +63,7 @@ export function CheckSheet({ quiz, answers, links, heading, onOpen, children }: 
               </button>
             )}
           </p>
-          <CalendarForm {...{ quiz, answers, pattern, minutes, until, say }} had={sessions} />
+          <CalendarForm {...{ engine, answers, pattern, minutes, until, say }} had={sessions} />
           <p role="status">{said && <span key={said}>{said}</span>}</p>
         </section>
       )}

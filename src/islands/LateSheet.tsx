@@ -1,12 +1,12 @@
 import type { ComponentChildren, ComponentType, RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { type Answers, answerTo, steps } from '../quiz/next.ts';
-import type { Quiz } from '../schemas/quiz.ts';
-import type { SourceLinks } from './Sources.tsx';
+import type { QuizEngine } from '../quiz/engine.ts';
+import { type Answers, answerTo } from '../quiz/steps.ts';
+import type { SourceLinks } from './Citations.tsx';
 
 /** What a plan's and a progress check's view show. */
 export interface SheetProps {
-  quiz: Quiz;
+  engine: QuizEngine;
   answers: Answers;
   links: SourceLinks;
   heading: RefObject<HTMLHeadingElement>;
@@ -31,8 +31,8 @@ function useLazy(wanted: boolean, load: () => Promise<ComponentType<SheetProps>>
 }
 
 /** The view of a plan or of a progress check, asked for as the last question opens, so that it is there with the answer. */
-export function useSheet(asked: Quiz, answers: Answers): Sheet {
-  const isLast = steps(asked, answers).filter((step) => answerTo(answers, step) === undefined).length < 2;
+export function useSheet({ stepsFor }: QuizEngine, answers: Answers): Sheet {
+  const isLast = stepsFor(answers).filter((step) => answerTo(answers, step) === undefined).length < 2;
   const isCheck = answers.isCheck === true;
   const plan = useLazy(isLast && !isCheck, async () => (await import('./PlanSheet.tsx')).PlanSheet);
   const check = useLazy(isLast && isCheck, async () => (await import('./CheckSheet.tsx')).CheckSheet);

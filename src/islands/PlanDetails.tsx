@@ -1,24 +1,45 @@
-import { useRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { alternatives } from '../quiz/alternatives.ts';
 import { changeAhead } from '../quiz/check-words.ts';
-import { nearest } from '../quiz/nearest.ts';
-import type { Answers } from '../quiz/next.ts';
+import type { QuizEngine } from '../quiz/engine.ts';
 import type { Plan } from '../quiz/plan.ts';
-import type { Quiz } from '../schemas/quiz.ts';
-import { BasisList } from './BasisList.tsx';
-import { Sentences } from './Lines.tsx';
-import { type SourceLinks, Sources } from './Sources.tsx';
-import { useOpenOnPaper } from './use-open-on-paper.ts';
+import type { Answers } from '../quiz/steps.ts';
+import { BasisList, Citations, type SourceLinks } from './Citations.tsx';
+import { Sentences } from './ListSection.tsx';
+
+/** Opens the closed disclosures of an element while the page prints: CSS alone can do that in newer browsers only. */
+function useOpenOnPaper(within: RefObject<HTMLElement>) {
+  useEffect(() => {
+    let opened: HTMLDetailsElement[] = [];
+    const open = (isOpen: boolean) => {
+      for (const details of opened) details.open = isOpen;
+    };
+    const before = () => {
+      opened = [...(within.current?.querySelectorAll<HTMLDetailsElement>('details:not([open])') ?? [])];
+      open(true);
+    };
+    const after = () => open(false);
+    addEventListener('beforeprint', before);
+    addEventListener('afterprint', after);
+    return () => {
+      removeEventListener('beforeprint', before);
+      removeEventListener('afterprint', after);
+    };
+  }, [within]);
+}
 
 interface Props {
   plan: Plan;
   answers: Answers;
-  quiz: Quiz;
+  engine: QuizEngine;
   links: SourceLinks;
 }
 
 /** What a plan rests on, what would change it, what to ask, and where to read on. */
-export function PlanDetails({ plan, answers, quiz, links }: Props) {
-  const changes = nearest(quiz, answers, plan).map(({ answer, gives }) => (
+export function PlanDetails({ plan, answers, engine, links }: Props) {
+  const { quiz } = engine;
+  const changes = alternatives(engine, answers, plan).map(({ answer, gives }) => (
     <>
       <strong>{answer}:</strong> {gives.join('. ')}
     </>
@@ -34,7 +55,7 @@ export function PlanDetails({ plan, answers, quiz, links }: Props) {
         <BasisList basis={plan.basis} bases={quiz.bases} links={links} />
         {ahead && (
           <p>
-            {ahead} <Sources ids={quiz.check.change.sources} links={links} />
+            {ahead} <Citations ids={quiz.check.change.sources} links={links} />
           </p>
         )}
       </details>

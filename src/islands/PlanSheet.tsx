@@ -1,22 +1,102 @@
 import { useLayoutEffect } from 'preact/hooks';
-import { toFragment } from '../quiz/address.ts';
-import { plan as planFor } from '../quiz/plan.ts';
+import { calendarOf, createPlanner, type Plan, weeksDrawn, weeksOf } from '../quiz/plan.ts';
+import { lengthWords } from '../quiz/words.ts';
+import type { Rule } from '../schemas/quiz.ts';
+import { CitationSentence, type SourceLinks } from './Citations.tsx';
 import { Diary } from './Diary.tsx';
 import { HelpNow } from './HelpNow.tsx';
 import type { SheetProps } from './LateSheet.tsx';
-import { Lines } from './Lines.tsx';
+import { ListSection, Sentences } from './ListSection.tsx';
 import { PlanDetails } from './PlanDetails.tsx';
-import { PlanNotes } from './PlanNotes.tsx';
-import { PlanNumbers } from './PlanNumbers.tsx';
-import { TakeAway } from './TakeAway.tsx';
+import { SavePlan } from './SavePlan.tsx';
 import { useTitle } from './use-title.ts';
-import { WeekStrip } from './WeekStrip.tsx';
+
+/** The four numbers of a plan: how long, how often at first, how often then, and when to check whether it helps. */
+function PlanNumbers({ plan: { minutes, equalMinutes, pattern, lookBack } }: { plan: Plan }) {
+  const rows = [
+    ['How long', lengthWords(minutes, equalMinutes)],
+    ['To start', pattern.start.words],
+    ['Then', pattern.after.words],
+    ['Progress check', lookBack.words],
+  ] as const;
+  return (
+    <dl class="plan-numbers">
+      {rows.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+interface NotesProps {
+  rules: Rule[];
+  links: SourceLinks;
+}
+
+/** What the rules that shaped a plan tell its reader: the kind of session, what else to know, and where to read on. */
+function PlanNotes({ rules, links }: NotesProps) {
+  const told = (words: string, sources: string[]) => (
+    <>
+      {words} <CitationSentence ids={sources} links={links} />
+    </>
+  );
+  const sessions = rules.flatMap(({ session, sources }) => (session ? told(session, sources) : []));
+  const notes = rules.flatMap(({ note, link, sources }) =>
+    note ? (
+      <>
+        {told(note, sources)}
+        {link && <a href={links.base + link.href}>{link.words}</a>}
+      </>
+    ) : (
+      []
+    ),
+  );
+  return (
+    <div class="plan-notes">
+      {sessions.length > 0 && (
+        <p>
+          <strong>What kind of session:</strong> {sessions}
+        </p>
+      )}
+      <Sentences lines={notes} />
+    </div>
+  );
+}
+
+const list = (weeks: number[]) => new Intl.ListFormat('en-GB').format(weeks.map(String));
+
+/** The first 12 weeks: a stone for each week with a session, a ring for each progress check, and the same in words. */
+function WeekStrip({ plan }: { plan: Plan }) {
+  const calendar = calendarOf(plan);
+  const sessions = weeksOf(calendar.sessions);
+  const lookBacks = weeksOf(calendar.lookBacks);
+  const weeks = Array.from({ length: weeksDrawn }, (_, i) => i + 1);
+  return (
+    <figure class="weeks">
+      <div aria-hidden="true">
+        {weeks.map((week) => (
+          <span class={(sessions.includes(week) ? 'session ' : '') + (lookBacks.includes(week) ? 'look-back' : '')}>
+            {week}
+          </span>
+        ))}
+      </div>
+      <figcaption>
+        The first {weeksDrawn} weeks. Sessions in {sessions.length === 1 ? 'week' : 'weeks'} {list(sessions)} (filled).
+        Progress check in {lookBacks.length === 1 ? 'week' : 'weeks'} {list(lookBacks)} (ring).
+      </figcaption>
+    </figure>
+  );
+}
 
 /** The plan: a sheet that one would pin to the fridge. What one needs to act stands first; what it rests on follows, folded. */
-export function PlanSheet({ answers, quiz, links, heading, children }: SheetProps) {
+export function PlanSheet({ answers, engine, links, heading, children }: SheetProps) {
   // Its code may come after the last answer: it takes focus when it is there.
   useLayoutEffect(() => heading.current?.focus(), [heading]);
-  const plan = planFor(quiz, answers);
+  const { quiz, toFragment } = engine;
+  const plan = createPlanner(engine).planFor(answers);
   useTitle('Your plan');
   if (!plan) return null;
   const { pattern, minutes, rules, lookBack } = plan;
@@ -33,20 +113,20 @@ export function PlanSheet({ answers, quiz, links, heading, children }: SheetProp
       <div class="plan-sheet">
         <div class="flow">
           <WeekStrip plan={plan} />
-          <Lines heading="What to do first" lines={quiz.first} />
+          <ListSection heading="What to do first" lines={quiz.first} />
         </div>
         <div class="flow">
-          <Lines heading="When to stop" lines={[pattern.stop, quiz.stopAlways]} />
+          <ListSection heading="When to stop" lines={[pattern.stop, quiz.stopAlways]} />
           <HelpNow quiz={quiz} />
         </div>
-        <TakeAway plan={plan} answers={answers} quiz={quiz} />
+        <SavePlan {...{ plan, answers, engine }} />
       </div>
       <p class="no-print">
         Has it helped? After some sessions, a{' '}
-        <a href={`#${toFragment(quiz, { ...answers, isCheck: true }, 'sessions')}`}>progress check</a> says whether to
-        go on, change or stop.
+        <a href={`#${toFragment({ ...answers, isCheck: true }, 'sessions')}`}>progress check</a> says whether to go on,
+        change or stop.
       </p>
-      <PlanDetails {...{ plan, answers, quiz, links }} />
+      <PlanDetails {...{ plan, answers, engine, links }} />
       {children}
       <p class="print-only">Information, not medical advice. No clinician has reviewed this plan. {location.href}</p>
       <div class="print-only">

@@ -1,13 +1,9 @@
 import { useMemo } from 'preact/hooks';
-import { askedQuiz } from '../quiz/check-steps.ts';
-import { steps } from '../quiz/next.ts';
-import { stop } from '../quiz/stop.ts';
-import type { Quiz as QuizData } from '../schemas/quiz.ts';
-import { AnswersSoFar } from './AnswersSoFar.tsx';
-import { Buttons } from './Buttons.tsx';
+import { toFormValues } from '../quiz/choices.ts';
+import { createQuizEngine } from '../quiz/engine.ts';
 import { LateSheet, useSheet } from './LateSheet.tsx';
-import type { SourceLinks } from './Sources.tsx';
-import { Step } from './Step.tsx';
+import { QuestionForm } from './QuestionForm.tsx';
+import { AnswersSoFar, QuizNav } from './QuizNav.tsx';
 import { StopPage } from './StopPage.tsx';
 import { useQuiz } from './use-quiz.ts';
 import { useSettling } from './use-settling.ts';
@@ -19,39 +15,49 @@ interface Props {
 
 /** The quiz: one step at a time, then a plan, a progress check's verdict or a stop page. */
 export default function Quiz({ data }: Props) {
-  const { quiz, links } = useMemo(() => JSON.parse(data) as { quiz: QuizData; links: SourceLinks }, [data]);
-  const { answers, step, notice, ready, heading, answer, open, startAgain } = useQuiz(quiz);
-  const asked = askedQuiz(quiz, answers);
-  const all = steps(asked, answers);
-  const end = step === undefined ? stop(quiz, answers) : undefined;
-  const isOver = ready && step === undefined;
-  const sheet = useSheet(asked, answers);
+  const [engine, links] = useMemo(() => {
+    const { quiz, links } = JSON.parse(data);
+    return [createQuizEngine(quiz), links];
+  }, [data]);
+  const { answers, step, notice, ready, heading, answer, open, startAgain } = useQuiz(engine);
+  const name = answers.isCheck && engine.quiz.check;
+  const steps = engine.stepsFor(answers);
+  const end = step === undefined ? engine.findStop(answers) : undefined;
+  const sheet = useSheet(engine, answers);
   useSettling(step ?? sheet);
-  const buttons = <Buttons onStartAgain={startAgain} />;
-  const others = steps(asked, answers, true).filter((id) => id !== step);
-  const soFar = <AnswersSoFar quiz={asked} answers={answers} steps={others} onChange={open} />;
+  const nav = <QuizNav onStartAgain={startAgain} />;
+  const answered = engine.answeredSteps(answers).filter((each) => each.step !== step);
+  const soFar = <AnswersSoFar answered={answered} onChange={open} />;
   if (end)
     return (
-      <StopPage stop={end} name={answers.isCheck && quiz.check} base={links.base} heading={heading}>
-        {buttons}
+      <StopPage stop={end} base={links.base} {...{ name, heading }}>
+        {nav}
       </StopPage>
     );
-  if (isOver)
+  if (ready && step === undefined)
     return (
-      <LateSheet {...{ quiz, answers, links, heading, sheet }} onOpen={open}>
+      <LateSheet {...{ engine, answers, links, heading, sheet }} onOpen={open}>
         {soFar}
-        {buttons}
+        {nav}
       </LateSheet>
     );
-  const here = step ?? all[0] ?? '';
-  const number = all.indexOf(here) + 1;
-  const place = number ? `Step ${number} of ${all.length}` : 'One more question';
-  const isStart = here === all[0] && !Object.keys(answers.gates).length;
-  const props = { quiz: asked, step: here, answers, place, heading, ready, notice, isStart };
+  const here = step ?? steps[0] ?? '';
+  const asked = engine.findStep(answers, here);
+  const number = steps.indexOf(here) + 1;
+  const place = number ? `Step ${number} of ${steps.length}` : 'One more question';
+  const isStart = here === steps[0] && !Object.keys(answers.gates).length;
   return (
     <>
-      <Step key={here} {...props} onAnswer={answer} />
-      {here !== all[0] && buttons}
+      {asked && (
+        <QuestionForm
+          key={here}
+          {...{ asked, place, heading, ready, notice, isStart, name }}
+          choices={engine.choicesOf(asked)}
+          values={toFormValues(answers, here)}
+          onAnswer={answer}
+        />
+      )}
+      {here !== steps[0] && nav}
       {soFar}
     </>
   );

@@ -1,9 +1,23 @@
 import type { ComponentChildren, Ref } from 'preact';
 import type { Stop } from '../quiz/stop.ts';
-import { Calls } from './Calls.tsx';
-import { Explained } from './Explained.tsx';
-import { Lines } from './Lines.tsx';
+import type { Gate } from '../schemas/quiz.ts';
+import { ListSection } from './ListSection.tsx';
+import { Explained } from './QuestionFields.tsx';
 import { type PageName, useTitle } from './use-title.ts';
+
+/** Numbers to call, one tap each, with the country that each is for. */
+export const Calls = ({ calls }: { calls: Gate['stop']['calls'] }) => (
+  <ul class="calls">
+    {calls.map(({ number, where }) => (
+      <li key={number}>
+        <a class="button" href={`tel:${number}`}>
+          Call {number}
+        </a>{' '}
+        {where}
+      </li>
+    ))}
+  </ul>
+);
 
 interface Props {
   stop: Stop;
@@ -35,12 +49,12 @@ export function StopPage({ stop: { gate, page, urgency, reasons, doubted }, base
         <p class="quiz-action">{page.action}</p>
       </div>
       <Calls calls={page.calls} />
-      <Lines heading="Why" lines={why} />
+      <ListSection heading="Why" lines={why} />
       {doubted && [<h3>What each sign means</h3>, <Explained signs={doubted.signs} />]}
       <h3>What to say</h3>
       <p>{page.say}</p>
       <div class="no-print">
-        <Lines heading="And then" lines={after} />
+        <ListSection heading="And then" lines={after} />
       </div>
       {children}
     </section>

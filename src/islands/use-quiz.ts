@@ -1,7 +1,15 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { nextStep, noAnswers } from '../quiz/next.ts';
-import type { Quiz } from '../schemas/quiz.ts';
-import { firstPlace, mendAddress, namesElement, type Place, placeAfter, readPlace, writePlace } from './place.ts';
+import type { QuizEngine } from '../quiz/engine.ts';
+import { emptyAnswers } from '../quiz/steps.ts';
+import {
+  initialLocation,
+  locationAfter,
+  namesElement,
+  type QuizLocation,
+  readLocation,
+  repairAddress,
+  writeLocation,
+} from './quiz-location.ts';
 
 /** Does something whenever the reader walks through the browser's history. */
 function useWalks(walk: () => void) {
@@ -12,52 +20,52 @@ function useWalks(walk: () => void) {
 }
 
 /** The quiz's state: answers in the address's fragment, gates in memory alone, steps in the browser's history. */
-export function useQuiz(quiz: Quiz) {
-  const start: Place = { answers: noAnswers, step: nextStep(quiz, noAnswers) };
-  const [place, setPlace] = useState(start);
+export function useQuiz(engine: QuizEngine) {
+  const start: QuizLocation = { answers: emptyAnswers, step: engine.nextStep(emptyAnswers) };
+  const [here, setHere] = useState(start);
   const [ready, setReady] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
 
-  function show(next: Place) {
+  function show(next: QuizLocation) {
     moved.current = true;
-    writePlace(quiz, 'push', next);
-    setPlace(next);
+    writeLocation(engine, 'push', next);
+    setHere(next);
   }
 
   useLayoutEffect(() => {
     if (moved.current) heading.current?.focus();
-  }, [place]);
+  }, [here]);
   useEffect(() => {
     const arrive = () => {
-      setPlace(firstPlace(quiz));
+      setHere(initialLocation(engine));
       setReady(true);
     };
-    const begin = () => mendAddress(quiz).then(arrive, arrive);
+    const begin = () => repairAddress(engine).then(arrive, arrive);
     // A browser may open the page ahead, for a reader who has not come yet.
     if (document.prerendering) document.addEventListener('prerenderingchange', begin, { once: true });
     else begin();
-  }, [quiz]);
+  }, [engine]);
   useWalks(() => {
     // The skip link moves the reader, not the quiz: its entry in history becomes the quiz's again.
-    if (namesElement()) return writePlace(quiz, 'replace', place);
+    if (namesElement()) return writeLocation(engine, 'replace', here);
     const arrive = () => {
       moved.current = true;
-      setPlace(readPlace(quiz, place.answers.gates));
+      setHere(readLocation(engine, here.answers.gates));
     };
-    mendAddress(quiz).then(arrive, arrive);
+    repairAddress(engine).then(arrive, arrive);
   });
 
   return {
-    ...place,
+    ...here,
     ready,
     heading,
     answer(chosen: string[]): boolean {
-      const next = placeAfter(quiz, place, chosen);
+      const next = locationAfter(engine, here, chosen);
       if (next) show(next);
       return next !== undefined;
     },
-    open: (step: string) => show({ answers: place.answers, step }),
-    startAgain: () => show(place.answers.isCheck ? { ...start, answers: { ...noAnswers, isCheck: true } } : start),
+    open: (step: string) => show({ answers: here.answers, step }),
+    startAgain: () => show(here.answers.isCheck ? { ...start, answers: { ...emptyAnswers, isCheck: true } } : start),
   };
 }

@@ -2,7 +2,7 @@ import type { CollectionEntry } from 'astro:content';
 import { readBody } from '../articles/compile.ts';
 import { publishedArticles } from '../articles/index.ts';
 import { medicines, quiz, synonyms } from '../data/content.ts';
-import { careLevel } from '../quiz/care-level.ts';
+import { careLevel } from '../quiz/stop.ts';
 import { dangerPage, docsOf, many } from '../search/build/docs.ts';
 import type { DangerLevel } from '../search/danger.ts';
 import { columnsOf, linesOf, type SentData, unpacked } from '../search/data.ts';

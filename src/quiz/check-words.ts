@@ -1,7 +1,7 @@
 import type { Quiz } from '../schemas/quiz.ts';
-import { neededChange } from './change-rule.ts';
-import type { Check } from './check.ts';
+import { type Check, neededChange } from './check.ts';
 import type { Basis } from './plan.ts';
+import { count } from './words.ts';
 
 /** What a progress check tells its reader. */
 export interface CheckWords {
@@ -13,9 +13,6 @@ export interface CheckWords {
   /** What the verdict rests on. */
   basis: Basis[];
 }
-
-/** A number with its noun, such as "1 session" or "2 sessions". */
-export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
 /** A change of pain in words: "2 points less", "1 point more" or "no change". */
 export const changeWords = (fell: number): string =>

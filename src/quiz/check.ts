@@ -1,10 +1,8 @@
 import type { Pattern, Quiz } from '../schemas/quiz.ts';
-import { neededChange } from './change-rule.ts';
-import { asCheck } from './check-steps.ts';
-import { lengthFor } from './lengths.ts';
-import { type Answers, nextStep, patternOf } from './next.ts';
-import { lookBackOf } from './plan.ts';
-import { type Stop, stop } from './stop.ts';
+import type { QuizEngine } from './engine.ts';
+import { createPlanner } from './plan.ts';
+import type { Answers } from './steps.ts';
+import type { Stop } from './stop.ts';
 
 /** What a progress check can say. */
 export type Verdict = keyof Quiz['check']['verdicts'];
@@ -30,39 +28,65 @@ export interface Check {
 }
 
 /**
- * The outcome of a progress check.
- * @returns a stop as soon as a gate or the pain at the start calls for one, a check when all is answered, else nothing
+ * How much pain has to fall before the change is worthwhile, in whole points of 0 to 10: the smaller of a fixed number of points
+ * and a share of the start, rounded up, at least 1. It is 0 for a start of 0, where pain cannot tell.
+ * The numbers are those of Ostelo 2008, and stand in content/quiz.yaml.
+ * @param start the pain on a usual day before the first session, 0 to 10
  */
-export const checkOutcome = (quiz: Quiz, answers: Answers): Stop | Check | undefined =>
-  stop(quiz, answers) ?? check(quiz, answers);
+export function neededChange({ check: { change } }: Pick<Quiz, 'check'>, start: number): number {
+  if (start === 0) return 0;
+  return Math.max(1, Math.ceil(Math.min(change.points, (start * change.percent) / 100)));
+}
 
-function check(quiz: Quiz, answers: Answers): Check | undefined {
-  const pattern = patternOf(quiz, answers);
-  const { severity: start, sessions, now } = answers;
-  if (nextStep(asCheck(quiz), answers) || !pattern || start === undefined || !sessions || now === undefined) return;
-  const facts = { pattern, sessions, start, now, fell: start - now, needed: neededChange(quiz, start) };
-  const checks = lookBackOf(quiz, answers, pattern).sessions;
-  const [verdict, reason] = judge(quiz, facts, checks);
-  const until = verdict === 'go-on' || verdict === 'wait' ? nextCheck(pattern, checks, sessions) : undefined;
-  return { kind: 'check', verdict, reason, ...facts, ...(until && { until }) };
+/** The rule as a table: each range of starts, first and last, that asks for the same change. Only starts that a plan takes. */
+export function changeTable(quiz: Pick<Quiz, 'check' | 'lengths'>): { starts: [number, number]; needed: number }[] {
+  const rows: { starts: [number, number]; needed: number }[] = [];
+  for (let start = 1; quiz.lengths.some((row) => 'minutes' in row && row.severity[1] >= start); start++) {
+    const needed = neededChange(quiz, start);
+    const last = rows.at(-1);
+    if (last?.needed === needed) last.starts[1] = start;
+    else rows.push({ starts: [start, start], needed });
+  }
+  return rows;
+}
+
+/**
+ * What judges the answers of a progress check.
+ * @returns checkOutcome, which gives a stop as soon as a gate or the pain at the start calls for one, a check when all is
+ * answered, else nothing
+ */
+export function createProgressCheck(engine: QuizEngine) {
+  const { quiz, patternOf, nextStep, findStop, lengthFor } = engine;
+  const { progressChecks } = createPlanner(engine);
+  /** The first verdict that fits, from the most careful to the least, but for the sessions that come before the first check. */
+  function judge(facts: Facts, [first = 1]: number[]): [Verdict, Reason] {
+    const { pattern, sessions, start, now, fell, needed } = facts;
+    const length = lengthFor(now);
+    if (!length || 'stop' in length) return ['see-someone', 'severe'];
+    if (now >= start + quiz.check.worse) return ['see-someone', 'worse'];
+    if (isCourse(pattern) && sessions > courseOf(pattern)) return ['see-someone', 'past-course'];
+    if (pattern.lookBack.gone && now > 0) return ['see-someone', 'still-there'];
+    if (sessions < first) return ['wait', 'early'];
+    if (fell < needed) return ['stop', 'too-little'];
+    if (start === 0) return ['go-on', 'no-pain'];
+    if (isCourse(pattern) && sessions === courseOf(pattern)) return ['go-on', 'course-done'];
+    return ['go-on', pattern.lookBack.gone ? 'gone' : 'enough'];
+  }
+  function check(answers: Answers): Check | undefined {
+    const { severity: start, sessions, now } = answers;
+    const pattern = patternOf(answers);
+    if (nextStep(answers) || !pattern || start === undefined || !sessions || now === undefined) return;
+    const facts = { pattern, sessions, start, now, fell: start - now, needed: neededChange(quiz, start) };
+    const checks = progressChecks(answers, pattern).sessions;
+    const [verdict, reason] = judge(facts, checks);
+    const until = verdict === 'go-on' || verdict === 'wait' ? nextCheck(pattern, checks, sessions) : undefined;
+    return { kind: 'check', verdict, reason, ...facts, ...(until && { until }) };
+  }
+  const checkOutcome = (answers: Answers): Stop | Check | undefined => findStop(answers) ?? check(answers);
+  return { checkOutcome };
 }
 
 type Facts = Pick<Check, 'pattern' | 'sessions' | 'start' | 'now' | 'fell' | 'needed'>;
-
-/** The first verdict that fits, from the most careful to the least, but for the sessions that come before the first check. */
-function judge(quiz: Quiz, facts: Facts, [first = 1]: number[]): [Verdict, Reason] {
-  const { pattern, sessions, start, now, fell, needed } = facts;
-  const length = lengthFor(quiz, now);
-  if (!length || 'stop' in length) return ['see-someone', 'severe'];
-  if (now >= start + quiz.check.worse) return ['see-someone', 'worse'];
-  if (isCourse(pattern) && sessions > courseOf(pattern)) return ['see-someone', 'past-course'];
-  if (pattern.lookBack.gone && now > 0) return ['see-someone', 'still-there'];
-  if (sessions < first) return ['wait', 'early'];
-  if (fell < needed) return ['stop', 'too-little'];
-  if (start === 0) return ['go-on', 'no-pain'];
-  if (isCourse(pattern) && sessions === courseOf(pattern)) return ['go-on', 'course-done'];
-  return ['go-on', pattern.lookBack.gone ? 'gone' : 'enough'];
-}
 
 /** Whether a pattern's sessions end, so that no check comes after the last. */
 export const isCourse = ({ start, lookBack }: Pattern): boolean => courseOf({ start }) > 1 && !lookBack.again;

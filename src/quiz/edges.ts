@@ -1,8 +1,9 @@
 import type { Gate, Question, Quiz } from '../schemas/quiz.ts';
-import { type Answer, type Answers, answersOf, change, nextStep, noAnswers, steps } from './next.ts';
-import { outcome } from './outcome.ts';
+import type { QuizEngine } from './engine.ts';
+import { createPlanner } from './plan.ts';
+import { type Answer, emptyAnswers } from './steps.ts';
 import { stopId } from './stop.ts';
-import { rangeWords, stepOf } from './words.ts';
+import { rangeWords } from './words.ts';
 
 /** Where an answer leads. `to` is a step's id, "plan", or a stop's id. */
 export interface Edge {
@@ -20,20 +21,23 @@ type Walked = Edge & { only: string[] };
 type Labelled = [label: string, value: Answer];
 
 /** Every edge of the quiz, found by asking the engine itself, so that none can be missed. */
-export function edges(quiz: Quiz): Edge[] {
-  const order = steps(quiz, noAnswers);
-  const walks = quiz.patterns.flatMap((pattern) => walk(quiz, pattern.id));
+export function quizEdges(engine: QuizEngine): Edge[] {
+  const order = engine.stepsFor(emptyAnswers);
+  const walks = engine.quiz.patterns.flatMap((pattern) => walk(engine, pattern.id));
   return merge(walks).sort((a, b) => order.indexOf(a.from) - order.indexOf(b.from));
 }
 
 /** The edges that one pattern's reader can take, each marked with the pattern. */
-function walk(quiz: Quiz, pattern: string): Walked[] {
-  let answers = noAnswers;
-  return steps(quiz, { ...noAnswers, pattern }).flatMap((step) => {
-    const asked = stepOf(quiz, step) as Gate | Question;
-    const found = labelled(quiz, asked, pattern).map(([answer, value]) => {
-      const after = change(quiz, answers, step, value);
-      return { after, edge: { from: step, to: destination(quiz, after), answer, only: [pattern] } };
+function walk(engine: QuizEngine, pattern: string): Walked[] {
+  const { outcomeOf } = createPlanner(engine);
+  let answers = emptyAnswers;
+  return engine.stepsFor({ ...emptyAnswers, pattern }).flatMap((step) => {
+    const asked = engine.findStep(answers, step) as Gate | Question;
+    const found = labelled(engine, asked, pattern).map(([answer, value]) => {
+      const after = engine.changeAnswer(answers, step, value);
+      const end = outcomeOf(after);
+      const to = !end ? (engine.nextStep(after) as string) : end.kind === 'stop' ? stopId(end) : 'plan';
+      return { after, edge: { from: step, to, answer, only: [pattern] } };
     });
     // The walk goes on from the first answer that does not stop it.
     answers = found.find(({ edge }) => !edge.to.startsWith('stop:'))?.after ?? answers;
@@ -41,14 +45,14 @@ function walk(quiz: Quiz, pattern: string): Walked[] {
   });
 }
 
-function labelled(quiz: Quiz, asked: Gate | Question, pattern: string): Labelled[] {
+function labelled({ quiz, answersOf }: QuizEngine, asked: Gate | Question, pattern: string): Labelled[] {
   if ('signs' in asked) return [...labelledSigns(quiz, asked), [quiz.noneOfThese, ['none']]];
   if (asked.kind === 'scale')
     return quiz.lengths.map((length) => {
       const range = rangeWords(length.severity);
       return ['minutes' in length ? `${range}: ${length.minutes} minutes` : range, length.severity[0]];
     });
-  const answers = answersOf(quiz, asked).filter(({ id }) => asked.id !== 'pattern' || id === pattern);
+  const answers = answersOf(asked).filter(({ id }) => asked.id !== 'pattern' || id === pattern);
   if (asked.kind === 'many')
     return [...answers.map(({ id, words }): Labelled => [words, [id]]), [quiz.noneOfThese, []]];
   return answers.map(({ id, words }) => [words, id]);
@@ -68,12 +72,6 @@ function labelledSigns(quiz: Quiz, { signs, unsure }: Gate): Labelled[] {
   ];
 }
 
-function destination(quiz: Quiz, answers: Answers): string {
-  const end = outcome(quiz, answers);
-  if (end) return end.kind === 'stop' ? stopId(end) : 'plan';
-  return nextStep(quiz, answers) as string;
-}
-
 /** Edges that differ in nothing but their pattern become one; those that all readers take name no pattern. */
 function merge(walks: Walked[]): Edge[] {
   const merged = new Map<string, Walked>();
@@ -84,4 +82,26 @@ function merge(walks: Walked[]): Edge[] {
   const ways = (edge: Edge) =>
     [...merged.values()].filter(({ from, answer }) => from === edge.from && answer === edge.answer).length;
   return [...merged.values()].map(({ only, ...edge }) => (ways(edge) > 1 ? { ...edge, only } : edge));
+}
+
+/** Every edge of the progress check, for the diagram. `to` is a step's id, or "stop:" or "verdict:" and an id. */
+export function checkEdges(engine: QuizEngine): Edge[] {
+  const { quiz } = engine;
+  const [sessions, now] = quiz.check.questions;
+  const isGate = ({ from }: Edge) => quiz.gates.some(({ id }) => id === from);
+  return [
+    ...quizEdges(engine).filter(isGate),
+    ...quiz.patterns.map(({ words }) => ({ from: 'pattern', answer: words, to: 'severity' })),
+    ...quiz.lengths.map((length) => ({
+      from: 'severity',
+      answer: rangeWords(length.severity),
+      to: 'stop' in length ? `stop:${length.stop}` : sessions.id,
+    })),
+    { from: sessions.id, answer: rangeWords([sessions.from, sessions.to]), to: now.id },
+    ...Object.entries(quiz.check.verdicts).map(([verdict, { when }]) => ({
+      from: now.id,
+      answer: when,
+      to: `verdict:${verdict}`,
+    })),
+  ];
 }

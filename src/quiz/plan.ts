@@ -1,6 +1,7 @@
-import type { Pattern, Quiz, Rule } from '../schemas/quiz.ts';
-import { lengthFor, within } from './lengths.ts';
-import { type Answers, nextStep, patternOf } from './next.ts';
+import type { Pattern, Rule } from '../schemas/quiz.ts';
+import type { QuizEngine } from './engine.ts';
+import type { Answers } from './steps.ts';
+import { isWithin, type Stop } from './stop.ts';
 
 /** One number of a plan, and what it rests on. */
 export type Basis = Pattern['basis'][number];
@@ -18,47 +19,50 @@ export interface Plan {
   rules: Rule[];
 }
 
+/** Exactly one of these ends every quiz. */
+export type Outcome = Stop | Plan;
+
 /** Whether a rule's conditions all hold. An absent condition always holds. */
 function applies({ when }: Rule, answers: Answers): boolean {
   const comfort = answers.comfort ?? [];
   return (
     (!when.pattern || when.pattern.includes(answers.pattern ?? '')) &&
-    (!when.severity || within(when.severity, answers.severity)) &&
+    (!when.severity || isWithin(when.severity, answers.severity)) &&
     (!when.duration || when.duration.includes(answers.duration ?? '')) &&
     (!when.comfort || (when.comfort === 'none' ? comfort.length === 0 : comfort.includes(when.comfort)))
   );
 }
 
-/** The rules that hold for the answers. */
-const rulesFor = (quiz: Quiz, answers: Answers): Rule[] => quiz.rules.filter((rule) => applies(rule, answers));
-
-/** When a pattern's progress checks come, the first made sooner where a rule asks for it. */
-export function lookBackOf(quiz: Quiz, answers: Answers, { lookBack }: Pattern): Pattern['lookBack'] {
-  const sooner = soonest(rulesFor(quiz, answers), lookBack);
-  return sooner ? advanced(lookBack, sooner.by) : lookBack;
-}
-
-/** The plan that the answers give; nothing while a step is open, or where the severity gives no length. */
-export function plan(quiz: Quiz, answers: Answers): Plan | undefined {
-  const pattern = patternOf(quiz, answers);
-  const length = lengthFor(quiz, answers.severity);
-  if (nextStep(quiz, answers) || !pattern || !length || !('minutes' in length)) return;
-  const rules = rulesFor(quiz, answers);
-  const minutes = Math.min(length.minutes, ...rules.flatMap((rule) => rule.minutes ?? []));
-  const sooner = soonest(rules, pattern.lookBack);
-  const lookBack = lookBackOf(quiz, answers, pattern);
-  return {
-    kind: 'plan',
-    pattern,
-    minutes,
-    ...(length.equal && minutes > length.equal && { equalMinutes: length.equal }),
-    lookBack,
-    basis: [
-      lengthBasis(minutes, length),
-      ...pattern.basis.map((row) => (sooner && row.of === 'look-back' ? soonerBasis(lookBack, sooner) : row)),
-    ],
-    rules,
-  };
+/** What makes a plan of answers. */
+export function createPlanner({ quiz, patternOf, nextStep, lengthFor, findStop }: QuizEngine) {
+  const rulesFor = (answers: Answers): Rule[] => quiz.rules.filter((rule) => applies(rule, answers));
+  /** When a pattern's progress checks come, the first made sooner where a rule asks for it. */
+  function progressChecks(answers: Answers, { lookBack }: Pattern): Pattern['lookBack'] {
+    const sooner = soonest(rulesFor(answers), lookBack);
+    return sooner ? advanced(lookBack, sooner.by) : lookBack;
+  }
+  /** The plan that the answers give; nothing while a step is open, or where the severity gives no length. */
+  function planFor(answers: Answers): Plan | undefined {
+    const [pattern, length] = [patternOf(answers), lengthFor(answers.severity)];
+    if (nextStep(answers) || !pattern || !length || !('minutes' in length)) return;
+    const rules = rulesFor(answers);
+    const minutes = Math.min(length.minutes, ...rules.flatMap((rule) => rule.minutes ?? []));
+    const sooner = soonest(rules, pattern.lookBack);
+    const lookBack = progressChecks(answers, pattern);
+    const checkBasis = (row: Basis) => (sooner && row.of === 'look-back' ? soonerBasis(lookBack, sooner) : row);
+    return {
+      kind: 'plan',
+      pattern,
+      minutes,
+      ...(length.equal && minutes > length.equal && { equalMinutes: length.equal }),
+      lookBack,
+      basis: [lengthBasis(minutes, length), ...pattern.basis.map(checkBasis)],
+      rules,
+    };
+  }
+  /** A stop as soon as a gate or the severity calls for one, a plan when every step is answered, else nothing. */
+  const outcomeOf = (answers: Answers): Outcome | undefined => findStop(answers) ?? planFor(answers);
+  return { progressChecks, planFor, outcomeOf };
 }
 
 type Sooner = NonNullable<Rule['sooner']> & Pick<Rule, 'sources'>;
@@ -69,7 +73,7 @@ const soonest = (rules: Rule[], { sessions: [first = 0] }: Pattern['lookBack']):
     .flatMap(({ sooner, sources }) => (sooner && sooner.by < first ? [{ ...sooner, sources }] : []))
     .sort((a, b) => a.by - b.by)[0];
 
-/** A look-back whose first session is an earlier one; those after it stay. */
+/** The same checks with the first moved earlier. */
 function advanced(lookBack: Pattern['lookBack'], first: number): Pattern['lookBack'] {
   const sessions = [first, ...lookBack.sessions.slice(1)];
   return { ...lookBack, words: `After ${sessions.map((n) => `session ${n}`).join(', and after ')}`, sessions };
@@ -95,3 +99,37 @@ function lengthBasis(minutes: number, length: Omit<Basis, 'number'> & { minutes:
     sources,
   };
 }
+
+/** How many weeks of a plan are drawn. */
+export const weeksDrawn = 12;
+
+/**
+ * When a plan's sessions and look-backs fall, in whole days after the first session (day 0). Its look-back may be sooner than its pattern's. Where a plan gives a range,
+ * such as 2 to 3 weeks, the longer gap counts: more sessions are not shown to be better.
+ * Plans without an end are counted to the last week drawn.
+ */
+export function calendarOf({ pattern, lookBack }: Pick<Plan, 'pattern' | 'lookBack'>) {
+  const gap = pattern.start.everyDays[1];
+  const count = pattern.start.sessions ?? Math.floor((weeksDrawn * 7 - 1) / gap) + 1;
+  const sessions = Array.from({ length: count }, (_, i) => i * gap);
+  const lookBacks = lookBack.sessions.flatMap((n) => {
+    const day = sessions[n - 1];
+    return day === undefined ? [] : day + (pattern.lookBack.days ?? 1);
+  });
+  return { sessions, lookBacks };
+}
+
+/**
+ * The sessions from here to the next check, and the day of that check, counted from the first of these sessions.
+ * The longer gap counts, as in calendarOf.
+ * @param had how many sessions there were
+ * @param until the session after which the check comes, later than those
+ */
+export function stretchOf({ start, lookBack }: Pick<Pattern, 'start' | 'lookBack'>, had: number, until: number) {
+  const [sessions, everyDays] = [until - had, start.everyDays[1]];
+  return { sessions, everyDays, checkDay: (sessions - 1) * everyDays + (lookBack.days ?? 1) };
+}
+
+/** The weeks, from 1, in which days fall; only those that are drawn. */
+export const weeksOf = (days: number[]): number[] =>
+  [...new Set(days.map((day) => Math.floor(day / 7) + 1))].filter((week) => week <= weeksDrawn);

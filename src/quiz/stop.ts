@@ -1,6 +1,5 @@
 import type { Gate, Quiz } from '../schemas/quiz.ts';
-import { lengthFor } from './lengths.ts';
-import type { Answers } from './next.ts';
+import type { Answers } from './steps.ts';
 
 /** The quiz ends without a plan: which page, and what it shows. */
 export interface Stop {
@@ -35,27 +34,43 @@ function atSigns(gate: Gate, signs: Sign[]): Stop {
 }
 
 /** The stop page for a reader who is not sure about a gate's signs. */
-function inDoubt(quiz: Quiz, gate: Gate): Stop {
+function inDoubt(gates: Gate[], gate: Gate): Stop {
   const reasons = [{ words: gate.unsure.words }];
-  const asked = quiz.gates.find(({ id }) => id === gate.unsure.at);
+  const asked = gates.find(({ id }) => id === gate.unsure.at);
   return asked ? { ...pageOf(asked, 'today', reasons), doubted: gate } : pageOf(gate, undefined, reasons);
 }
 
-/** The stop that a sign, a doubt or the severity calls for, if any does. */
-export function stop(quiz: Quiz, answers: Answers): Stop | undefined {
-  for (const gate of quiz.gates) {
-    const ticks = answers.gates[gate.id];
-    if (!ticks) return undefined;
-    if (ticks.length === 1 && ticks[0] === 'none') continue;
-    const signs = gate.signs.filter(({ id }) => ticks.includes(id));
-    return signs.length ? atSigns(gate, signs) : inDoubt(quiz, gate);
+/** Whether a number lies in a range, its ends included; no number lies in none. */
+export const isWithin = ([from, to]: [number, number], n: number | undefined): boolean =>
+  n !== undefined && from <= n && n <= to;
+
+/** Which answers end the quiz without a plan. */
+export function createStops({ gates, lengths }: Quiz) {
+  /** The length of session, or the stop page, that a severity leads to; nothing for no severity. */
+  const lengthFor = (severity: number | undefined) => lengths.find((length) => isWithin(length.severity, severity));
+  /** The stop that a sign, a doubt or the severity calls for, if any does. */
+  function findStop(answers: Answers): Stop | undefined {
+    for (const gate of gates) {
+      const ticks = answers.gates[gate.id];
+      if (!ticks) return undefined;
+      if (ticks.length === 1 && ticks[0] === 'none') continue;
+      const signs = gate.signs.filter(({ id }) => ticks.includes(id));
+      return signs.length ? atSigns(gate, signs) : inDoubt(gates, gate);
+    }
+    const length = lengthFor(answers.severity);
+    const gate = length && 'stop' in length && gates.find(({ id }) => id === length.stop);
+    if (!gate) return undefined;
+    return pageOf(gate, undefined, [{ words: gate.stop.severe ?? gate.stop.say }]);
   }
-  const length = lengthFor(quiz, answers.severity);
-  const gate = length && 'stop' in length && quiz.gates.find(({ id }) => id === length.stop);
-  if (!gate) return undefined;
-  return pageOf(gate, undefined, [{ words: gate.stop.severe ?? gate.stop.say }]);
+  return { lengthFor, findStop };
 }
 
 /** A stop's id, as the diagram names it: "stop:" and its gate, and "today" after it. */
 export const stopId = ({ gate, urgency }: Pick<Stop, 'gate' | 'urgency'>): string =>
   ['stop', gate.id, ...(urgency ? [urgency] : [])].join(':');
+
+/** How soon a sign of a gate needs help, as care cards say it. */
+export const careLevel = (
+  { id }: Pick<Gate, 'id'>,
+  { urgency }: Pick<Sign, 'urgency'>,
+): 'emergency' | 'today' | 'urgent' => urgency ?? (id === 'emergency' ? 'emergency' : 'urgent');

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { uniqueBy } from './fields.ts';
-import { check } from './quiz-check.ts';
+import { check } from './progress-check.ts';
+import { checkConsistency } from './quiz-consistency.ts';
 import { gate, id, link, question, sources, words } from './quiz-steps.ts';
 
 const minutes = z.literal([60, 75, 90], {
@@ -94,8 +95,8 @@ const rule = z.strictObject({
   sources,
 });
 
-/** The shape of content/quiz.yaml; quizSchema in quiz-checks.ts adds the checks across its parts. */
-export const quizShape = z.strictObject({
+/** The shape of content/quiz.yaml. */
+const quizShape = z.strictObject({
   gates: z.array(gate).min(1).superRefine(uniqueBy('id')),
   noneOfThese: z.literal('None of these'),
   notSure: words,
@@ -120,6 +121,9 @@ export const quizShape = z.strictObject({
   askTherapist: z.array(words),
   more: z.array(link),
 });
+
+/** All of content/quiz.yaml: its shape, and that its parts agree. */
+export const quizSchema = quizShape.superRefine(checkConsistency);
 
 /** All that the quiz knows. */
 export type Quiz = z.infer<typeof quizShape>;

@@ -5,7 +5,7 @@ import { articleSchema } from '../schemas/article.ts';
 import { claimsSchema } from '../schemas/claim.ts';
 import { hedgesSchema } from '../schemas/hedges.ts';
 import { medicinesSchema } from '../schemas/medicines.ts';
-import { quizSchema } from '../schemas/quiz-checks.ts';
+import { quizSchema } from '../schemas/quiz.ts';
 import { sourcesSchema } from '../schemas/source.ts';
 import { synonymsSchema } from '../schemas/synonyms.ts';
 

@@ -1,12 +1,12 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { fromFragment } from '../quiz/address.ts';
+import { createQuizEngine } from '../quiz/engine.ts';
 import type { Article } from '../schemas/article.ts';
 import { type Claim, claimsSchema, verdicts } from '../schemas/claim.ts';
 import { hedgesSchema } from '../schemas/hedges.ts';
 import { medicinesSchema } from '../schemas/medicines.ts';
-import { quizSchema } from '../schemas/quiz-checks.ts';
+import { quizSchema } from '../schemas/quiz.ts';
 import { type Source, sourcesSchema } from '../schemas/source.ts';
 import { synonymsSchema } from '../schemas/synonyms.ts';
 import { type Body, readBody } from './article-body.ts';
@@ -63,7 +63,8 @@ export function validateContent(root: string): Issue[] {
     anchors: new Map(parsed.map(({ article, body }) => [slugOf(article.file), body.headings.map(({ id }) => id)])),
     patterns: new Set(quiz.value?.patterns.map(({ id }) => id)),
     pageAnchors: new Set([...findPageAnchors(), ...ledgerAnchors(claims.value ?? [], sources.value ?? [])]),
-    opensQuiz: (fragment) => quiz.value !== undefined && fromFragment(quiz.value, fragment) !== undefined,
+    opensQuiz: (fragment) =>
+      quiz.value !== undefined && createQuizEngine(quiz.value).fromFragment(fragment) !== undefined,
     drafts: new Set(articles.filter(({ value }) => value?.draft).map(({ file }) => slugOf(file))),
   };
   const made = new Set(parsed.flatMap(({ body }) => body.claims.map(({ id }) => id)));

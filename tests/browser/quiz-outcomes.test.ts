@@ -1,21 +1,22 @@
 // When this fails, a reader who clicks through the quiz does not reach the stop page, or the whole plan, that the answers call for.
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { toFragment } from '../../src/quiz/address.ts';
-import { chosenIn } from '../../src/quiz/chosen.ts';
-import { type Answers, gatesPassed } from '../../src/quiz/next.ts';
-import { outcome } from '../../src/quiz/outcome.ts';
-import { choicesOf, lengthWords, stepOf } from '../../src/quiz/words.ts';
+import { toFormValues } from '../../src/quiz/choices.ts';
+import { type Answers, passedGates } from '../../src/quiz/steps.ts';
+import { lengthWords } from '../../src/quiz/words.ts';
 import { useBrowser } from '../support/open.ts';
 import { allPlans, stepsOf } from '../support/paths.ts';
-import { passed, quiz } from '../support/quiz-data.ts';
+import { engine, passed, quiz } from '../support/quiz-data.ts';
 
 const open = useBrowser();
 
 /** The words beside each box that an answer to a step ticks or presses. */
 function labelsOf(answers: Answers, step: string): string[] {
-  const ids = chosenIn(answers, step);
-  const words = choicesOf(quiz, step).flatMap((choice) => (ids.includes(choice.id) ? choice.words : []));
+  const ids = toFormValues(answers, step);
+  const asked = engine.findStep(answers, step);
+  const words = (asked ? engine.choicesOf(asked) : []).flatMap((choice) =>
+    ids.includes(choice.id) ? choice.words : [],
+  );
   return words.length ? words : ids;
 }
 
@@ -37,8 +38,8 @@ async function tick(page: Page, labels: string[]) {
 
 /** Walks through the quiz, answer by answer, to the outcome that they have. */
 async function reach(page: Page, answers: Answers, give = click) {
-  for (const step of stepsOf(quiz, answers)) {
-    await page.getByRole('heading', { name: stepOf(quiz, step)?.title ?? '' }).waitFor();
+  for (const step of stepsOf(engine, answers)) {
+    await page.getByRole('heading', { name: engine.findStep(answers, step)?.title ?? '' }).waitFor();
     await give(page, labelsOf(answers, step));
   }
   const end = page.locator('[data-outcome]');
@@ -47,14 +48,14 @@ async function reach(page: Page, answers: Answers, give = click) {
 }
 
 describe.each(quiz.gates)('$title', (gate) => {
-  const before = gatesPassed(quiz.gates.slice(0, quiz.gates.indexOf(gate)));
+  const before = passedGates(quiz.gates.slice(0, quiz.gates.indexOf(gate)));
   const doubt = { id: 'unsure', words: quiz.notSure, why: gate.unsure.words };
   test('each sign, and a doubt, leads to its stop page, and is not in the address', async () => {
     const page = await open('/quiz/');
     for (const { id, words, why } of [...gate.signs, doubt]) {
       const answers = { gates: { ...before, [gate.id]: [id] } };
-      const end = outcome(quiz, answers);
-      if (end?.kind !== 'stop') throw new Error(`No stop: ${id}`);
+      const end = engine.findStop(answers);
+      if (!end) throw new Error(`No stop: ${id}`);
       const stop = await reach(page, answers, tick);
       expect(await stop.getAttribute('data-outcome'), words).toBe(end.gate.id);
       expect(await stop.getAttribute('data-urgency'), words).toBe(end.urgency ?? null);
@@ -81,13 +82,13 @@ test('a severity of 8 ends at the clinician’s page, with its own reason', asyn
 
 /** Few paths that show between them each pattern, each rule and an equal choice: those at whose end most rules are at work. */
 const unseen = new Set<unknown>([...quiz.patterns, ...quiz.rules, 60]);
-const chosen = allPlans(quiz)
+const chosen = allPlans(engine)
   .toSorted((a, b) => b.plan.rules.length - a.plan.rules.length)
   .filter(({ plan }) =>
     [plan.pattern, ...plan.rules, plan.equalMinutes].map((part) => unseen.delete(part)).includes(true),
   );
 
-test.each(chosen.map(({ answers, plan }) => [toFragment(quiz, answers), answers, plan] as const))(
+test.each(chosen.map(({ answers, plan }) => [engine.toFragment(answers), answers, plan] as const))(
   'the plan of %s shows all that it holds, with its sources',
   async (_, answers, expected) => {
     const page = await open('/quiz/');

@@ -1,11 +1,10 @@
 // When this fails, a built page is missing, links to nothing, loads what it should not, or shows a plan before its danger signs.
 import { type HTMLElement, parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { fromFragment } from '../../src/quiz/address.ts';
 import { bannedPhrases } from '../../src/validation/phrases.ts';
 import { base } from '../support/base.ts';
 import { fileAt, pages, wordsOf } from '../support/built.ts';
-import { quiz } from '../support/quiz-data.ts';
+import { engine, quiz } from '../support/quiz-data.ts';
 
 const scripted = [`${base}/quiz/`, `${base}/search/`];
 
@@ -67,7 +66,7 @@ describe.each([...pages])('%s', (address, page) => {
         if (!anchor && /\.\w+$/.test(path)) return !fileAt(path);
         const target = pages.get(path === '' ? address : path);
         // The quiz reads what stands behind its own address.
-        if (path === `${base}/quiz/` && anchor && fromFragment(quiz, anchor)) return false;
+        if (path === `${base}/quiz/` && anchor && engine.fromFragment(anchor)) return false;
         return !target || (anchor && !target.getElementById(decodeURIComponent(anchor)));
       });
     expect(dead).toEqual([]);

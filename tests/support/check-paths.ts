@@ -1,29 +1,21 @@
-import { checkOutcome } from '../../src/quiz/check.ts';
-import { asCheck } from '../../src/quiz/check-steps.ts';
-import { type Answers, change, nextStep, noAnswers, patternOf } from '../../src/quiz/next.ts';
-import { stepOf } from '../../src/quiz/words.ts';
-import type { Quiz } from '../../src/schemas/quiz.ts';
+import { createProgressCheck } from '../../src/quiz/check.ts';
+import type { QuizEngine } from '../../src/quiz/engine.ts';
+import type { Answers } from '../../src/quiz/steps.ts';
 import { choices } from './paths.ts';
 
 /** Every path through a progress check, walked as a reader walks it, and where it ends. How long it has gone on is known or not. */
-export function checkPaths(quiz: Quiz, answers: Answers = { ...noAnswers, isCheck: true }): ReturnType<typeof pathsOf> {
-  return pathsOf(quiz, answers);
+export function checkPaths(engine: QuizEngine) {
+  const { checkOutcome } = createProgressCheck(engine);
+  const start: Answers = { gates: {}, isCheck: true };
+  const after = (answers: Answers, step: string): Answers[] =>
+    choices(engine, step, start).map((value) => engine.changeAnswer(answers, step, value));
+  const from = (answers: Answers): { answers: Answers; end: ReturnType<typeof checkOutcome> }[] => {
+    const [end, step] = [checkOutcome(answers), engine.nextStep(answers)];
+    if (end || !step) return [{ answers, end }];
+    const paths = after(answers, step).flatMap(from);
+    const isSkipped = engine.patternOf(answers)?.skip.includes('duration');
+    if (step !== 'sessions' || isSkipped || answers.duration) return paths;
+    return [...paths, ...after(answers, 'duration').flatMap(from)];
+  };
+  return from(start);
 }
-
-function pathsOf(quiz: Quiz, answers: Answers): { answers: Answers; end: ReturnType<typeof checkOutcome> }[] {
-  const asked = asCheck(quiz);
-  const end = checkOutcome(quiz, answers);
-  const step = nextStep(asked, answers);
-  if (end || !step) return [{ answers, end }];
-  const paths = choices(asked, step).flatMap((value) => pathsOf(quiz, change(asked, answers, step, value)));
-  const isSkipped = patternOf(quiz, answers)?.skip.includes('duration') || !stepOf(asked, 'duration');
-  if (step !== 'sessions' || isSkipped || answers.duration) return paths;
-  return [
-    ...paths,
-    ...choices(asked, 'duration').flatMap((value) => pathsOf(quiz, change(asked, answers, 'duration', value))),
-  ];
-}
-
-/** The paths among them that end in a verdict. */
-export const allChecks = (quiz: Quiz) =>
-  checkPaths(quiz).flatMap(({ answers, end }) => (end?.kind === 'check' ? [{ answers, check: end }] : []));

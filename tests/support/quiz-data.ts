@@ -1,21 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { careLevel } from '../../src/quiz/care-level.ts';
-import type { Answers } from '../../src/quiz/next.ts';
-import { outcome } from '../../src/quiz/outcome.ts';
-import type { Plan } from '../../src/quiz/plan.ts';
-import { quizSchema } from '../../src/schemas/quiz-checks.ts';
+import { createQuizEngine } from '../../src/quiz/engine.ts';
+import { createPlanner, type Plan } from '../../src/quiz/plan.ts';
+import type { Answers } from '../../src/quiz/steps.ts';
+import { careLevel } from '../../src/quiz/stop.ts';
+import { quizSchema } from '../../src/schemas/quiz.ts';
 
 const raw = parse(readFileSync('content/quiz.yaml', 'utf8'));
 
 /** content/quiz.yaml, checked. */
 export const quiz = quizSchema.parse(raw);
 
-/** The same after a change to it as it is written, checked too. */
-export function changedQuiz(change: (written: typeof raw) => void) {
+/** The engine made from it. */
+export const engine = createQuizEngine(quiz);
+
+/** The engine of the same data after a change to it as it is written, checked too. */
+export function changedEngine(change: (written: typeof raw) => void) {
   const written = structuredClone(raw);
   change(written);
-  return quizSchema.parse(written);
+  return createQuizEngine(quizSchema.parse(written));
 }
 
 /** Phrases that readers type of the signs at the gates, by how soon each needs help. */
@@ -42,8 +45,8 @@ export const passed = (answers: Said = {}): Answers => ({
  * The plan that answers give once both gates are passed.
  * @throws when they give none
  */
-export function planOf(answers: Said, from = quiz): Plan {
-  const end = outcome(from, passed(answers));
+export function planOf(answers: Said, from = engine): Plan {
+  const end = createPlanner(from).outcomeOf(passed(answers));
   if (end?.kind !== 'plan') throw new Error(`No plan: ${JSON.stringify(answers)}`);
   return end;
 }

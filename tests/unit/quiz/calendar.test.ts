@@ -7,7 +7,7 @@ import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import { type Booking, calendarFile, foldLines, newId } from '../../../src/islands/calendar-file.ts';
 import { timeZone } from '../../../src/islands/time-zone.ts';
-import { helpNowWords } from '../../../src/quiz/help-now.ts';
+import { helpNowWords } from '../../../src/quiz/words.ts';
 import { need } from '../../support/need.ts';
 import { quiz } from '../../support/quiz-data.ts';
 

@@ -1,18 +1,19 @@
 // When this fails, a progress check breaks a promise that holds for every reader: a tick at a gate that leads to a verdict, say.
 // It walks every way through the check there is, some 47,000, so each promise lists who breaks it instead of asking one by one.
 import { expect, test } from 'vitest';
-import { fromFragment, toFragment } from '../../../src/quiz/address.ts';
-import { type Check, checkOutcome, isCourse } from '../../../src/quiz/check.ts';
-import { checkEdges } from '../../../src/quiz/check-edges.ts';
-import { asCheck } from '../../../src/quiz/check-steps.ts';
+import { type Check, createProgressCheck, isCourse } from '../../../src/quiz/check.ts';
 import { wordsOfCheck } from '../../../src/quiz/check-words.ts';
-import { lookBackOf } from '../../../src/quiz/plan.ts';
+import { checkEdges } from '../../../src/quiz/edges.ts';
+import { createPlanner } from '../../../src/quiz/plan.ts';
 import { stopId } from '../../../src/quiz/stop.ts';
 import { checkPaths } from '../../support/check-paths.ts';
 import { stepsOf } from '../../support/paths.ts';
-import { passed, quiz } from '../../support/quiz-data.ts';
+import { engine, passed, quiz } from '../../support/quiz-data.ts';
 
-const paths = checkPaths(quiz);
+const { checkOutcome } = createProgressCheck(engine);
+const { progressChecks } = createPlanner(engine);
+const { toFragment, fromFragment } = engine;
+const paths = checkPaths(engine);
 const checks = paths.flatMap(({ answers, end }) => (end?.kind === 'check' ? [{ answers, check: end }] : []));
 const order = ['go-on', 'wait', 'stop', 'see-someone'];
 
@@ -37,7 +38,7 @@ test('no tick at a gate, and no doubt, ever leads to a verdict', () => {
   for (const gate of quiz.gates)
     for (const tick of [...gate.signs.map(({ id }) => id), 'unsure']) {
       const answers = passed({ pattern: 'mild', severity: 3, sessions: 3, now: 0, isCheck: true });
-      const end = checkOutcome(quiz, { ...answers, gates: { ...answers.gates, [gate.id]: [tick] } });
+      const end = checkOutcome({ ...answers, gates: { ...answers.gates, [gate.id]: [tick] } });
       expect(end?.kind, tick).toBe('stop');
     }
 });
@@ -76,7 +77,7 @@ test('a verdict that lets sessions go on says until when, and no other does; onl
 
 test('the next check is later than the sessions so far, and the nearest that the plan has', () => {
   const isNearest = ({ answers, check: { until = 0, sessions, pattern } }: Walked) => {
-    const planned = lookBackOf(quiz, answers, pattern).sessions;
+    const planned = progressChecks(answers, pattern).sessions;
     const last = planned.at(-1) ?? 0;
     const isLater = until > last;
     if (isLater && isCourse(pattern)) return false;
@@ -101,8 +102,8 @@ test('every verdict and every reason of the data is reached, and each says why i
 
 test('a finished check comes back from its address unchanged, but for the gates; a gate is never written', () => {
   const isKept = ({ answers }: Walked) => {
-    const fragment = toFragment(quiz, answers);
-    const back = JSON.stringify(Object.entries(fromFragment(quiz, fragment) ?? {}).sort());
+    const fragment = toFragment(answers);
+    const back = JSON.stringify(Object.entries(fromFragment(fragment) ?? {}).sort());
     const sent = JSON.stringify(Object.entries({ ...answers, gates: {}, comfort: [] }).sort());
     return back === sent && !/emergency|clinician/.test(fragment);
   };
@@ -110,13 +111,12 @@ test('a finished check comes back from its address unchanged, but for the gates;
 });
 
 test('the diagram’s edges are the moves that readers can make, no more and no fewer', () => {
-  const asked = asCheck(quiz);
   const moves = new Set(
     paths.flatMap(({ answers, end }) => {
       const last = end?.kind === 'stop' ? stopId(end) : `verdict:${end?.verdict}`;
-      const walked = [...stepsOf(asked, answers), last];
+      const walked = [...stepsOf(engine, answers), last];
       return walked.slice(1).map((to, i) => `${walked[i]} > ${to}`);
     }),
   );
-  expect(new Set(checkEdges(quiz).map(({ from, to }) => `${from} > ${to}`))).toEqual(moves);
+  expect(new Set(checkEdges(engine).map(({ from, to }) => `${from} > ${to}`))).toEqual(moves);
 });

@@ -1,13 +1,15 @@
 // When this fails, a progress check gives some reader the wrong verdict, or tells the arithmetic wrongly.
 import { expect, test } from 'vitest';
-import { changeTable, neededChange } from '../../../src/quiz/change-rule.ts';
-import { type Check, checkOutcome, nextCheck } from '../../../src/quiz/check.ts';
-import { changeAhead, wordsOfCheck } from '../../../src/quiz/check-words.ts';
-import { changedQuiz, passed, quiz, type Said } from '../../support/quiz-data.ts';
+import { type Check, changeTable, createProgressCheck, neededChange, nextCheck } from '../../../src/quiz/check.ts';
+import { changeAhead, changeWords, wordsOfCheck } from '../../../src/quiz/check-words.ts';
+import { changedEngine, engine, passed, quiz, type Said } from '../../support/quiz-data.ts';
+
+const atCheck = (said: Said) => passed({ isCheck: true, ...said });
+const checkOutcome = (said: Said, from = engine) => createProgressCheck(from).checkOutcome(atCheck(said));
 
 /** The check of a reader with long-lasting pain who began at 6, unless said otherwise. */
-function checkOf(said: Said, from = quiz): Check {
-  const end = checkOutcome(from, passed({ pattern: 'chronic', severity: 6, isCheck: true, ...said }));
+function checkOf(said: Said, from = engine): Check {
+  const end = checkOutcome({ pattern: 'chronic', severity: 6, ...said }, from);
   if (end?.kind !== 'check') throw new Error(`No check: ${JSON.stringify(said)}`);
   return end;
 }
@@ -25,7 +27,7 @@ test.each([
 
 test('the rule of change comes from the data: its points, and its share of the start', () => {
   const changed = (points: number, percent: number) =>
-    changedQuiz(({ check }) => Object.assign(check.change, { points, percent }));
+    changedEngine(({ check }) => Object.assign(check.change, { points, percent })).quiz;
   expect(neededChange(changed(3, 50), 5)).toBe(3);
   expect(neededChange(changed(3, 50), 4)).toBe(2);
   expect(neededChange(changed(1, 50), 7)).toBe(1);
@@ -88,7 +90,7 @@ test.each<[string, Said, string, string, number?]>([
 
 test('a start of 8 or more ends at the clinician, as in the quiz', () => {
   for (const severity of [8, 9, 10])
-    expect(checkOutcome(quiz, passed({ pattern: 'mild', severity, sessions: 3, now: 0 }))).toMatchObject({
+    expect(checkOutcome({ pattern: 'mild', severity, sessions: 3, now: 0 })).toMatchObject({
       kind: 'stop',
       gate: { id: 'clinician' },
     });
@@ -96,9 +98,9 @@ test('a start of 8 or more ends at the clinician, as in the quiz', () => {
 
 test('a check without one of its answers has no outcome yet', () => {
   const whole = { pattern: 'mild', severity: 3, sessions: 3, now: 2 };
-  expect(checkOutcome(quiz, passed(whole))?.kind).toBe('check');
+  expect(checkOutcome(whole)?.kind).toBe('check');
   for (const lacking of Object.keys(whole))
-    expect(checkOutcome(quiz, passed({ ...whole, [lacking]: undefined })), lacking).toBeUndefined();
+    expect(checkOutcome({ ...whole, [lacking]: undefined }), lacking).toBeUndefined();
 });
 
 test('a pattern that says nothing of later checks has one as often as the first', () => {
@@ -143,4 +145,36 @@ test('a verdict names its rule, and the expert agreement that it comes from', ()
 test('the end of a course has words of its own', () => {
   const { title, steps } = wordsOfCheck(quiz, checkOf({ sessions: 10, now: 1 }));
   expect([title, steps]).toEqual([quiz.check.courseDone.title, quiz.check.courseDone.do]);
+});
+
+test('a change is told as less, more or none', () =>
+  expect([2, 1, 0, -1, -3].map(changeWords)).toEqual([
+    '2 points less',
+    '1 point less',
+    'no change',
+    '1 point more',
+    '3 points more',
+  ]));
+
+test.each<[string, Said]>([
+  ['go-on', { sessions: 4, now: 4 }],
+  ['wait', { sessions: 2, now: 6 }],
+  ['stop', { sessions: 4, now: 6 }],
+  ['see-someone', { sessions: 11, now: 4 }],
+])('“%s” has the title and the steps that the data gives it, with the reader’s numbers', (verdict, said) => {
+  const { title, do: steps } = quiz.check.verdicts[verdict as 'stop'];
+  const told = wordsOfCheck(quiz, checkOf(said));
+  const filled = (text: string) =>
+    text
+      .replaceAll('{until}', verdict === 'wait' ? '4' : '10')
+      .replaceAll('{start}', '6')
+      .replaceAll('{now}', String(said.now))
+      .replaceAll('{sessions}', `${said.sessions} sessions`);
+  expect([told.title, told.steps]).toEqual([filled(title), steps.map(filled)]);
+});
+
+test('one session after exercise is no course: its check comes again', () => {
+  expect(checkOf({ pattern: 'workout', sessions: 1, now: 0 }).until).toBe(4);
+  const once = changedEngine(({ patterns }) => delete patterns[4].lookBack.again);
+  expect(checkOf({ pattern: 'workout', sessions: 2, now: 0 }, once)).toMatchObject({ verdict: 'go-on', until: 3 });
 });

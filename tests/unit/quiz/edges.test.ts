@@ -1,27 +1,30 @@
 // When this fails, a diagram, of the quiz or of the progress check, shows a way that no reader can go, or hides one.
 import { expect, test } from 'vitest';
-import { checkEdges } from '../../../src/quiz/check-edges.ts';
-import { edges } from '../../../src/quiz/edges.ts';
-import { noAnswers, steps } from '../../../src/quiz/next.ts';
+import { checkEdges, quizEdges } from '../../../src/quiz/edges.ts';
+import { emptyAnswers } from '../../../src/quiz/steps.ts';
 import { stopId } from '../../../src/quiz/stop.ts';
-import { choicesOf } from '../../../src/quiz/words.ts';
 import { allPaths, stepsOf } from '../../support/paths.ts';
-import { quiz } from '../../support/quiz-data.ts';
+import { changedEngine, engine, quiz } from '../../support/quiz-data.ts';
+
+const choices = (step: string) => {
+  const asked = engine.findStep(emptyAnswers, step);
+  return asked ? engine.choicesOf(asked) : [];
+};
 
 test('the edges are the moves that readers can make, no more and no fewer', () => {
-  const moves = allPaths(quiz).flatMap(({ answers, end }) => {
-    const walked = [...stepsOf(quiz, answers), end?.kind === 'stop' ? stopId(end) : 'plan'];
+  const moves = allPaths(engine).flatMap(({ answers, end }) => {
+    const walked = [...stepsOf(engine, answers), end?.kind === 'stop' ? stopId(end) : 'plan'];
     return walked.slice(1).map((to, i) => `${walked[i]} > ${to}`);
   });
-  expect(new Set(edges(quiz).map(({ from, to }) => `${from} > ${to}`))).toEqual(new Set(moves));
+  expect(new Set(quizEdges(engine).map(({ from, to }) => `${from} > ${to}`))).toEqual(new Set(moves));
 });
 
 test('every edge has its own label, in the order in which a reader meets them', () => {
   const isAsked = ({ skip }: { skip: string[] }) => !skip.includes('duration');
   const asked = quiz.patterns.filter(isAsked).map(({ id }) => id);
   const others = quiz.patterns.filter((pattern) => !isAsked(pattern)).map(({ id }) => id);
-  const from = (step: string, to: string) => choicesOf(quiz, step).map(({ words }) => [step, words, to]);
-  const said = edges(quiz).map(({ from, answer, to, only }) => [from, answer, to, ...(only ? [only] : [])]);
+  const from = (step: string, to: string) => choices(step).map(({ words }) => [step, words, to]);
+  const said = quizEdges(engine).map(({ from, answer, to, only }) => [from, answer, to, ...(only ? [only] : [])]);
   expect(said.filter(([step]) => step !== 'severity')).toEqual([
     ['emergency', 'Any of 9 signs', 'stop:emergency'],
     ['emergency', '“I’m not sure”', 'stop:clinician:today'],
@@ -43,14 +46,14 @@ test('every edge has its own label, in the order in which a reader meets them', 
     ].sort(),
   );
   const order = said.map(([step]) => step);
-  expect(order).toEqual(steps(quiz, noAnswers).flatMap((step) => order.filter((other) => other === step)));
+  expect(order).toEqual(engine.stepsFor(emptyAnswers).flatMap((step) => order.filter((other) => other === step)));
 });
 
 test('the progress check has the gates’ edges, its own questions, and each verdict with what leads to it', () => {
-  const said = checkEdges(quiz).map(({ from, answer, to }) => [from, answer, to]);
+  const said = checkEdges(engine).map(({ from, answer, to }) => [from, answer, to]);
   const isGate = ([step]: (string | undefined)[]) => step === 'emergency' || step === 'clinician';
   expect(said.filter(isGate)).toEqual(
-    edges(quiz)
+    quizEdges(engine)
       .map(({ from, answer, to }) => [from, answer, to])
       .filter(isGate),
   );
@@ -65,5 +68,26 @@ test('the progress check has the gates’ edges, its own questions, and each ver
     ['now', 'You have had fewer sessions than the first check needs', 'verdict:wait'],
     ['now', 'Your pain has not fallen enough', 'verdict:stop'],
     ['now', quiz.check.verdicts['see-someone'].when, 'verdict:see-someone'],
+  ]);
+});
+
+test('a gate with one kind of sign has one edge for them; a doubt stands with it where both lead to the same', () => {
+  const plain = changedEngine(({ gates }) => {
+    for (const sign of gates[1].signs) delete sign.urgency;
+  });
+  const leaving = quizEdges(plain).filter(({ from }) => from === 'clinician');
+  expect(leaving).toEqual([
+    { from: 'clinician', answer: 'Any of 17 signs, or “I’m not sure”', to: 'stop:clinician' },
+    { from: 'clinician', answer: 'None of these', to: 'pattern' },
+  ]);
+});
+
+test('a pattern that skips the last question goes to its plan one step sooner', () => {
+  const short = changedEngine(({ patterns }) => Object.assign(patterns[1], { skip: ['comfort', 'duration'] }));
+  const leaving = quizEdges(short).filter(({ from, answer }) => from === 'severity' && answer.startsWith('7'));
+  expect(leaving.map(({ to, only }) => [to, only])).toEqual([
+    ['duration', ['mild', 'tightness', 'stress', 'sitting']],
+    ['plan', ['chronic']],
+    ['comfort', ['workout']],
   ]);
 });

@@ -1,7 +1,7 @@
 // When this fails, new pain is looked back on too late, or the reader is not told why so soon.
 // Fifth of seven that tell the quiz: next, stop, plan, rules, look-back, promises, address.
 import { describe, expect, test } from 'vitest';
-import { changedQuiz, planOf } from '../../support/quiz-data.ts';
+import { changedEngine, planOf } from '../../support/quiz-data.ts';
 
 describe('the look-back of pain under 6 weeks', () => {
   const newPain = (pattern: string) => ({ pattern, severity: 2, duration: 'under-6-weeks', comfort: [] });
@@ -26,17 +26,17 @@ describe('the look-back of pain under 6 weeks', () => {
   });
 
   test('of two rules the one that looks back soonest wins, and says why', () => {
-    const quiz = changedQuiz(({ rules }) =>
+    const earlier = changedEngine(({ rules }) =>
       rules.push({ id: 'soonest', when: {}, sooner: { by: 1, why: 'It is the soonest.' } }),
     );
-    expect(planOf(newPain('mild'), quiz).basis.at(-1)).toMatchObject({ why: 'It is the soonest.' });
+    expect(planOf(newPain('mild'), earlier).basis.at(-1)).toMatchObject({ why: 'It is the soonest.' });
   });
 
   test('one that comes as early anyway keeps its own words', () => {
     const lookBack = { words: 'After the second', sessions: [2] };
-    const quiz = changedQuiz(({ patterns }) =>
+    const earlier = changedEngine(({ patterns }) =>
       patterns.push({ ...patterns[0], id: 'early', words: 'It began lately', lookBack }),
     );
-    expect(planOf(newPain('early'), quiz).lookBack).toEqual(lookBack);
+    expect(planOf(newPain('early'), earlier).lookBack).toEqual(lookBack);
   });
 });

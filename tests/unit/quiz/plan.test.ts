@@ -1,9 +1,10 @@
 // When this fails, a plan gives the wrong schedule or length, or rests a number on the wrong ground.
 // Third of seven that tell the quiz: next, stop, plan, rules, look-back, promises, address.
 import { expect, test } from 'vitest';
-import { outcome } from '../../../src/quiz/outcome.ts';
-import { passed, planOf, quiz } from '../../support/quiz-data.ts';
+import { createPlanner } from '../../../src/quiz/plan.ts';
+import { engine, passed, planOf, quiz } from '../../support/quiz-data.ts';
 
+const { outcomeOf } = createPlanner(engine);
 /** The plan of a pattern, with no rule at work that changes a number. */
 const usual = (pattern: string) => planOf({ pattern, severity: 2, duration: 'over-12-weeks', comfort: [] });
 
@@ -102,4 +103,4 @@ test.each([
   ['what to go gently with', { pattern: 'mild', severity: 2, duration: 'over-12-weeks' }],
   ['what the pain is like', { severity: 2, duration: 'over-12-weeks', comfort: [] }],
   ['a pattern that the quiz knows', { pattern: 'knee', severity: 2, duration: 'over-12-weeks', comfort: [] }],
-])('there is no plan without %s', (_, answers) => expect(outcome(quiz, passed(answers))).toBeUndefined());
+])('there is no plan without %s', (_, answers) => expect(outcomeOf(passed(answers))).toBeUndefined());

@@ -1,13 +1,14 @@
 // When this fails, some way through the quiz breaks a promise that holds for every reader. It walks every way there is.
 // Sixth of seven that tell the quiz: next, stop, plan, rules, look-back, promises, address.
 import { expect, test } from 'vitest';
-import { outcome } from '../../../src/quiz/outcome.ts';
+import { createPlanner } from '../../../src/quiz/plan.ts';
 import { allPaths, allPlans } from '../../support/paths.ts';
-import { changedQuiz, passed, planOf, quiz } from '../../support/quiz-data.ts';
+import { changedEngine, engine, passed, planOf, quiz } from '../../support/quiz-data.ts';
 
+const { outcomeOf } = createPlanner(engine);
 // Walked anew in each test: `npm run test:mutation` sees by that which test runs which line.
-const paths = () => allPaths(quiz);
-const plans = () => allPlans(quiz);
+const paths = () => allPaths(engine);
+const plans = () => allPlans(engine);
 
 test('every path ends in exactly one outcome', () => {
   expect(plans().length).toBeGreaterThan(500);
@@ -18,7 +19,7 @@ test('a tick or a doubt at a gate never leads to a plan', () => {
   for (const { answers } of plans()) expect(Object.values(answers.gates)).toEqual([['none'], ['none']]);
   for (const gate of quiz.gates)
     for (const tick of [...gate.signs.map(({ id }) => id), 'unsure']) {
-      const end = outcome(quiz, {
+      const end = outcomeOf({
         ...passed({ pattern: 'mild', severity: 2, duration: 'under-6-weeks', comfort: [] }),
         gates: { ...passed().gates, [gate.id]: [tick] },
       });
@@ -70,7 +71,7 @@ test('every plan says what its length, its schedule and its look-back rest on', 
 });
 
 test('a pattern added to quiz.yaml alone gets its plan', () => {
-  const wider = changedQuiz(({ patterns }) =>
+  const wider = changedEngine(({ patterns }) =>
     patterns.push({ ...patterns[0], id: 'elbow', words: 'My elbow hurts', name: 'A sore elbow' }),
   );
   const plan = planOf({ pattern: 'elbow', severity: 5, duration: 'over-12-weeks', comfort: [] }, wider);

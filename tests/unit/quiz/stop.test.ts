@@ -1,14 +1,15 @@
 // When this fails, a danger sign can end in a plan, or a stop page gives the wrong reason.
 // Second of seven that tell the quiz: next, stop, plan, rules, look-back, promises, address.
 import { describe, expect, test } from 'vitest';
-import { outcome } from '../../../src/quiz/outcome.ts';
-import { changedQuiz, passed, quiz } from '../../support/quiz-data.ts';
+import { createPlanner } from '../../../src/quiz/plan.ts';
+import { changedEngine, engine, passed, quiz } from '../../support/quiz-data.ts';
 
+const { outcomeOf } = createPlanner(engine);
 const [emergency, clinician] = quiz.gates;
 
 describe('a gate', () => {
   test('stops with the words and the reason of each tick', () => {
-    expect(outcome(quiz, { gates: { emergency: ['chest', 'bladder'] } })).toEqual({
+    expect(outcomeOf({ gates: { emergency: ['chest', 'bladder'] } })).toEqual({
       kind: 'stop',
       gate: emergency,
       page: emergency?.stop,
@@ -23,7 +24,7 @@ describe('a gate', () => {
   });
 
   test('stops on a doubt, with its own words', () => {
-    expect(outcome(quiz, { gates: { emergency: ['none'], clinician: ['unsure'] } })).toEqual({
+    expect(outcomeOf({ gates: { emergency: ['none'], clinician: ['unsure'] } })).toEqual({
       kind: 'stop',
       gate: clinician,
       page: clinician?.stop,
@@ -32,7 +33,7 @@ describe('a gate', () => {
   });
 
   test('for danger signs sends a doubt to advice today, with its signs explained and what to do if one fits', () => {
-    expect(outcome(quiz, { gates: { emergency: ['unsure'] } })).toEqual({
+    expect(outcomeOf({ gates: { emergency: ['unsure'] } })).toEqual({
       kind: 'stop',
       gate: clinician,
       page: clinician?.today,
@@ -40,11 +41,11 @@ describe('a gate', () => {
       reasons: [{ words: emergency?.unsure.words }],
       doubted: emergency,
     });
-    expect(outcome(quiz, { gates: { emergency: ['unsure', 'chest'] } })).toMatchObject({ gate: emergency });
+    expect(outcomeOf({ gates: { emergency: ['unsure', 'chest'] } })).toMatchObject({ gate: emergency });
   });
 
   test.each(['infection', 'swollen-leg', 'straining'])('says to call today for %s, first of all reasons', (id) => {
-    const end = outcome(quiz, { gates: { emergency: ['none'], clinician: ['cancer', id, 'skin'] } });
+    const end = outcomeOf({ gates: { emergency: ['none'], clinician: ['cancer', id, 'skin'] } });
     expect(end).toMatchObject({ gate: clinician, page: clinician?.today, urgency: 'today' });
     const sign = clinician?.signs.find((each) => each.id === id);
     expect(end?.kind === 'stop' && end.reasons[0]?.words.startsWith(sign?.words ?? '?')).toBe(true);
@@ -52,7 +53,7 @@ describe('a gate', () => {
   });
 
   test('says nothing of today for a sign that can wait', () => {
-    const end = outcome(quiz, { gates: { emergency: ['none'], clinician: ['diabetes'] } });
+    const end = outcomeOf({ gates: { emergency: ['none'], clinician: ['diabetes'] } });
     expect(end).toEqual({
       kind: 'stop',
       gate: clinician,
@@ -65,14 +66,14 @@ describe('a gate', () => {
     ['a sign beside “None of these”', ['none', 'chest'], emergency],
     ['no tick at all', [], clinician],
   ])('stops on %s: only “None of these”, alone, clears it', (_, ticks, gate) => {
-    expect(outcome(quiz, { gates: { emergency: ticks } })).toMatchObject({ kind: 'stop', gate });
+    expect(outcomeOf({ gates: { emergency: ticks } })).toMatchObject({ kind: 'stop', gate });
   });
 
   test('that is not answered gives no outcome, whatever else is', () => {
     const rest = { pattern: 'mild', severity: 9, duration: 'over-12-weeks', comfort: [] };
-    expect(outcome(quiz, { gates: {}, ...rest })).toBeUndefined();
-    expect(outcome(quiz, { gates: { emergency: ['none'] }, ...rest })).toBeUndefined();
-    expect(outcome(quiz, { gates: { clinician: ['chest'] }, ...rest })).toBeUndefined();
+    expect(outcomeOf({ gates: {}, ...rest })).toBeUndefined();
+    expect(outcomeOf({ gates: { emergency: ['none'] }, ...rest })).toBeUndefined();
+    expect(outcomeOf({ gates: { clinician: ['chest'] }, ...rest })).toBeUndefined();
   });
 });
 
@@ -83,19 +84,21 @@ test.each(['999', '112', '911', '000'])('the page for danger signs says to call 
 
 describe('severity', () => {
   test('stops at 8, as soon as it is said, with our own reason', () => {
-    expect(outcome(quiz, passed({ pattern: 'mild', severity: 8 }))).toEqual({
+    expect(outcomeOf(passed({ pattern: 'mild', severity: 8 }))).toEqual({
       kind: 'stop',
       gate: clinician,
       page: clinician?.stop,
       reasons: [{ words: 'Pain this bad needs someone to look at it first. This line is our judgement.' }],
     });
-    expect(outcome(quiz, passed({ severity: 10 }))).toMatchObject({ kind: 'stop' });
+    expect(outcomeOf(passed({ severity: 10 }))).toMatchObject({ kind: 'stop' });
   });
 
-  test('of 7 goes on', () => expect(outcome(quiz, passed({ pattern: 'mild', severity: 7 }))).toBeUndefined());
+  test('of 7 goes on', () => expect(outcomeOf(passed({ pattern: 'mild', severity: 7 }))).toBeUndefined());
 
   test('without a reason of its own stops with what the gate’s page says', () => {
-    const silent = changedQuiz(({ gates }) => delete gates[1].stop.severe);
-    expect(outcome(silent, passed({ severity: 9 }))).toMatchObject({ reasons: [{ words: clinician?.stop.say }] });
+    const silent = changedEngine(({ gates }) => delete gates[1].stop.severe);
+    expect(createPlanner(silent).outcomeOf(passed({ severity: 9 }))).toMatchObject({
+      reasons: [{ words: clinician?.stop.say }],
+    });
   });
 });

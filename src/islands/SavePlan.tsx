@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { Answers } from '../quiz/next.ts';
+import type { QuizEngine } from '../quiz/engine.ts';
 import type { Plan } from '../quiz/plan.ts';
-import type { Quiz } from '../schemas/quiz.ts';
+import type { Answers } from '../quiz/steps.ts';
 import { CalendarForm } from './CalendarForm.tsx';
 
 /** Copies the plan's address; over plain http there is no clipboard at all. */
@@ -17,11 +17,11 @@ async function copyLink() {
 interface Props {
   plan: Plan;
   answers: Answers;
-  quiz: Quiz;
+  engine: QuizEngine;
 }
 
 /** Ways to keep the plan: on paper, as a link, in a calendar. */
-export function TakeAway({ plan: { pattern, minutes, lookBack }, answers, quiz }: Props) {
+export function SavePlan({ plan: { pattern, minutes, lookBack }, answers, engine }: Props) {
   const [said, say] = useState('');
   return (
     <section class="take-away flow no-print">
@@ -34,7 +34,7 @@ export function TakeAway({ plan: { pattern, minutes, lookBack }, answers, quiz }
           Copy link
         </button>
       </p>
-      <CalendarForm {...{ quiz, answers, pattern, minutes, say }} had={0} until={lookBack.sessions[0] ?? 1} />
+      <CalendarForm {...{ engine, answers, pattern, minutes, say }} had={0} until={lookBack.sessions[0] ?? 1} />
       <p role="status">{said && <span key={said}>{said}</span>}</p>
     </section>
   );

@@ -1,7 +1,7 @@
 // When this fails, the weeks drawn or the calendar file put a session or a look-back on the wrong day.
 import { expect, test } from 'vitest';
 import { addDays, dateFault, dateRange, dateWords } from '../../../src/islands/session-dates.ts';
-import { calendarOf, stretchOf, weeksOf } from '../../../src/quiz/dates.ts';
+import { calendarOf, stretchOf, weeksOf } from '../../../src/quiz/plan.ts';
 import { planOf } from '../../support/quiz-data.ts';
 
 const planFor = (pattern: string, duration = 'over-12-weeks') =>

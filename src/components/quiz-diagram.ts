@@ -52,7 +52,7 @@ function stopBeside(to: string, words: string, lines: string[], y: number): Box 
  * @param titleOf the words of a step, of "plan", or of "stop:" and a gate's id
  * @param skipWords what to write beside the way around a step, from the patterns that take it
  */
-export function layOut(
+export function layoutDiagram(
   steps: string[],
   edges: Edge[],
   titleOf: (id: string) => string,

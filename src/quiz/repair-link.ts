@@ -21,7 +21,7 @@ const decodeOnce = (text: string): string =>
  * A fragment as it was before a chat, a mail program or the sentence around it touched it.
  * @param fragment without its "#"
  */
-export function mendLink(fragment: string): string {
+export function repairLink(fragment: string): string {
   let text = fragment;
   // A link that was passed on more than once may have been written so more than once.
   for (let layer = 0; layer < 4; layer++) text = decodeOnce(text);

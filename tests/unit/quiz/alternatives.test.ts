@@ -1,9 +1,9 @@
 // When this fails, a plan says wrongly what another answer would give.
 import { expect, test } from 'vitest';
-import { nearest } from '../../../src/quiz/nearest.ts';
-import { passed, planOf, quiz, type Said } from '../../support/quiz-data.ts';
+import { alternatives } from '../../../src/quiz/alternatives.ts';
+import { changedEngine, engine, passed, planOf, type Said } from '../../support/quiz-data.ts';
 
-const changesOf = (given: Said) => nearest(quiz, passed(given), planOf(given));
+const changesOf = (given: Said, from = engine) => alternatives(from, passed(given), planOf(given, from));
 /** A change of the severity, or of a tick, and what it would give. */
 const pain = (severity: number, ...gives: string[]) => ({
   step: 'severity',
@@ -49,5 +49,24 @@ test('at the ends of the scale nothing lies beyond', () => {
   expect(changesOf({ pattern: 'chronic', severity: 7, comfort: [] }).slice(0, 2)).toEqual([
     pain(6, '60 minutes (up to 75 if you like)'),
     pain(8, clinicianPage),
+  ]);
+});
+
+test('the first and the last number of the scale count, where only they differ', () => {
+  const ends = changedEngine(({ lengths }) => {
+    lengths.splice(
+      0,
+      lengths.length,
+      { ...lengths[1], severity: [0, 0], minutes: 90 },
+      { ...lengths[0], severity: [1, 9] },
+      { severity: [10, 10], stop: 'clinician' },
+    );
+  });
+  expect(changesOf({ pattern: 'chronic', severity: 5, comfort: ['heat', 'pressure', 'first'] }, ends)).toEqual([
+    pain(10, clinicianPage),
+  ]);
+  expect(changesOf({ pattern: 'chronic', severity: 5, comfort: [] }, ends).slice(0, 2)).toEqual([
+    pain(0, '60 minutes (up to 90 if you like)'),
+    pain(10, clinicianPage),
   ]);
 });

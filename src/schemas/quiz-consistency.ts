@@ -1,5 +1,6 @@
+import type { z } from 'zod';
 import { duplicateId } from './fields.ts';
-import { type Pattern, type Quiz, quizShape, type Rule } from './quiz.ts';
+import type { Pattern, Quiz, Rule } from './quiz.ts';
 
 type Complain = (path: PropertyKey[], message: string) => void;
 
@@ -63,7 +64,7 @@ function checkLengths(quiz: Quiz, complain: Complain) {
 }
 
 /** Whether a rule can hold for a pattern's readers: it names no other pattern, and no question that they are not asked. */
-export const canHold = ({ when }: Rule, { id, skip }: Pattern): boolean =>
+export const isSatisfiable = ({ when }: Rule, { id, skip }: Pattern): boolean =>
   (!when.pattern || when.pattern.includes(id)) && !(when.duration && skip.includes('duration'));
 
 function checkRules(quiz: Quiz, complain: Complain) {
@@ -81,7 +82,7 @@ function checkRules(quiz: Quiz, complain: Complain) {
     if (link && !note) complain(['rules', i], 'The rule has a link without a note to lead to it. Add the note.');
     else if (!(minutes || session || sooner || note))
       complain(['rules', i], 'The rule shows nothing. Give it minutes, a session, sooner or a note.');
-    if (!quiz.patterns.some((pattern) => canHold(rule, pattern)) || !reached(when.severity ?? [0, 10]))
+    if (!quiz.patterns.some((pattern) => isSatisfiable(rule, pattern)) || !reached(when.severity ?? [0, 10]))
       complain(['rules', i, 'when'], 'No answers lead to this rule. Mend its pattern, severity or duration.');
     for (const [question, ids] of Object.entries(known))
       for (const id of [when[question as keyof typeof known] ?? []].flat())
@@ -90,9 +91,9 @@ function checkRules(quiz: Quiz, complain: Complain) {
   });
 }
 
-/** Checks all of content/quiz.yaml: its shape, and that its parts agree. */
-export const quizSchema = quizShape.superRefine((quiz, context) => {
+/** Checks that the parts of content/quiz.yaml agree, for superRefine. */
+export function checkConsistency(quiz: Quiz, context: z.RefinementCtx) {
   const complain: Complain = (path, message) => context.addIssue({ code: 'custom', path, message });
   for (const check of [checkSteps, checkSigns, checkHelpNow, checkUrgency, checkLengths, checkRules])
     check(quiz, complain);
-});
+}

@@ -6,7 +6,7 @@ interface Props {
 }
 
 /** A heading and its lines; nothing when there are none. */
-export function Lines({ heading, lines }: Props) {
+export function ListSection({ heading, lines }: Props) {
   if (!lines.length) return null;
   return (
     <>

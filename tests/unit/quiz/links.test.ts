@@ -2,41 +2,55 @@
 // Last of seven that tell the quiz: next, stop, plan, rules, look-back, promises, address.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fromFragment, toFragment } from '../../../src/quiz/address.ts';
-import { mendLink } from '../../../src/quiz/mend-link.ts';
+import { repairLink } from '../../../src/quiz/repair-link.ts';
 import { allPlans, choices } from '../../support/paths.ts';
-import { passed, quiz } from '../../support/quiz-data.ts';
+import { engine, passed, quiz } from '../../support/quiz-data.ts';
+
+const { toFragment, fromFragment } = engine;
 
 test('a finished plan is written as the specification says', () => {
   const answers = passed({ pattern: 'chronic', severity: 5, comfort: ['heat', 'first'] });
-  expect(toFragment(quiz, answers)).toBe('pattern=chronic&severity=5&comfort=heat,first');
-  expect(toFragment(quiz, { ...answers, comfort: [] })).toBe('pattern=chronic&severity=5');
+  expect(toFragment(answers)).toBe('pattern=chronic&severity=5&comfort=heat,first');
+  expect(toFragment({ ...answers, comfort: [] })).toBe('pattern=chronic&severity=5');
 });
 
 test('no sign of a gate is ever written', () => {
-  expect(toFragment(quiz, { gates: { emergency: ['legs-numb'] }, pattern: 'mild' }, 'severity')).toBe(
+  expect(toFragment({ gates: { emergency: ['legs-numb'] }, pattern: 'mild' }, 'severity')).toBe(
     'pattern=mild&at=severity',
   );
 });
 
 test('a quiz under way says where none fitted, so that it is not asked again', () => {
   const answers = passed({ pattern: 'chronic', severity: 5, comfort: [] });
-  expect(toFragment(quiz, answers, 'severity')).toBe('pattern=chronic&severity=5&comfort=none&at=severity');
+  expect(toFragment(answers, 'severity')).toBe('pattern=chronic&severity=5&comfort=none&at=severity');
 });
 
 test('a link without comfort means none, and no link holds a gate', () => {
   const answers = { gates: {}, pattern: 'chronic', severity: 5, comfort: [] };
-  expect(fromFragment(quiz, '#pattern=chronic&severity=5')).toEqual(answers);
+  expect(fromFragment('#pattern=chronic&severity=5')).toEqual(answers);
 });
 
+test.each([
+  ['before anything is answered', { gates: {}, isCheck: true }, '', 'check'],
+  ['under way', { gates: {}, isCheck: true, pattern: 'mild' }, 'severity', 'check&pattern=mild&at=severity'],
+  [
+    'once the sessions are told',
+    { gates: {}, isCheck: true, pattern: 'mild', sessions: 3 },
+    'now',
+    'pattern=mild&sessions=3&at=now',
+  ],
+] as const)('a progress check says in its link that it is one until the sessions do: %s', (_, answers, at, fragment) =>
+  expect(toFragment(answers, at)).toBe(fragment),
+);
+
 test('an empty fragment is the beginning', () => {
-  for (const fragment of ['', '#']) expect(fromFragment(quiz, fragment)).toEqual({ gates: {} });
+  for (const fragment of ['', '#']) expect(fromFragment(fragment)).toEqual({ gates: {} });
 });
 
 test('a quiz under way comes back with no more answers than it had', () => {
   const answers = { gates: {}, pattern: 'mild', severity: 10 };
-  expect(fromFragment(quiz, 'pattern=mild&severity=10&at=duration')).toEqual(answers);
-  expect(fromFragment(quiz, '#severity=0&at=pattern')).toEqual({ gates: {}, severity: 0 });
+  expect(fromFragment('pattern=mild&severity=10&at=duration')).toEqual(answers);
+  expect(fromFragment('#severity=0&at=pattern')).toEqual({ gates: {}, severity: 0 });
 });
 
 test.each([
@@ -59,17 +73,19 @@ test.each([
   ['a question without its answer', '#pattern=mild&severity'],
   ['an open question without its name', '#pattern=mild&at'],
   ['an answer without its question', '#=mild&at=severity'],
+  ['a number without its question', '#=5&at=severity'],
+  ['an open question twice', '#at=severity&at=severity'],
   ['one “=” too many', '#pattern=mild=chronic&at=severity'],
   ['one “#” too many', '##pattern=mild&at=severity'],
   ['a “#” inside', 'pattern=mild#&at=severity'],
   ['a word', '#x'],
 ])('%s: %s starts over', (_, fragment) => {
-  expect(fromFragment(quiz, fragment)).toBeUndefined();
+  expect(fromFragment(fragment)).toBeUndefined();
 });
 
 test('a finished plan comes back from its address unchanged', () => {
-  for (const { answers } of allPlans(quiz))
-    expect(fromFragment(quiz, toFragment(quiz, answers))).toEqual({ ...answers, gates: {} });
+  for (const { answers } of allPlans(engine))
+    expect(fromFragment(toFragment(answers))).toEqual({ ...answers, gates: {} });
 });
 
 test.each([
@@ -88,13 +104,16 @@ test.each([
   ['pattern=chronic&severity=6&sessions=4&now=11', undefined],
   ['pattern=mild&at=sessions', undefined],
   ['check&check', undefined],
+  ['pattern=mild&check', undefined],
+  ['pattern=mild&check&at=severity', undefined],
+  ['check&', undefined],
   ['check=yes', undefined],
 ])('the link of a progress check %s', (fragment, answers) =>
-  expect(fromFragment(quiz, fragment)).toEqual(answers && { gates: {}, ...answers }),
+  expect(fromFragment(fragment)).toEqual(answers && { gates: {}, ...answers }),
 );
 
 const questions = quiz.questions.map(({ id }) => id);
-const known = (key: string) => fc.constantFrom(...(key === 'at' ? questions : choices(quiz, key).map(String)));
+const known = (key: string) => fc.constantFrom(...(key === 'at' ? questions : choices(engine, key).map(String)));
 const value = (key: string) => fc.oneof({ weight: 19, arbitrary: known(key) }, { weight: 1, arbitrary: fc.string() });
 /** The quiz's own keys, few or all, with their own values or any text. */
 const given = () =>
@@ -106,10 +125,10 @@ test('any fragment starts over, or holds answers without gates that read back as
   fc.assert(
     fc.property(given(), (parts) => {
       const fragment = Object.entries(parts).map((part) => part.join('='));
-      const answers = fromFragment(quiz, fragment.join('&'));
+      const answers = fromFragment(fragment.join('&'));
       if (!answers) return;
       expect(answers.gates).toEqual({});
-      expect(fromFragment(quiz, toFragment(quiz, answers, parts['at']))).toEqual(answers);
+      expect(fromFragment(toFragment(answers, parts['at']))).toEqual(answers);
     }),
     // One fragment in twelve holds answers.
     { numRuns: 1000 },
@@ -162,9 +181,33 @@ test.each([
   ...rewritten.map(([from, to]) => link.replaceAll(from, to)),
   link.toUpperCase(),
   `*${link}*`,
+  `“*${link}*”`,
+  `${link}:~:text=your%20plan`,
+  link.replaceAll(/[&=,-]/g, '  $&  '),
+  link.replaceAll('&', '%252526'),
+  `${link}…`,
+  link.replace('first', 'first"<b>'),
 ])('a plan’s link that was touched on its way is read as it was meant: %s', (touched) => {
-  expect(mendLink(touched)).toBe(link);
+  expect(repairLink(touched)).toBe(link);
 });
+
+test.each([
+  ['one sign that is no byte', 'pattern=mild%E2&at=severity'],
+  ['a name that no HTML has', 'pattern=mild&copy;&at=severity'],
+])('a touched link keeps what it cannot read, and so starts over: %s', (_, touched) => {
+  expect(repairLink(touched)).toMatch(/%e2|copy/);
+  expect(fromFragment(repairLink(touched))).toBeUndefined();
+});
+
+test.each([
+  ['pattern=mild&severity=1..', 'pattern=mild&severity=1..'],
+  ['pattern=mild&severity=3... )', 'pattern=mild&severity=3... )'],
+  ['pattern=mild&severity=1.', 'pattern=mild&severity=1'],
+  ['pattern=mild&severity=5...', 'pattern=mild&severity=5'],
+  ['pattern=mild&severity=10...', 'pattern=mild&severity=10'],
+])('a number is taken as cut short only where dots follow a first digit: %s', (touched, repaired) =>
+  expect(repairLink(touched)).toBe(repaired),
+);
 
 test.each([
   ['a number that was cut short', 'pattern=mild&severity=1…'],
@@ -173,5 +216,5 @@ test.each([
   ['a sign of a gate, written otherwise', 'emergency%3Dlegs-numb&pattern=mild&at=severity'],
   ['the same question twice, written otherwise', 'pattern=mild%26pattern=chronic&at=severity'],
 ])('a touched link in which something is ambiguous starts over: %s', (_, touched) => {
-  expect(fromFragment(quiz, mendLink(touched))).toBeUndefined();
+  expect(fromFragment(repairLink(touched))).toBeUndefined();
 });

@@ -1,0 +1,52 @@
+import type { Basis } from '../quiz/plan.ts';
+import type { Quiz } from '../schemas/quiz.ts';
+
+/** Data that links to the ledger need: names by id, and the base path. */
+export interface SourceLinks {
+  /** Short names of sources by id, such as "Cherkin 2011". */
+  names: Record<string, string>;
+  /** The site's base path, without its last slash. */
+  base: string;
+}
+
+/** Links to what the ledger says of some sources. */
+export const Citations = ({ ids, links: { names, base } }: { ids: string[]; links: SourceLinks }) => (
+  <>
+    {ids.map((id, i) => (
+      <>
+        {i > 0 && ', '}
+        <a href={`${base}/evidence/#source-${id}`}>{names[id]}</a>
+      </>
+    ))}
+  </>
+);
+
+/** The same as a sentence of its own, where other words or links follow; nothing without a source. */
+export const CitationSentence = (props: Parameters<typeof Citations>[0]) =>
+  props.ids.length > 0 && (
+    <>
+      {props.ids.length > 1 ? 'Sources' : 'Source'}: <Citations {...props} />.{' '}
+    </>
+  );
+
+interface BasisProps {
+  basis: Basis[];
+  /** What readers call each kind of ground. */
+  bases: Quiz['bases'];
+  links: SourceLinks;
+}
+
+/** Each number of a plan, what kind of ground it stands on, and where to check it. */
+export function BasisList({ basis, bases, links }: BasisProps) {
+  return (
+    <ul class="plan-basis rows">
+      {basis.map((row) => (
+        <li key={row.number}>
+          <strong>{row.number}</strong> <span class="tag">{bases[row.basis]}</span>
+          <br />
+          {row.why} <Citations ids={row.sources} links={links} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,152 @@
+import type { Ref } from 'preact';
+import type { Choice } from '../quiz/choices.ts';
+import type { Gate, Question } from '../schemas/quiz.ts';
+
+/** Signs, each with what it means in words that a child understands. */
+export const Explained = ({ signs }: { signs: Gate['signs'] }) => (
+  <dl class="explained">
+    {signs.map(({ id, words, explained }) => (
+      <div key={id}>
+        <dt>{words}</dt>
+        <dd>{explained}</dd>
+      </div>
+    ))}
+  </dl>
+);
+
+interface ChoicesProps {
+  name: string;
+  many: boolean;
+  choices: Choice[];
+  chosen: string[];
+  isWrong: boolean;
+  onChoose: (chosen: string[]) => void;
+}
+
+/** Big tick boxes or radio buttons, one a line. */
+function Choices({ name, many, choices, chosen, isWrong, onChoose }: ChoicesProps) {
+  const alone = choices.filter((choice) => choice.alone).map(({ id }) => id);
+  function toggle({ id, alone: excludes }: Choice) {
+    if (!many || (excludes && !chosen.includes(id))) return onChoose([id]);
+    const rest = chosen.filter((other) => other !== id && !alone.includes(other));
+    onChoose(chosen.includes(id) ? rest : [...rest, id]);
+  }
+  return (
+    <>
+      {choices.map((choice, i) => (
+        // A block of its own: a browser without our styles then shows one choice a line.
+        <div key={choice.id} class={choice.alone ? 'alone' : undefined}>
+          <label class="quiz-choice">
+            <input
+              id={i === 0 ? `${name}-first` : undefined}
+              type={many ? 'checkbox' : 'radio'}
+              // A tick box needs no name, and without one no browser sends it: some ignore that Continue is off.
+              name={many ? undefined : name}
+              value={choice.id}
+              checked={chosen.includes(choice.id)}
+              aria-invalid={isWrong || undefined}
+              onChange={() => toggle(choice)}
+            />
+            <span>{choice.words}</span>
+          </label>
+        </div>
+      ))}
+    </>
+  );
+}
+
+interface ScaleProps {
+  question: Extract<Question, { kind: 'scale' }>;
+  chosen: string | undefined;
+  isWrong: boolean;
+  onChoose: (value: string) => void;
+}
+
+/** Numbers to press, the words for both ends under the numbers they belong to: radio buttons, so thumb, keyboard and voice all reach each one. */
+function Scale({ question, chosen, isWrong, onChoose }: ScaleProps) {
+  const numbers = Array.from({ length: question.to - question.from + 1 }, (_, i) => String(question.from + i));
+  const ends: Record<string, string> = { [question.from]: question.low, [question.to]: question.high };
+  return (
+    <div class="quiz-scale">
+      <div>
+        {numbers.map((number, i) => (
+          <div key={number}>
+            <label>
+              <input
+                id={i === 0 ? `${question.id}-first` : undefined}
+                type="radio"
+                name={question.id}
+                value={number}
+                checked={chosen === number}
+                aria-describedby={ends[number] && `${question.id}-end-${number}`}
+                aria-invalid={isWrong || undefined}
+                onChange={() => onChoose(number)}
+              />
+              <span>{number}</span>
+            </label>
+            {ends[number] && (
+              <small id={`${question.id}-end-${number}`} aria-hidden="true">
+                {ends[number]}
+              </small>
+            )}
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+interface Props {
+  asked: Gate | Question;
+  choices: Choice[];
+  heading: Ref<HTMLHeadingElement>;
+  chosen: string[];
+  /** What is wrong with the answer, if anything. */
+  error: string | undefined;
+  onChoose: (chosen: string[]) => void;
+}
+
+/**
+ * A step's question and what may be answered. A gate takes many ticks, as a question of kind many does.
+ * The heading stands outside the group that it names: inside it, screen readers say the question twice.
+ */
+export function QuestionFields({ asked, choices, heading, chosen, error, onChoose }: Props) {
+  const question = 'kind' in asked ? asked : undefined;
+  const many = !question || question.kind === 'many';
+  return (
+    <>
+      <h2
+        id="quiz-title"
+        tabIndex={-1}
+        ref={heading}
+        aria-describedby={asked.hint ? 'quiz-place quiz-hint' : 'quiz-place'}
+      >
+        {asked.title}
+      </h2>
+      {asked.hint && (
+        <p class="quiz-hint" id="quiz-hint">
+          {asked.hint}
+        </p>
+      )}
+      {'signs' in asked && (
+        <details class="quiz-explained">
+          <summary>What does each line mean?</summary>
+          <Explained signs={asked.signs} />
+        </details>
+      )}
+      <fieldset aria-labelledby="quiz-title" aria-describedby={error && 'quiz-error'}>
+        {error && (
+          <p class="quiz-field-error" id="quiz-error">
+            <span class="unseen">Error: </span>
+            {error}
+          </p>
+        )}
+        {question?.kind === 'scale' ? (
+          <Scale question={question} chosen={chosen[0]} isWrong={!!error} onChoose={(value) => onChoose([value])} />
+        ) : (
+          <Choices name={asked.id} {...{ many, choices, chosen, onChoose }} isWrong={!!error} />
+        )}
+      </fieldset>
+    </>
+  );
+}

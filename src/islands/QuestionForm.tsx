@@ -1,0 +1,100 @@
+import type { Ref } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Choice } from '../quiz/choices.ts';
+import type { Gate, Question } from '../schemas/quiz.ts';
+import { QuestionFields } from './QuestionFields.tsx';
+import type { Notice } from './quiz-location.ts';
+import { type PageName, useTitle } from './use-title.ts';
+
+interface ErrorProps {
+  /** The id of the field to go to. */
+  field: string;
+  /** What is wrong, and how to mend it. */
+  message: string;
+}
+
+/** Says that an answer is missing, and leads to the field. It takes focus, which reads it out: a live region would say it twice. */
+function ErrorSummary({ field, message }: ErrorProps) {
+  const box = useRef<HTMLElement>(null);
+  useLayoutEffect(() => box.current?.focus(), []);
+  const goToField = (event: Event) => {
+    event.preventDefault();
+    document.getElementById(field)?.focus();
+  };
+  return (
+    <section class="quiz-error" aria-labelledby="problem" aria-describedby="problem-what" tabIndex={-1} ref={box}>
+      <h2 id="problem">There is a problem</h2>
+      <p id="problem-what">
+        <a href={`#${field}`} onClick={goToField}>
+          {message}
+        </a>
+      </p>
+    </section>
+  );
+}
+
+interface Props {
+  asked: Gate | Question;
+  choices: Choice[];
+  /** What is chosen as the step opens. */
+  values: string[];
+  /** Such as "Step 3 of 6". */
+  place: string;
+  /** What to tell a reader who has just come. */
+  notice: Notice | undefined;
+  /** Whether nothing has been answered: the page's own title then stays. */
+  isStart: boolean;
+  /** The page's name at a progress check. */
+  name: PageName | undefined;
+  heading: Ref<HTMLHeadingElement>;
+  /** Until the script runs, Continue is off: a form sent without it would put answers in the address. */
+  ready: boolean;
+  /** Goes on with the ticks. @returns whether they hold the answer that the step needs */
+  onAnswer: (chosen: string[]) => boolean;
+}
+
+const missing = 'Choose an answer to go on.';
+
+const noticeWords = (notice: Notice, isCheck: boolean): string =>
+  ({
+    'bad-link': 'That link was not complete, so the quiz starts from the beginning.',
+    kept: `First the two safety checks again, then your ${isCheck ? 'progress check' : 'plan'}.`,
+    again: 'The safety checks start over: what you tick at them is never kept.',
+  })[notice];
+
+/** One question with its Continue button; nothing chosen gives an error that takes focus. */
+export function QuestionForm(props: Props) {
+  const { asked, choices, values, place, notice, isStart, name, heading, ready, onAnswer } = props;
+  const [chosen, choose] = useState(values);
+  const [tries, setTries] = useState(0);
+  const form = useRef<HTMLFormElement>(null);
+  // Ticks made before the script ran are kept.
+  useEffect(() => {
+    const early = [...(form.current?.querySelectorAll<HTMLInputElement>(':checked') ?? [])].map(({ value }) => value);
+    if (early.length) choose(early);
+  }, []);
+  const error = tries > 0 && !chosen.length ? missing : undefined;
+  const title = `${place}: ${asked.title}`;
+  useTitle(error ? `Error: ${title}` : isStart ? undefined : title, name);
+  function submit(event: Event) {
+    event.preventDefault();
+    if (!onAnswer(chosen)) setTries(tries + 1);
+  }
+  return (
+    <form class="quiz-step" onSubmit={submit} noValidate ref={form}>
+      {notice && (
+        <p class="quiz-notice" role="status">
+          {noticeWords(notice, !!name)}
+        </p>
+      )}
+      {error && <ErrorSummary key={tries} field={`${asked.id}-first`} message={error} />}
+      <p class="quiz-place" id="quiz-place">
+        {place}
+      </p>
+      <QuestionFields {...{ asked, choices, heading, chosen, error }} onChoose={choose} />
+      <button type="submit" class="button" disabled={!ready}>
+        Continue
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,90 @@
+import { fromFormValues } from '../quiz/choices.ts';
+import type { QuizEngine } from '../quiz/engine.ts';
+import { type Answers, emptyAnswers, passedGates } from '../quiz/steps.ts';
+
+/** bad-link: the address could not be read. kept: its answers wait behind the gates. again: a stop page was loaded again. */
+export type Notice = 'bad-link' | 'kept' | 'again';
+
+/** Where a reader is in the quiz. */
+export interface QuizLocation {
+  answers: Answers;
+  /** The open step; none at an outcome. */
+  step: string | undefined;
+  /** What to tell a reader who has just come. */
+  notice?: Notice | undefined;
+}
+
+/** What history remembers of an outcome, which has no step. */
+const OUTCOME = 'outcome';
+
+/** The step to show: the one that history remembers, if the gates before it are answered; else the first open one; none at an outcome. */
+function stepToShow(engine: QuizEngine, answers: Answers, remembered: string | undefined): string | undefined {
+  const isOver = engine.isOver(answers);
+  if (remembered === OUTCOME && isOver) return undefined;
+  const gate = engine.quiz.gates.find(({ id }) => !answers.gates[id])?.id;
+  const known = remembered !== undefined && engine.stepsFor(answers, true).includes(remembered);
+  if (known && (gate === undefined || answers.gates[remembered])) return remembered;
+  return isOver ? undefined : engine.nextStep(answers);
+}
+
+/** The address of a location: its fragment, or none before the first question is answered. A gate is never named: no health sign shows. */
+function addressOf({ quiz, questionsFor, nextStep, toFragment }: QuizEngine, { answers, step }: QuizLocation): string {
+  if (!answers.pattern) return location.pathname + location.search + (answers.isCheck ? '#check' : '');
+  const isQuestion = questionsFor(answers).some(({ id }) => id === step);
+  return `#${toFragment(answers, isQuestion ? step : nextStep({ ...answers, gates: passedGates(quiz.gates) }))}`;
+}
+
+/** Whether the address names an element of the page, as the skip link does, and no answers. */
+export const namesElement = () => document.getElementById(location.hash.slice(1)) !== null;
+
+/** Repairs an address that a chat or a mail program has touched. The code for it loads only when an address cannot be read. */
+export async function repairAddress({ fromFragment }: QuizEngine): Promise<void> {
+  if (namesElement() || fromFragment(location.hash)) return;
+  const { repairLink } = await import('../quiz/repair-link.ts');
+  const repaired = repairLink(location.hash.slice(1));
+  if (fromFragment(repaired)) history.replaceState(history.state, '', `#${repaired}`);
+}
+
+/**
+ * The location that the address and the browser's history name.
+ * @param gates what the reader said at the gates, which memory alone knows
+ */
+export function readLocation(engine: QuizEngine, gates: Answers['gates']): QuizLocation {
+  const said = engine.fromFragment(namesElement() ? '' : location.hash);
+  const answers = said ? { ...said, gates } : emptyAnswers;
+  const step = stepToShow(engine, answers, history.state?.step);
+  return { answers, step, notice: said ? noticeFor(answers) : 'bad-link' };
+}
+
+/** What to tell a reader who comes with these answers, before the first gate. */
+function noticeFor({ gates, pattern }: Answers): Notice | undefined {
+  if (Object.keys(gates).length) return undefined;
+  return pattern ? 'kept' : history.state?.step === OUTCOME ? 'again' : undefined;
+}
+
+/**
+ * The location that a form's ticks lead to.
+ * @returns nothing when the open step needs an answer and has none
+ */
+export function locationAfter(
+  engine: QuizEngine,
+  { answers, step = '' }: QuizLocation,
+  values: string[],
+): QuizLocation | undefined {
+  const asked = engine.findStep(answers, step);
+  const answer = asked && fromFormValues(asked, values);
+  if (answer === undefined) return undefined;
+  const changed = engine.changeAnswer(answers, step, answer);
+  return { answers: changed, step: engine.isOver(changed) ? undefined : engine.nextStep(changed) };
+}
+
+/** Writes a location into the address and the browser's history, as a new entry or in place of the last. */
+export const writeLocation = (engine: QuizEngine, how: 'push' | 'replace', next: QuizLocation): void =>
+  history[`${how}State`]({ step: next.step ?? OUTCOME }, '', addressOf(engine, next));
+
+/** Where a reader comes in. The browser's entry for it remembers no step, and Back would skip the first: it does now. */
+export function initialLocation(engine: QuizEngine): QuizLocation {
+  const first = readLocation(engine, {});
+  writeLocation(engine, 'replace', first);
+  return first;
+}

@@ -1,0 +1,22 @@
+import type { Quiz } from '../schemas/quiz.ts';
+import { createChoices } from './choices.ts';
+import { createLinks } from './links.ts';
+import { type Answers, createSteps } from './steps.ts';
+import { createStops } from './stop.ts';
+
+/**
+ * All that the quiz does with answers until it ends, made once from its data. What an ending holds loads apart, when it is
+ * needed: plan.ts, alternatives.ts and check.ts take the engine.
+ */
+export function createQuizEngine(quiz: Quiz) {
+  const steps = createSteps(quiz);
+  const choices = createChoices(quiz, steps);
+  const stops = createStops(quiz);
+  /** Whether no question is left: a gate or the pain ends the quiz, or every step is answered. */
+  const isOver = (answers: Answers): boolean =>
+    stops.findStop(answers) !== undefined || steps.nextStep(answers) === undefined;
+  return { quiz, ...steps, ...choices, ...stops, ...createLinks(quiz, steps, choices), isOver };
+}
+
+/** What createQuizEngine makes. */
+export type QuizEngine = ReturnType<typeof createQuizEngine>;

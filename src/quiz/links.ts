@@ -1,0 +1,85 @@
+import type { Question, Quiz } from '../schemas/quiz.ts';
+import { type Choices, toFormValues } from './choices.ts';
+import { type Answer, type Answers, emptyAnswers, passedGates, type Steps } from './steps.ts';
+
+/** The parts of a fragment by their keys; nothing when one is no key with a value, or is there twice. */
+function parseParts(text: string): Map<string, string> | undefined {
+  const given = new Map<string, string>();
+  for (const part of text.split('&')) {
+    const [key = '', value, more] = part.split('=');
+    if (value === undefined || more !== undefined || given.has(key)) return;
+    given.set(key, value);
+  }
+  return given;
+}
+
+/**
+ * The answer that a value in a link gives to a question; nothing when it gives none.
+ * @param known the ids that the question offers
+ */
+function parseAnswer(question: Question, known: string[], value: string): Answer | undefined {
+  if (question.kind === 'scale') {
+    const number = Number(value);
+    return /^\d+$/.test(value) && number >= question.from && number <= question.to ? number : undefined;
+  }
+  if (question.kind === 'one') return known.includes(value) ? value : undefined;
+  if (value === 'none') return [];
+  const ids = value.split(',');
+  return ids.every((id, i) => known.includes(id) && ids.indexOf(id) === i) ? ids : undefined;
+}
+
+/** The answers to some questions, without gates, that the parts of a fragment give; nothing when a part gives none. */
+function parseAnswers(parts: Map<string, string>, questions: Question[], { answersOf }: Choices): Answers | undefined {
+  const answers: Answers = { gates: {} };
+  for (const [key, value] of parts) {
+    const question = questions.find(({ id }) => id === key);
+    const answer =
+      question &&
+      parseAnswer(
+        question,
+        answersOf(question).map(({ id }) => id),
+        value,
+      );
+    if (answer === undefined) return;
+    Object.assign(answers, { [key]: answer });
+  }
+  return answers;
+}
+
+/** How answers stand in the address's fragment. Gates are never written: no health sign is kept in an address. */
+export function createLinks(quiz: Quiz, { patternOf, nextStep }: Steps, choices: Choices) {
+  const questionsIn = (isCheck?: boolean): Question[] => [...quiz.questions, ...(isCheck ? quiz.check.questions : [])];
+  /** The fragment, without "#". at: the question still open, left out when the quiz has ended. */
+  function toFragment(answers: Answers, at = ''): string {
+    // A finished link leaves "none" out; under way it tells a question that was answered so from one that is open.
+    const valuesOf = (id: string) => toFormValues(answers, id).filter((tick) => at || tick !== 'none');
+    const parts = [...questionsIn(answers.isCheck).map(({ id }) => [id, valuesOf(id).join()]), ['at', at]];
+    const written = parts.flatMap(([key, value]) => (value ? `${key}=${value}` : []));
+    // A progress check says that it is one until the number of sessions does.
+    return [...(answers.isCheck && answers.sessions === undefined ? ['check'] : []), ...written].join('&');
+  }
+  /** The answers of a link without an open question. It leaves out a comfort of none; that of a check may lack how it is now. */
+  function finished(answers: Answers): Answers | undefined {
+    const whole = { ...answers, comfort: answers.comfort ?? [] };
+    return nextStep({ now: 0, ...whole, gates: passedGates(quiz.gates) }) ? undefined : whole;
+  }
+  /** The answers that a fragment holds, whatever a reader has pasted; nothing when it is malformed: the quiz then starts over. */
+  function fromFragment(fragment: string): Answers | undefined {
+    const text = fragment.replace(/^#/, '');
+    if (text === '') return emptyAnswers;
+    if (text === 'check') return { gates: {}, isCheck: true };
+    const rest = text.replace(/^check&/, '');
+    const parts = parseParts(rest);
+    if (!parts) return;
+    const isCheck = rest !== text || parts.has('sessions');
+    const questions = questionsIn(isCheck);
+    const at = parts.get('at');
+    parts.delete('at');
+    const said = parseAnswers(parts, questions, choices);
+    if (!said || patternOf(said)?.skip.some((id) => parts.has(id))) return;
+    const answers: Answers = { ...said, ...(isCheck && { isCheck }) };
+    if (at !== undefined) return questions.some(({ id }) => id === at) ? answers : undefined;
+    return rest === text ? finished(answers) : answers;
+  }
+  return { toFragment, fromFragment };
+}
