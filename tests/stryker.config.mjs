@@ -10,9 +10,9 @@ export default {
   ignorePatterns: ['dist', '.astro', 'tests/.copies', 'public', 'tests/bench'],
   concurrency: 2,
   coverageAnalysis: 'perTest',
-  // A second run asks again only where a line or its tests have changed.
   // Longer than a slow machine needs, so that only a change that never ends counts as one.
   timeoutMS: 15_000,
+  // A second run asks again only where a line or its tests have changed.
   incremental: true,
   incrementalFile: 'node_modules/.cache/stryker-incremental.json',
   thresholds: { high: 98, low: 95, break: 95 },
