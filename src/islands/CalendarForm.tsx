@@ -25,39 +25,47 @@ function handOver(text: string) {
   setTimeout(() => URL.revokeObjectURL(href), 60_000);
 }
 
-/** Sessions up to the next check as a calendar file, whose code loads only when asked for. */
-export function CalendarForm({ engine: { quiz, toFragment }, answers, pattern, minutes, had, until, say }: Props) {
-  const { min, max } = useMemo(() => dateRange(), []);
-  const { now: _, ...begun } = answers;
-  const saved = useRef({ id: '', version: 0 });
-  async function save(form: FormData) {
-    const [date, time] = [String(form.get('date')), String(form.get('time'))];
-    const fault = dateFault(date, time);
-    if (fault) return fault;
-    try {
-      const { calendarFile, newId } = await import('./calendar-file.ts');
-      const { id, version } = saved.current;
-      saved.current = { id: id || newId(), version: id ? version + 1 : 0 };
-      const check = form.get('link') ? toFragment({ ...begun, isCheck: true, sessions: until }) : 'check';
-      const link = `${location.origin}${location.pathname}#${check}`;
-      const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-      const care = `${quiz.stopAlways} ${helpNowWords(quiz)}`;
-      handOver(
-        calendarFile({ date, time, zone, minutes, link, care, ...stretchOf(pattern, had, until), ...saved.current }),
-      );
-      return `Calendar file saved. The first session is on ${dateWords(date)} at ${time}.`;
-    } catch {
-      return 'The calendar file could not be made. Try again when you are online.';
-    }
+/** A booking's id, and how many times it was saved before. */
+interface Saved {
+  id: string;
+  version: number;
+}
+
+/** Saves the file that a form asks for. @returns what to tell the reader, and the booking as it is known from then on */
+async function saveFile(props: Props, form: FormData, { id, version }: Saved): Promise<[string, Saved?]> {
+  const [date, time] = [String(form.get('date')), String(form.get('time'))];
+  const fault = dateFault(date, time);
+  if (fault) return [fault];
+  const { engine, pattern, minutes, had, until } = props;
+  const { now: _, ...begun } = props.answers;
+  try {
+    const { calendarFile, newId } = await import('./calendar-file.ts');
+    const saved = { id: id || newId(), version: id ? version + 1 : 0 };
+    const check = form.get('link') ? engine.toFragment({ ...begun, isCheck: true, sessions: until }) : 'check';
+    const link = `${location.origin}${location.pathname}#${check}`;
+    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const care = `${engine.quiz.stopAlways} ${helpNowWords(engine.quiz)}`;
+    handOver(calendarFile({ date, time, zone, minutes, link, care, ...stretchOf(pattern, had, until), ...saved }));
+    return [`Calendar file saved. The first session is on ${dateWords(date)} at ${time}.`, saved];
+  } catch {
+    return ['The calendar file could not be made. Try again when you are online.'];
   }
-  function submit(event: Event) {
+}
+
+/** Sessions up to the next check as a calendar file, whose code loads only when asked for. */
+export function CalendarForm(props: Props) {
+  const { min, max } = useMemo(() => dateRange(), []);
+  const saved = useRef<Saved>({ id: '', version: 0 });
+  async function submit(event: Event) {
     event.preventDefault();
-    save(new FormData(event.target as HTMLFormElement)).then(say);
+    const [said, booking] = await saveFile(props, new FormData(event.target as HTMLFormElement), saved.current);
+    saved.current = booking ?? saved.current;
+    props.say(said);
   }
   return (
     <form onSubmit={submit}>
       <label>
-        {had ? 'Next session' : 'First session'}
+        {props.had ? 'Next session' : 'First session'}
         <input type="date" name="date" min={min} max={max} placeholder={min} required />
       </label>
       <label>
@@ -72,7 +80,8 @@ export function CalendarForm({ engine: { quiz, toFragment }, answers, pattern, m
         Save calendar file
       </button>
       <p class="calendar-note">
-        The file ends at your progress check, after session {until}. Did you save dates another day? Delete those first.
+        The file ends at your progress check, after session {props.until}. Did you save dates another day? Delete those
+        first.
       </p>
     </form>
   );

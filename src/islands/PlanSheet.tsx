@@ -91,6 +91,24 @@ function WeekStrip({ plan }: { plan: Plan }) {
   );
 }
 
+/** What one acts on: the weeks, what to do first, when to stop, whom to call, and ways to keep the plan. */
+function PlanActions({ plan, engine, answers }: Pick<SheetProps, 'engine' | 'answers'> & { plan: Plan }) {
+  const { quiz } = engine;
+  return (
+    <div class="plan-sheet">
+      <div class="flow">
+        <WeekStrip plan={plan} />
+        <ListSection heading="What to do first" lines={quiz.first} />
+      </div>
+      <div class="flow">
+        <ListSection heading="When to stop" lines={[plan.pattern.stop, quiz.stopAlways]} />
+        <HelpNow quiz={quiz} />
+      </div>
+      <SavePlan {...{ plan, answers, engine }} />
+    </div>
+  );
+}
+
 /** The plan: a sheet that one would pin to the fridge. What one needs to act stands first; what it rests on follows, folded. */
 export function PlanSheet({ answers, engine, links, heading, children }: SheetProps) {
   // Its code may come after the last answer: it takes focus when it is there.
@@ -110,17 +128,7 @@ export function PlanSheet({ answers, engine, links, heading, children }: SheetPr
       </div>
       <PlanNumbers plan={plan} />
       {rules.length > 0 && <PlanNotes rules={rules} links={links} />}
-      <div class="plan-sheet">
-        <div class="flow">
-          <WeekStrip plan={plan} />
-          <ListSection heading="What to do first" lines={quiz.first} />
-        </div>
-        <div class="flow">
-          <ListSection heading="When to stop" lines={[pattern.stop, quiz.stopAlways]} />
-          <HelpNow quiz={quiz} />
-        </div>
-        <SavePlan {...{ plan, answers, engine }} />
-      </div>
+      <PlanActions {...{ plan, engine, answers }} />
       <p class="no-print">
         Has it helped? After some sessions, a{' '}
         <a href={`#${toFragment({ ...answers, isCheck: true }, 'sessions')}`}>progress check</a> says whether to go on,

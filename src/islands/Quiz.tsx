@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { toFormValues } from '../quiz/choices.ts';
-import { createQuizEngine } from '../quiz/engine.ts';
+import { createQuizEngine, type QuizEngine } from '../quiz/engine.ts';
+import type { Answers } from '../quiz/steps.ts';
 import { LateSheet, useSheet } from './LateSheet.tsx';
 import { QuestionForm } from './QuestionForm.tsx';
 import { AnswersSoFar, QuizNav } from './QuizNav.tsx';
@@ -13,6 +14,24 @@ interface Props {
   data: string;
 }
 
+/** What a step asks, and where in the quiz it stands. */
+function describeStep(engine: QuizEngine, answers: Answers, step: string | undefined) {
+  const steps = engine.stepsFor(answers);
+  const here = step ?? steps[0] ?? '';
+  const asked = engine.findStep(answers, here);
+  const number = steps.indexOf(here) + 1;
+  const isFirst = number === 1;
+  return {
+    isFirst,
+    here,
+    asked,
+    choices: asked ? engine.choicesOf(asked) : [],
+    values: toFormValues(answers, here),
+    place: number ? `Step ${number} of ${steps.length}` : 'One more question',
+    isStart: isFirst && !Object.keys(answers.gates).length,
+  };
+}
+
 /** The quiz: one step at a time, then a plan, a progress check's verdict or a stop page. */
 export default function Quiz({ data }: Props) {
   const [engine, links] = useMemo(() => {
@@ -21,7 +40,6 @@ export default function Quiz({ data }: Props) {
   }, [data]);
   const { answers, step, notice, ready, heading, answer, open, startAgain } = useQuiz(engine);
   const name = answers.isCheck && engine.quiz.check;
-  const steps = engine.stepsFor(answers);
   const end = step === undefined ? engine.findStop(answers) : undefined;
   const sheet = useSheet(engine, answers);
   useSettling(step ?? sheet);
@@ -41,23 +59,11 @@ export default function Quiz({ data }: Props) {
         {nav}
       </LateSheet>
     );
-  const here = step ?? steps[0] ?? '';
-  const asked = engine.findStep(answers, here);
-  const number = steps.indexOf(here) + 1;
-  const place = number ? `Step ${number} of ${steps.length}` : 'One more question';
-  const isStart = here === steps[0] && !Object.keys(answers.gates).length;
+  const { isFirst, here, asked, ...question } = describeStep(engine, answers, step);
   return (
     <>
-      {asked && (
-        <QuestionForm
-          key={here}
-          {...{ asked, place, heading, ready, notice, isStart, name }}
-          choices={engine.choicesOf(asked)}
-          values={toFormValues(answers, here)}
-          onAnswer={answer}
-        />
-      )}
-      {here !== steps[0] && nav}
+      {asked && <QuestionForm key={here} {...{ ...question, asked, heading, ready, notice, name }} onAnswer={answer} />}
+      {!isFirst && nav}
       {soFar}
     </>
   );

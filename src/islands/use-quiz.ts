@@ -19,6 +19,15 @@ function useWalks(walk: () => void) {
   });
 }
 
+/** Does something once the reader is there and the address can be read. A browser may open the page ahead, for one who has not come yet. */
+function useArrival(engine: QuizEngine, arrive: () => void) {
+  useEffect(() => {
+    const begin = () => repairAddress(engine).then(arrive, arrive);
+    if (document.prerendering) document.addEventListener('prerenderingchange', begin, { once: true });
+    else begin();
+  }, [engine]);
+}
+
 /** The quiz's state: answers in the address's fragment, gates in memory alone, steps in the browser's history. */
 export function useQuiz(engine: QuizEngine) {
   const start: QuizLocation = { answers: emptyAnswers, step: engine.nextStep(emptyAnswers) };
@@ -26,26 +35,18 @@ export function useQuiz(engine: QuizEngine) {
   const [ready, setReady] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
-
   function show(next: QuizLocation) {
     moved.current = true;
     writeLocation(engine, 'push', next);
     setHere(next);
   }
-
   useLayoutEffect(() => {
     if (moved.current) heading.current?.focus();
   }, [here]);
-  useEffect(() => {
-    const arrive = () => {
-      setHere(initialLocation(engine));
-      setReady(true);
-    };
-    const begin = () => repairAddress(engine).then(arrive, arrive);
-    // A browser may open the page ahead, for a reader who has not come yet.
-    if (document.prerendering) document.addEventListener('prerenderingchange', begin, { once: true });
-    else begin();
-  }, [engine]);
+  useArrival(engine, () => {
+    setHere(initialLocation(engine));
+    setReady(true);
+  });
   useWalks(() => {
     // The skip link moves the reader, not the quiz: its entry in history becomes the quiz's again.
     if (namesElement()) return writeLocation(engine, 'replace', here);
@@ -55,7 +56,6 @@ export function useQuiz(engine: QuizEngine) {
     };
     repairAddress(engine).then(arrive, arrive);
   });
-
   return {
     ...here,
     ready,
