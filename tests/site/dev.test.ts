@@ -34,7 +34,7 @@ const copy = copyProject();
 afterAll(() => copy.remove());
 
 test('in dev edits show at once; the Markdown version, the feed and the share image are there too; a mistake is told with its line, over the last good page', {
-  timeout: 100_000,
+  timeout: 170_000,
 }, async () => {
   const port = String(await freePort());
   const dev = copy.start('dev', '--port', port, '--host', '127.0.0.1');
@@ -50,7 +50,7 @@ test('in dev edits show at once; the Markdown version, the feed and the share im
       { timeout, interval: 1000 },
     );
   try {
-    await shows('The evidence', 40_000);
+    await shows('The evidence', 90_000);
     // An editor is never as quick as a test: an edit made before all files are watched, or read, is saved again.
     const edited = (file: string, find: string, put: string) => {
       copy.change(file, find, put);
