@@ -18,20 +18,16 @@ export default {
   thresholds: { high: 98, low: 95, break: 95 },
 };
 
-// What survived on 26 November 2026 (96.1% of 618 killed), and why each is harmless:
-// - address.ts, the "=" that is missing: a question without a value is refused as one with a wrong value.
-// - address.ts, below the scale's first number: the scale begins at 0, and no digits say less.
-// - nearest.ts, beyond the scale's ends: a severity of no length gives no outcome, and so no change.
-// - lengths.ts and plan.ts, the look whether a number is there: nothing is neither more nor less than a number.
-// - edges.ts, the doubt that stands for a gate's signs: an empty tick list stops at the same gate.
-// - edges.ts, the pattern given to steps(): a question that it skips would lead where it leads the rest.
-// - edges.ts, a step that only stops: there is none.
-// - edges.ts, a step without answers: the schema asks each for one.
-// - edges.ts, which tick stands for the comfort question: all lead to the plan.
-// - edges.ts, the step compared beside the answer: no two steps share an answer's words but "None of these", which splits nowhere.
-// - nearest.ts, a comfort that was never asked, a change without an outcome or words: a plan has every answer.
-// - next.ts, what stands for a passed gate: who asks for it looks only whether the gate is answered.
-// - nearest.ts, the scale's last number: all above 7 lead to the same stop.
-// - next.ts, the skips of no pattern: an unknown step is neither asked nor dropped.
-// - words.ts, a rule without a duration: no answer has an id of capitals.
-// - plan.ts, fall-backs for answers that a plan always has.
+// Seen on 29 November 2026, on a machine too busy to end the run: 757 of 1,131 changes were made, 730 were noticed (96.4%), and of the
+// 212 to check.ts and check-words.ts 207 (97.6%). Not reached: steps, stop, words, repair-link and the end of plan.ts.
+// What survived, and why it is harmless:
+// - alternatives.ts, beyond the scale's ends: a severity of no length gives no outcome, and so no alternative.
+// - alternatives.ts, choices.ts and plan.ts, what stands for an answer that a plan always has, or for a step that has no title.
+// - alternatives.ts, a session in place of none: it stands in both plans that are compared.
+// - check.ts, the look at each answer: nextStep has found all of them; the look tells the compiler.
+// - check.ts, the first check in place of the last: asked only of patterns that have one.
+// - check-words.ts, a change of 0: it is told before as no change.
+// - edges.ts, the pattern given to stepsFor: a question that it skips would lead where it leads the rest.
+// - edges.ts, a step that only stops: there is none. Which tick stands for a gate's signs, or for the comfort question: all lead to the same.
+// - links.ts, the "=" that is missing: a question without a value is refused as one with a wrong value.
+// - plan.ts, a rule for no pattern or no duration: no answer has such an id.
