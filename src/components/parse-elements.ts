@@ -1,5 +1,5 @@
 import { type HTMLElement, type Node, NodeType, parse } from 'node-html-parser';
-import type { ElementData } from '../search/elements.ts';
+import type { ElementData } from '../search/view.ts';
 
 const readNode = (node: Node): ElementData[] => {
   if (node.nodeType === NodeType.TEXT_NODE) return node.text.trim() ? [node.text] : [];
@@ -7,5 +7,5 @@ const readNode = (node: Node): ElementData[] => {
   return [[rawTagName, attributes, ...childNodes.flatMap(readNode)]];
 };
 
-/** The elements of an HTML fragment as data, from which src/search/elements.ts builds them in the browser. */
+/** The elements of an HTML fragment as data, from which src/search/view.ts builds them in the browser. */
 export const parseElements = (html: string): ElementData[] => parse(html).childNodes.flatMap(readNode);

@@ -1,6 +1,6 @@
 import { publishedClaims } from '../articles/index.ts';
 import { certainties, hasSupport, verdicts } from '../schemas/claim.ts';
-import type { ClaimResult } from '../search/data.ts';
+import type { ClaimResult } from '../search/index-format.ts';
 import { href } from '../site/addresses.ts';
 
 /** The ledger's claims as the search shows them, which it loads when one of them is found. */

@@ -1,7 +1,7 @@
-import type { Answer } from './engine.ts';
+import type { Answer } from './search.ts';
 
 /** What the reader can do from the message. */
-export interface Ways {
+export interface MessageActions {
   /** Searches for the words as typed. */
   asTyped(): void;
   /** Searches the full text too. */
@@ -29,41 +29,41 @@ const button = (words: string, act: () => void): HTMLButtonElement =>
  * What is announced after a search: help first where a danger sign was typed, then how much was found, what was mended, and what to try when nothing was.
  * @param query the words as typed; no message when empty
  */
-export function message(
-  { found, corrected, near, names, shallow, danger, guess }: Answer,
+export function statusMessage(
+  { results, corrected, suggestions, unlisted, canSearchTexts, danger, isGuess }: Answer,
   query: string,
   topic: string,
-  ways: Ways,
+  actions: MessageActions,
 ): (string | Node)[] {
   if (!query) return [];
   const help = danger ? [helpFor[danger]] : [];
   const where = topic ? ` under ${topic}` : '';
-  if (!found.length)
+  if (!results.length)
     return [
       ...help,
       `Nothing on this site answers “${query}”${where}. `,
-      ...(near.length
+      ...(suggestions.length
         ? [
             'Did you mean: ',
-            ...near.flatMap((word, i) => [i ? ', ' : '', button(word, () => ways.instead(word))]),
+            ...suggestions.flatMap((word, i) => [i ? ', ' : '', button(word, () => actions.instead(word))]),
             '? ',
           ]
         : []),
       'Try other words, the quiz, or the list below.',
     ];
-  const results = `${found.length} ${found.length === 1 ? 'result' : 'results'}${where}. `;
-  const unknown = names.map((name) => `“${name}”`).join(', ');
+  const count = `${results.length} ${results.length === 1 ? 'result' : 'results'}${where}. `;
+  const unknown = unlisted.map((name) => `“${name}”`).join(', ');
   const closest = unknown
     ? `We do not know ${unknown}. If it is an illness or a medicine, read who should ask first: `
     : 'Closest we have: ';
-  const counted = guess ? closest + results : results;
-  const mended = corrected
-    ? [`Showing results for “${corrected}”. `, button(`Search instead for “${query}”`, ways.asTyped), '. ']
+  const counted = isGuess ? closest + count : count;
+  const correction = corrected
+    ? [`Showing results for “${corrected}”. `, button(`Search instead for “${query}”`, actions.asTyped), '. ']
     : [];
   return [
     ...help,
-    ...mended,
+    ...correction,
     counted,
-    ...(shallow ? [button('Search every word of the articles too', ways.deeper)] : []),
+    ...(canSearchTexts ? [button('Search every word of the articles too', actions.deeper)] : []),
   ];
 }

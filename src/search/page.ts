@@ -1,89 +1,141 @@
-import { type By, makeAddress } from './address.ts';
-import type { Answer, Wish } from './engine.ts';
-import { finder } from './find.ts';
-import { message } from './message.ts';
-import { failure, makeVoice, type Parts, partsOfPage, show, showDanger, walkByArrows } from './view.ts';
+import { createSearchClient } from './client.ts';
+import { statusMessage } from './message.ts';
+import type { Answer, SearchOptions } from './search.ts';
+import {
+  createStatus,
+  type Elements,
+  enableArrowKeys,
+  failureMessage,
+  findElements,
+  showAnswer,
+  showDanger,
+} from './view.ts';
+
+/** What starts a search: a key, Enter, or the choice of a topic or of an offered word. */
+type Trigger = 'key' | 'enter' | 'choice';
 
 /** Milliseconds without a key before a search starts. */
-const pause = 150;
-const nothing: Answer = { found: [], near: [], danger: undefined, guess: false, names: [], shallow: false };
+const searchDelay = 150;
+const emptyAnswer: Answer = {
+  results: [],
+  suggestions: [],
+  danger: undefined,
+  isGuess: false,
+  unlisted: [],
+  canSearchTexts: false,
+};
 
 /**
- * Makes the functions that search for what the fields say and show what they find; the newest search wins.
- * @param instead searches for another word
- * @returns a new search, and one more that keeps what the reader wished of the last
+ * Keeps the address, ?q= and &topic=, in step with the fields. All the keys of one search are one entry of the browser's
+ * history, so that Back leads to the search before it.
+ * @returns functions that copy the address into the fields, and the fields into the address
  */
-function searcher(page: Parts, instead: (word: string) => void) {
-  const { pagefind = '', index = '', base = '' } = page.list.dataset;
-  const find = finder({ pagefind, index, base });
-  const say = makeVoice(page);
-  let newest = 0;
-  let wished: Wish = {};
-  async function answerTo(query: string, wish: Wish): Promise<Answer> {
-    const { search, dangerLevel } = await find();
-    // Help waits for no other file.
-    const level = dangerLevel(query, wish.isTyping);
-    if (level && page.field.value.trim() === query) showDanger(page, level);
-    return search(query, { ...wish, topic: page.topic.value });
-  }
-  async function search(by: By, given: Wish = {}): Promise<void> {
-    const mine = ++newest;
-    const query = page.field.value.trim();
-    const wish = { ...given, isTyping: by === 'key' };
-    wished = given;
-    try {
-      const answer = query ? await answerTo(query, wish) : nothing;
-      if (mine !== newest) return;
-      show(page, answer);
-      say(message(answer, query, page.topic.value, ways), by === 'key');
-    } catch {
-      if (mine !== newest) return;
-      // What a search had found before is kept only where this one was to add to it.
-      if (!wish.deep) show(page, nothing);
-      page.everything.hidden = false;
-      say(failure(), false);
-    }
-  }
-  const again = (by: By = 'choice', wish: Wish = {}) => search(by, { ...wished, ...wish });
-  const ways = {
-    asTyped: () => again('choice', { asIs: true }),
-    deeper: () => again('choice', { deep: true }),
-    instead,
+function createAddressSync({ field, topic }: Elements) {
+  let isSettled = false;
+  // On Back, WebKit restores the default of a field without autocomplete, so what was typed becomes the default.
+  const keepTyped = () => {
+    field.defaultValue = field.value;
   };
-  return { search, again };
+  return {
+    readAddress() {
+      const params = new URLSearchParams(location.search);
+      field.value = params.get('q') ?? '';
+      topic.value = params.get('topic') ?? '';
+      keepTyped();
+      isSettled = field.value !== '';
+    },
+    writeAddress(trigger: Trigger) {
+      keepTyped();
+      const params = new URLSearchParams({ q: field.value.trim(), topic: topic.value });
+      for (const [key, value] of [...params]) if (!value) params.delete(key);
+      if (`${params}` !== `${new URLSearchParams(location.search)}`) {
+        const method = isSettled || trigger === 'choice' ? 'pushState' : 'replaceState';
+        history[method](null, '', `${params}` ? `?${params}` : location.pathname);
+        isSettled = false;
+      }
+      isSettled ||= trigger !== 'key';
+    },
+  };
 }
 
-/** Runs the search page: reads the address, searches as the reader types, keeps the address in step. */
+/**
+ * Creates functions that search for what the fields say and show the answer; the newest search wins.
+ * @param searchInstead searches for another word
+ * @returns runSearch, and searchAgain, which keeps the options of the last search
+ */
+function createSearcher(elements: Elements, searchInstead: (word: string) => void) {
+  const { pagefind = '', index = '', base = '' } = elements.results.dataset;
+  const loadSearch = createSearchClient({ pagefind, index, base });
+  const setStatus = createStatus(elements);
+  let newest = 0;
+  let lastOptions: SearchOptions = {};
+  async function answer(query: string, options: SearchOptions): Promise<Answer> {
+    const { search, dangerLevel } = await loadSearch();
+    // Help does not wait for any other file.
+    const level = dangerLevel(query, options.isTyping);
+    if (level && elements.field.value.trim() === query) showDanger(elements, level);
+    return search(query, { ...options, topic: elements.topic.value });
+  }
+  async function runSearch(trigger: Trigger, given: SearchOptions = {}): Promise<void> {
+    const mine = ++newest;
+    const query = elements.field.value.trim();
+    const isTyping = trigger === 'key';
+    lastOptions = given;
+    try {
+      const found = query ? await answer(query, { ...given, isTyping }) : emptyAnswer;
+      if (mine !== newest) return;
+      showAnswer(elements, found);
+      setStatus(statusMessage(found, query, elements.topic.value, actions), isTyping);
+    } catch {
+      if (mine !== newest) return;
+      // The results of the search before are kept only if this one was to add to them.
+      if (!given.deep) showAnswer(elements, emptyAnswer);
+      elements.fullList.hidden = false;
+      setStatus(failureMessage(), false);
+    }
+  }
+  const searchAgain = (trigger: Trigger, options: SearchOptions = {}) =>
+    runSearch(trigger, { ...lastOptions, ...options });
+  const actions = {
+    asTyped: () => searchAgain('choice', { asTyped: true }),
+    deeper: () => searchAgain('choice', { deep: true }),
+    instead: searchInstead,
+  };
+  return { runSearch, searchAgain };
+}
+
+/** Runs the search page: searches for what the address says and for what the reader types, and keeps the address in step. */
 export function startSearch(): void {
-  const page = partsOfPage();
-  const address = makeAddress(page);
-  const { search, again } = searcher(page, (word) => {
-    page.field.value = word;
+  const elements = findElements();
+  const { field, form, topic } = elements;
+  const { readAddress, writeAddress } = createAddressSync(elements);
+  const { runSearch, searchAgain } = createSearcher(elements, (word) => {
+    field.value = word;
     go('choice');
   });
   let timer: ReturnType<typeof setTimeout>;
-  function go(by: By, run = search) {
+  function go(trigger: Trigger, run = runSearch) {
     clearTimeout(timer);
-    address.write(by);
-    run(by);
+    writeAddress(trigger);
+    run(trigger);
   }
-  page.field.addEventListener('input', () => {
+  field.addEventListener('input', () => {
     clearTimeout(timer);
-    timer = setTimeout(go, pause, 'key');
+    timer = setTimeout(go, searchDelay, 'key');
   });
-  page.form.addEventListener('submit', (event) => {
+  form.addEventListener('submit', (event) => {
     event.preventDefault();
     go('enter');
   });
-  page.topic.addEventListener('change', () => go('choice', again));
-  const read = () => {
-    address.read();
-    search('choice');
+  topic.addEventListener('change', () => go('choice', searchAgain));
+  const searchAddress = () => {
+    readAddress();
+    runSearch('choice');
   };
-  addEventListener('popstate', read);
-  page.topic.disabled = false;
-  // A browser may open the page ahead, for a reader who has not come yet.
-  if (document.prerendering) document.addEventListener('prerenderingchange', read, { once: true });
-  else read();
-  walkByArrows(page);
+  addEventListener('popstate', searchAddress);
+  topic.disabled = false;
+  // A browser may open the page ahead of a reader's click.
+  if (document.prerendering) document.addEventListener('prerenderingchange', searchAddress, { once: true });
+  else searchAddress();
+  enableArrowKeys(elements);
 }

@@ -1,80 +1,127 @@
 import type { DangerLevel } from './danger.ts';
-import { buildElement } from './elements.ts';
-import type { Answer } from './engine.ts';
-import { holding, link, resultItem } from './result.ts';
+import type { Answer, Result } from './search.ts';
 
-const part = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
+/** An element as JSON: its tag, its attributes, and its children. */
+export type ElementData = string | [tag: string, attributes: Record<string, string>, ...children: ElementData[]];
 
-/** The parts of the search page that a script needs. */
-export const partsOfPage = () => ({
-  form: part<HTMLFormElement>('search-form'),
-  field: part<HTMLInputElement>('q'),
-  topic: part<HTMLSelectElement>('topic'),
-  list: part('search-results'),
-  status: part('search-status'),
-  everything: part('search-all'),
-  said: part('search-said'),
-  danger: part('search-danger'),
-  cards: (JSON.parse(part('danger-cards').textContent ?? '') as Parameters<typeof buildElement>[0][]).map(buildElement),
+/** Builds an element from data, since the page's policy lets no script parse HTML. */
+function buildElement([tag, attributes, ...children]: Exclude<ElementData, string>): HTMLElement {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(...children.map((child) => (typeof child === 'string' ? child : buildElement(child))));
+  return element;
+}
+
+const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
+
+/** Finds the elements of the search page that the script uses, and builds its care cards. */
+export const findElements = () => ({
+  form: byId<HTMLFormElement>('search-form'),
+  field: byId<HTMLInputElement>('q'),
+  topic: byId<HTMLSelectElement>('topic'),
+  results: byId('search-results'),
+  status: byId('search-status'),
+  liveRegion: byId('search-said'),
+  fullList: byId('search-all'),
+  danger: byId('search-danger'),
+  cards: (JSON.parse(byId('danger-cards').textContent ?? '') as Exclude<ElementData, string>[]).map(buildElement),
 });
+export type Elements = ReturnType<typeof findElements>;
 
-/** The parts of the search page. */
-export type Parts = ReturnType<typeof partsOfPage>;
+function createElement<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, ...children: (string | Node)[]) {
+  const element = document.createElement(tag);
+  element.append(...children);
+  return element;
+}
+const createLink = (url: string, words: string): HTMLAnchorElement =>
+  Object.assign(createElement('a', words), { href: url });
 
-/** Shows what was found; the list of everything stands in where nothing was. */
-export function show(page: Parts, answer: Answer) {
-  page.list.replaceChildren(...answer.found.map(resultItem));
-  page.everything.hidden = answer.found.length > 0;
-  showDanger(page, answer.danger);
+/** A Pagefind excerpt is HTML. Only <mark> is honoured; everything else is inserted as text, so that no page's text can act. */
+function createExcerpt(html: string): HTMLParagraphElement {
+  const parts = html.split(/<\/?mark>/).map((part, i) => {
+    const words = part
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&amp;', '&');
+    return i % 2 ? createElement('mark', words) : words;
+  });
+  return createElement('p', ...parts);
+}
+
+const escapeFragment = (words: string) => encodeURIComponent(words).replaceAll('-', '%2D');
+
+/** A section's address, with a text fragment of the words around the match where there is an excerpt, so that browsers mark it. */
+function sectionUrl(url: string, html = ''): string {
+  const [, before, word, after] = /(\S+) <mark>([^<]+)<\/mark>(?: (\S+))?/.exec(html) ?? [];
+  if (!before || !word || /[<>&]/.test(before + (after ?? ''))) return url;
+  return `${url}:~:text=${escapeFragment(before)}-,${escapeFragment(word)}${after ? `,-${escapeFragment(after)}` : ''}`;
+}
+
+function createResult({ url, title, topic, excerpt, sections }: Result): HTMLLIElement {
+  const item = createElement('li', createLink(url, title), createElement('small', topic), createExcerpt(excerpt));
+  item.dataset['topic'] = topic;
+  const links = sections.map((section) =>
+    createElement('li', createLink(sectionUrl(section.url, section.excerpt), section.title)),
+  );
+  if (links.length) item.append(createElement('ul', ...links));
+  return item;
 }
 
 /** Shows the care card of a level, or none. */
-export const showDanger = ({ danger, cards }: Parts, level: DangerLevel | undefined): void =>
+export const showDanger = ({ danger, cards }: Elements, level: DangerLevel | undefined): void =>
   danger.replaceChildren(...cards.filter((card) => card.dataset['level'] === level));
 
-/** Milliseconds without a key before a status is announced: screen readers would read out one for each key. */
-const quiet = 1200;
-/** The fewest letters that a status is announced for while one types. */
-const fewest = 3;
+/** Shows the results, or the list of all articles if there are none. */
+export function showAnswer(elements: Elements, { results, danger }: Answer): void {
+  elements.results.replaceChildren(...results.map(createResult));
+  elements.fullList.hidden = results.length > 0;
+  showDanger(elements, danger);
+}
 
-/** The status as it is seen. A screen reader finds its words where they were announced, and its buttons here. */
-const seen = (part: string | Node): Node => {
+/** Milliseconds without a key before a status is announced: a screen reader would read out one for each key. */
+const announceDelay = 1200;
+/** While one types, nothing is announced for fewer letters. */
+const minAnnounced = 3;
+
+/** Hides the words of the status from screen readers, which find them in the live region; its buttons stay. */
+const hideWords = (part: string | Node): Node => {
   if (typeof part !== 'string') return part;
-  const words = holding('span', part);
+  const words = createElement('span', part);
   words.setAttribute('aria-hidden', 'true');
   return words;
 };
 
 /**
- * Makes a function that shows a status at once, and has it announced: at once too, or, while a reader types, when no key has
- * come for a while; and never the same one twice.
+ * Creates a function that shows a status at once, and announces it: at once too, or, while a reader types, when no key has come
+ * for a while. The same status is not announced twice.
  */
-export function makeVoice({ field, status, said }: Parts) {
+export function createStatus({ field, status, liveRegion }: Elements) {
   let timer: ReturnType<typeof setTimeout>;
-  return (words: (string | Node)[], isTyping: boolean): void => {
+  return (parts: (string | Node)[], isTyping: boolean): void => {
     clearTimeout(timer);
-    status.replaceChildren(...words.map(seen));
-    const text = isTyping && field.value.trim().length < fewest ? '' : status.textContent;
-    const say = () => {
-      if (text !== said.textContent) said.textContent = text;
+    status.replaceChildren(...parts.map(hideWords));
+    const text = isTyping && field.value.trim().length < minAnnounced ? '' : status.textContent;
+    const announce = () => {
+      if (text !== liveRegion.textContent) liveRegion.textContent = text;
     };
-    if (isTyping) timer = setTimeout(say, quiet);
-    else say();
+    if (isTyping) timer = setTimeout(announce, announceDelay);
+    else announce();
   };
 }
 
-/** What is said when the search's files could not be loaded: how to go on. */
-export const failure = (): (string | Node)[] => [
+/** The status when the search's files could not be loaded: how to go on. */
+export const failureMessage = (): (string | Node)[] => [
   'Search could not load. ',
-  link(location.href, 'Load this page again'),
+  createLink(location.href, 'Load this page again'),
   ', or use the list below.',
 ];
 
-/** Arrow keys walk from the field through the results and back. */
-export function walkByArrows({ field, list }: Parts): void {
+/** Lets arrow keys move from the field through the results and back. */
+export function enableArrowKeys({ field, results }: Elements): void {
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    const stops = [field, ...list.querySelectorAll<HTMLElement>(':scope > li > a')];
+    const stops = [field, ...results.querySelectorAll<HTMLElement>(':scope > li > a')];
     const here = stops.indexOf(document.activeElement as HTMLElement);
     const next = stops[here + (event.key === 'ArrowDown' ? 1 : -1)];
     if (here < 0 || !next) return;

@@ -1,5 +1,5 @@
 import { claimId, type MdxNode, parseMdx, textContent } from '../articles/article-file.ts';
-import { anchorOf } from '../search/anchor.ts';
+import { headingAnchor } from '../search/index-format.ts';
 import type { Issue } from './issues.ts';
 import { describeMdxError, describeUnsupported } from './mdx-syntax.ts';
 import { findStrayMarkup } from './phrases.ts';
@@ -78,7 +78,7 @@ function collect(node: MdxNode, body: Body, { source, block, within, isFirst }: 
   const { type, name = '', attributes = [], depth = 0, url = '' } = node;
   const line = node.position?.start.line ?? 1;
   const text = /^(heading|link|paragraph|tableCell|mdxJsx)/.test(type) ? textContent(node) : '';
-  if (type === 'heading') body.headings.push({ id: anchorOf(text), depth, line });
+  if (type === 'heading') body.headings.push({ id: headingAnchor(text), depth, line });
   if (isBlock) body.texts.push({ text, unclaimed: textOutsideClaims(node), line });
   if (type === 'link') body.links.push({ url, text, line });
   if (type === 'definition') body.links.push({ url, text: 'named above', line });

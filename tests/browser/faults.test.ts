@@ -26,7 +26,14 @@ const ofLargeSite = (page: Page) =>
     const index = await response.json();
     await route.fulfill({
       response,
-      json: { ...index, headings: index.headings.map(() => []), words: '', places: '', claims: 0, others: 'forearm' },
+      json: {
+        ...index,
+        headings: index.headings.map(() => []),
+        words: '',
+        places: '',
+        claims: 0,
+        bodyWords: 'forearm',
+      },
     });
   });
 const losingTexts = async (page: Page) => {

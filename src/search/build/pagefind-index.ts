@@ -4,13 +4,13 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
 import * as pagefind from 'pagefind';
-import { addSections } from './sections.ts';
+import { completeIndex } from './sections.ts';
 
 /**
  * Marks beside the text, which are no part of it; tables and pictures, whose facts stand in the text too;
  * and care cards, whose signs the search knows from quiz.yaml and synonyms.yaml. Each kB here is one of a reader's.
  */
-const marks = [
+const notText = [
   '.cite',
   '.note',
   '.unseen',
@@ -26,32 +26,32 @@ const marks = [
 /** What Pagefind writes and no reader ever loads: its own views, its worker, its stemmer for other languages. */
 const unused = '{pagefind-*.css,pagefind-*.js,wasm.unknown.pagefind}';
 
-/** What src/search/find.ts calls of Pagefind's script; the rest of it is left out. */
+/** What client.ts calls of Pagefind's script; the rest of it is left out. */
 const used = 'options, search';
 
-/** The search's own data and the ledger's claims, made by src/pages/, and the page that loads all this. */
-const [data, claims, page] = ['search-index.json', 'search-claims.json', 'search/index.html'];
+/** The search's own index and the claims, made by src/pages/, and the page that loads them. */
+const [indexFile, claimsFile, page] = ['search-index.json', 'search-claims.json', 'search/index.html'];
 
 /**
  * Moves all that a search loads into one folder, named by what is in it, among the files that never change:
  * browsers need not ask for it again, and no page mixes the files of two builds.
  */
-function settle(site: string, base: string): void {
+function moveToHashedFolder(site: string, base: string): void {
   const hash = createHash('sha256');
-  const files = ['pagefind/pagefind-entry.json', 'pagefind/pagefind.js', data, claims];
+  const files = ['pagefind/pagefind-entry.json', 'pagefind/pagefind.js', indexFile, claimsFile];
   for (const file of [...files, ...globSync('pagefind/near-*.txt', { cwd: site }).sort()])
     hash.update(readFileSync(site + file));
   const folder = `_astro/search.${hash.digest('hex').slice(0, 8)}`;
   renameSync(`${site}pagefind`, site + folder);
-  for (const file of [data, claims]) renameSync(site + file, `${site}${folder}/${file}`);
+  for (const file of [indexFile, claimsFile]) renameSync(site + file, `${site}${folder}/${file}`);
   const html = readFileSync(site + page, 'utf8')
     .replace(`"${base}/pagefind/pagefind.js"`, `"${base}/${folder}/pagefind.js"`)
-    .replace(`"${base}/${data}"`, `"${base}/${folder}/${data}"`);
+    .replace(`"${base}/${indexFile}"`, `"${base}/${folder}/${indexFile}"`);
   writeFileSync(site + page, html);
 }
 
 /** Leaves of Pagefind's folder what readers load. */
-async function trim(folder: string): Promise<void> {
+async function trimPagefind(folder: string): Promise<void> {
   for (const file of globSync(`${folder}/${unused}`)) rmSync(file);
   await build({
     stdin: { contents: `export { ${used} } from './pagefind.js'`, resolveDir: folder },
@@ -66,7 +66,7 @@ async function trim(folder: string): Promise<void> {
 }
 
 /** Stops a build that Pagefind did not carry out. */
-function demand(errors: string[]): void {
+function failOnErrors(errors: string[]): void {
   if (errors.length) throw new Error(`Pagefind could not index the site: ${errors.join('; ')}`);
 }
 
@@ -87,24 +87,24 @@ export function searchIndex(
   });
   return [
     step('shown', async ({ dir }) => {
-      const made = await pagefind.createIndex({ forceLanguage: 'en', excludeSelectors: marks });
-      if (!made.index) return demand(made.errors);
+      const made = await pagefind.createIndex({ forceLanguage: 'en', excludeSelectors: notText });
+      if (!made.index) return failOnErrors(made.errors);
       const { addDirectory, writeFiles } = made.index;
       pages = addDirectory({ path: fileURLToPath(dir) });
       index = pages.then(() => writeFiles({ outputPath: fileURLToPath(new URL('pagefind', dir)) }));
     }),
     step('read', async ({ logger }) => {
       const { errors, page_count } = await pages;
-      demand(errors);
+      failOnErrors(errors);
       logger.info(`search index: ${page_count} pages`);
     }),
     step('settled', async ({ dir }) => {
       const site = fileURLToPath(dir);
-      demand((await index).errors);
+      failOnErrors((await index).errors);
       await pagefind.close();
-      await trim(`${site}pagefind`);
-      addSections(site, base, { data: site + data, claims: site + claims }, `${site}pagefind`);
-      settle(site, base);
+      await trimPagefind(`${site}pagefind`);
+      completeIndex(site, base, { index: site + indexFile, claims: site + claimsFile }, `${site}pagefind`);
+      moveToHashedFolder(site, base);
     }),
   ];
 }

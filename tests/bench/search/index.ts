@@ -110,10 +110,10 @@ async function keyByKey(queries: Query[]) {
     let before = 0;
     for (let end = 1; end <= query.length; end++) {
       const start = performance.now();
-      const { found } = await search(query.slice(0, end), { isTyping: true });
+      const { results } = await search(query.slice(0, end), { isTyping: true });
       costs.push(performance.now() - start);
-      if (before && !found.length) emptied++;
-      before = found.length;
+      if (before && !results.length) emptied++;
+      before = results.length;
     }
   }
   return { costs, emptied };

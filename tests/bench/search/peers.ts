@@ -1,10 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { create, insertMultiple, search as orama } from '@orama/orama';
 import MiniSearch from 'minisearch';
-import { sectionsOf } from '../../../src/search/build/sections.ts';
-import { type ClaimResult, type SentData, unpacked } from '../../../src/search/data.ts';
-import { makeSearch } from '../../../src/search/engine.ts';
-import { makeNear } from '../../../src/search/near.ts';
+import { parseSections } from '../../../src/search/build/sections.ts';
+import { type ClaimResult, type ColumnarIndex, fromColumns } from '../../../src/search/index-format.ts';
+import { createNearWords } from '../../../src/search/near.ts';
+import { createSearch } from '../../../src/search/search.ts';
 
 /** Finds the paths of pages, best first. */
 export type Finder = (query: string) => Promise<string[]>;
@@ -15,12 +15,12 @@ const once = (paths: string[]): string[] => [...new Set(paths)];
 /** Our search, as the built site has it, read from its files. */
 export function ourSearch(dist: string) {
   const [file = ''] = globSync(`${dist}/_astro/search.*/search-index.json`);
-  const data = unpacked(JSON.parse(readFileSync(file, 'utf8')) as SentData);
+  const data = fromColumns(JSON.parse(readFileSync(file, 'utf8')) as ColumnarIndex);
   const load = async (part: number) => readFileSync(file.replace('search-index.json', `near-${part}.txt`), 'utf8');
   const claims: ClaimResult[] = JSON.parse(readFileSync(file.replace('index', 'claims'), 'utf8'));
-  const { search } = makeSearch(data, {
+  const { search } = createSearch(data, {
     fullText: async () => [],
-    nearOf: makeNear(data.near, load),
+    nearWord: createNearWords(data.near, load),
     claims: async () => claims,
   });
   return search;
@@ -29,7 +29,7 @@ export function ourSearch(dist: string) {
 /** What our search finds. */
 export function ourFinder(dist: string): Finder {
   const search = ourSearch(dist);
-  return async (query) => (await search(query)).found.map(({ url }) => pathOf(url));
+  return async (query) => (await search(query)).results.map(({ url }) => pathOf(url));
 }
 
 /** Every section of the built site's pages, with its page's title: what the peers search. */
@@ -38,7 +38,7 @@ export function siteSections(dist: string) {
   return pages.flatMap((file) => {
     const html = readFileSync(`${dist}/${file}`, 'utf8');
     const title = /<h1[^>]*>([^<]*)/.exec(html)?.[1] ?? '';
-    return sectionsOf(html).map(({ heading, text }) => ({
+    return parseSections(html).map(({ heading, text }) => ({
       url: `/${file.replace('index.html', '')}`,
       title,
       heading,

@@ -2,14 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { makeDangerLevel, makeDangerTeller, shorterReadings } from '../../../src/search/danger.ts';
-import { wordsOf } from '../../../src/search/words.ts';
+import { createDangerClassifier, createDangerDetector, shortenLastWord } from '../../../src/search/danger.ts';
+import { tokenize } from '../../../src/search/words.ts';
 import { dangerPhrases, quiz } from '../../support/quiz-data.ts';
 
 type Queries = Record<'danger' | 'none', string[]>;
 const read = (file: string): Queries => parse(readFileSync(`tests/unit/search/${file}.yaml`, 'utf8'));
-const readingsLevel = makeDangerLevel(dangerPhrases);
-const levelOf = (query: string) => readingsLevel([wordsOf(query)]);
+const readingsLevel = createDangerClassifier(dangerPhrases);
+const levelOf = (query: string) => readingsLevel([tokenize(query)]);
 const found = (query: string) => levelOf(query) === 'emergency';
 
 describe.each(['danger-queries', 'danger-more'].map((file) => [file, read(file)] as const))('in %s', (_, queries) => {
@@ -32,15 +32,15 @@ test('every emergency sign can be searched for, in three phrases or more, and by
 });
 
 test('a part with “=” is that form of a word alone, and the parts stand a few words apart at most', () => {
-  expect([['i', 'fainted'], ['faint']].map(makeDangerTeller(['=fainted']))).toEqual([true, false]);
+  expect([['i', 'fainted'], ['faint']].map(createDangerDetector(['=fainted']))).toEqual([true, false]);
   const far = Array.from({ length: 9 }, () => 'and');
-  const isDanger = makeDangerTeller(['pain chest']);
+  const isDanger = createDangerDetector(['pain chest']);
   expect(isDanger(['chest', ...far, 'pain'])).toBe(false);
   expect(isDanger(['chest', ...far.slice(1), 'pain'])).toBe(true);
 });
 
 test('a part of a phrase may be any of its words, and one with a minus none of them', () => {
-  const isDanger = makeDangerTeller(['fever/temperature back -hay']);
+  const isDanger = createDangerDetector(['fever/temperature back -hay']);
   expect(isDanger(['back', 'and', 'temperature'])).toBe(true);
   expect(isDanger(['hay', 'fever', 'and', 'back'])).toBe(false);
 });
@@ -59,8 +59,8 @@ test('every sign that needs advice today can be searched for by its own words', 
 test('a sign typed key by key, once told, stays told to its last key', () => {
   const urgency = ['', 'urgent', 'today', 'emergency'];
   const told = (query: string) => {
-    const words = wordsOf(query);
-    return urgency.indexOf(readingsLevel([words, ...(query.endsWith(' ') ? [] : shorterReadings(words))]) ?? '');
+    const words = tokenize(query);
+    return urgency.indexOf(readingsLevel([words, ...(query.endsWith(' ') ? [] : shortenLastWord(words))]) ?? '');
   };
   const signs = ['danger-queries', 'danger-more'].flatMap((file) => read(file).danger);
   const lost = signs.filter((query) => {

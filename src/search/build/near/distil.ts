@@ -1,9 +1,8 @@
 // npm run near, after a build: writes src/search/near.txt anew, by which the search reads words that the site does not have.
 import { execFileSync } from 'node:child_process';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { type SentData, unpacked } from '../../data.ts';
-import { vocabularyOf } from '../../vocabulary.ts';
-import { isSmall, stem, wordsOf } from '../../words.ts';
+import { type ColumnarIndex, fromColumns } from '../../index-format.ts';
+import { collectVocabulary, isStopWord, stem, tokenize } from '../../words.ts';
 import { readWordNet } from './wordnet.ts';
 
 /** How many of the most used words are read, how many of the site's words each gets, and how near these must be (cosine). */
@@ -28,21 +27,21 @@ function readVectors(): { words: string[]; unitOf: (word: string) => Float32Arra
   return { words, unitOf };
 }
 
-/** What the search knows of the built site: its words, and whether a page holds one. */
+/** What the search knows of the built site: its words, and whether a page uses one. */
 function readSite() {
   const [file = ''] = globSync('dist/_astro/search.*/search-index.json');
-  const data = unpacked(JSON.parse(readFileSync(file, 'utf8')) as SentData);
-  const { own, texts: inTexts, readers } = vocabularyOf(data);
+  const index = fromColumns(JSON.parse(readFileSync(file, 'utf8')) as ColumnarIndex);
+  const { site, texts, readers } = collectVocabulary(index);
   // The ledger's texts name authors and tools, to which no reader's word is near.
   const words = new Set([
-    ...data.docs.flatMap((doc) => wordsOf(`${doc.words} ${doc.description}`)),
-    ...inTexts,
+    ...index.docs.flatMap((doc) => tokenize(`${doc.words} ${doc.description}`)),
+    ...texts,
     ...readers,
   ]);
-  const held = new Set([...own, ...inTexts].map(stem));
+  const stems = new Set([...site, ...texts].map(stem));
   return {
-    words: [...words].filter((word) => isWord(word) && !isSmall(word)),
-    holds: (word: string) => held.has(stem(word)),
+    words: [...words].filter((word) => isWord(word) && !isStopWord(word)),
+    uses: (word: string) => stems.has(stem(word)),
   };
 }
 
@@ -83,7 +82,7 @@ const targets = site.words.flatMap((word) => {
 const common = new Set(words.slice(0, everyday));
 const terms = nouns.filter((word) => isMedical(word) || isBody(word));
 const lines = [...new Set([...words.slice(0, mostUsed), ...terms])]
-  .filter((word) => isWord(word) && !site.holds(word) && !isSmall(word))
+  .filter((word) => isWord(word) && !site.uses(word) && !isStopWord(word))
   .sort()
   .map((word) => {
     const unit = unitOf(word);

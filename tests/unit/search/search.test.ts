@@ -1,9 +1,10 @@
 // When this fails, the search as one gives a worse answer: slips, synonyms, danger signs, sections, full text, or silence.
 import { describe, expect, test } from 'vitest';
-import type { ClaimResult, SearchData, TextHit } from '../../../src/search/data.ts';
-import { makeSearch } from '../../../src/search/engine.ts';
-import { makeNear, type Near } from '../../../src/search/near.ts';
-import { packPostings, unpackPostings } from '../../../src/search/postings.ts';
+import { packPostings } from '../../../src/search/build/pack.ts';
+import { type ClaimResult, type SearchIndex, unpackPostings } from '../../../src/search/index-format.ts';
+import { createNearWords, type NearWord } from '../../../src/search/near.ts';
+import type { TextHit } from '../../../src/search/pages.ts';
+import { createSearch } from '../../../src/search/search.ts';
 import { dangerPhrases } from '../../support/quiz-data.ts';
 
 const section = (heading: string, text: string) => ({ heading, anchor: heading.toLowerCase(), text });
@@ -15,7 +16,7 @@ const doc = (url: string, title: string, words: string, sections = [section(titl
   description: title,
   sections,
 });
-const data: SearchData = {
+const data: SearchIndex = {
   claims: ['blood thinners ask first'],
   common: [],
   docs: [
@@ -33,10 +34,10 @@ const data: SearchData = {
   danger: dangerPhrases,
   dangerPage: '/safety/',
   near: [],
-  others: '',
-  everywhere: '',
+  bodyWords: '',
+  commonStems: '',
 };
-const nears: Record<string, Near> = {
+const nears: Record<string, NearWord> = {
   steamroom: { word: 'steamroom', words: ['sauna'], isMedical: false },
   cellulitis: { word: 'cellulitis', words: [], isMedical: true },
   celullitis: { word: 'cellulitis', words: [], isMedical: true },
@@ -44,45 +45,45 @@ const nears: Record<string, Near> = {
 let claimLoads = 0;
 const loaders = {
   fullText: async (): Promise<TextHit[]> => [],
-  nearOf: async (word: string) => nears[word],
+  nearWord: async (word: string) => nears[word],
   claims: async (): Promise<ClaimResult[]> => {
     claimLoads++;
     return [['/evidence/#thins', 'Blood thinners ask first.', 'Supported.']];
   },
 };
-const { search, dangerLevel } = makeSearch(data, loaders);
-const urls = async (query: string) => (await search(query)).found.map(({ url }) => url);
+const { search, dangerLevel } = createSearch(data, loaders);
+const urls = async (query: string) => (await search(query)).results.map(({ url }) => url);
 
 describe('a search', () => {
   test('finds by the site’s words', async () => expect((await urls('blood thinners'))[0]).toBe('/safety/'));
   test('finds by the reader’s words', async () => expect((await urls('I’m up the duff'))[0]).toBe('/safety/'));
   test('finds a section by its text, and leads to the best first', async () => {
-    const { found, guess } = await search('marble forearm');
-    expect(found[0]?.sections.map(({ url }) => url)[0]).toBe('/guide/#cold');
-    expect(guess).toBe(false);
+    const { results, isGuess } = await search('marble forearm');
+    expect(results[0]?.sections.map(({ url }) => url)[0]).toBe('/guide/#cold');
+    expect(isGuess).toBe(false);
   });
   test('mends a slip and says so', async () => {
     const answer = await search('benifits');
-    expect([answer.found[0]?.url, answer.corrected]).toEqual(['/benefits/', 'benefits']);
+    expect([answer.results[0]?.url, answer.corrected]).toEqual(['/benefits/', 'benefits']);
   });
   test('keeps the reader’s spelling when asked to', async () =>
-    expect((await search('benifits', { asIs: true })).found).toEqual([]));
+    expect((await search('benifits', { asTyped: true })).results).toEqual([]));
   test('mends no word that is one, though the site does not have it', async () => {
     const answer = await search('cellulitis');
-    expect([answer.corrected, answer.found[0]?.url]).toEqual([undefined, '/safety/']);
+    expect([answer.corrected, answer.results[0]?.url]).toEqual([undefined, '/safety/']);
   });
   test('mends a slip of an illness that the site does not have', async () => {
     const answer = await search('celullitis');
-    expect([answer.corrected, answer.found[0]?.url]).toEqual(['cellulitis', '/safety/']);
-    expect((await search('celullitis', { asIs: true })).corrected).toBeUndefined();
+    expect([answer.corrected, answer.results[0]?.url]).toEqual(['cellulitis', '/safety/']);
+    expect((await search('celullitis', { asTyped: true })).corrected).toBeUndefined();
   });
   test('says nothing where it knows nothing', async () => expect(await urls('passport renewal')).toEqual([]));
   test('says that it guesses where it has only a near word for a part', async () => {
-    expect(await search('warm steamroom')).toMatchObject({ guess: true, found: [{}, {}, {}] });
-    expect(await search('warm')).toMatchObject({ guess: false });
+    expect(await search('warm steamroom')).toMatchObject({ isGuess: true, results: [{}, {}, {}] });
+    expect(await search('warm')).toMatchObject({ isGuess: false });
   });
   test('puts the danger page first', async () =>
-    expect(await search('cant pee')).toMatchObject({ danger: 'emergency', found: [{ url: '/safety/' }] }));
+    expect(await search('cant pee')).toMatchObject({ danger: 'emergency', results: [{ url: '/safety/' }] }));
   test('tells how soon a sign needs help, a misspelt one too, without waiting for any file', () =>
     expect(
       ['chest pain', 'chest paim', 'fever', 'fever and back paim', 'warm'].map((query) => dangerLevel(query)),
@@ -98,13 +99,13 @@ describe('a search', () => {
 });
 
 /** What the full text is asked for a query, one search after the other, when each finds these hits. */
-async function asked(of: SearchData, query: string, hits: TextHit[] = []) {
+async function asked(of: SearchIndex, query: string, hits: TextHit[] = []) {
   const words: string[] = [];
   const fullText = async (each: string) => {
     words.push(each);
     return hits;
   };
-  await makeSearch(of, { ...loaders, fullText }).search(query, { deep: true });
+  await createSearch(of, { ...loaders, fullText }).search(query, { deep: true });
   return words;
 }
 
@@ -113,16 +114,16 @@ describe('the ledger’s claims', () => {
     claimLoads = 0;
     await search('marble forearm');
     expect(claimLoads).toBe(0);
-    const { found } = await search('blood thinners');
-    expect(found.map(({ url }) => url)).toEqual(['/safety/', '/evidence/#thins']);
+    const { results } = await search('blood thinners');
+    expect(results.map(({ url }) => url)).toEqual(['/safety/', '/evidence/#thins']);
     expect(claimLoads).toBe(1);
   });
   test('are none of another topic', async () =>
-    expect((await search('blood thinners', { topic: 'Basics' })).found.map(({ url }) => url)).toEqual(['/safety/']));
+    expect((await search('blood thinners', { topic: 'Basics' })).results.map(({ url }) => url)).toEqual(['/safety/']));
 });
 
 describe('a question', () => {
-  const questions: SearchData = {
+  const questions: SearchIndex = {
     ...data,
     docs: [
       ...data.docs,
@@ -131,20 +132,20 @@ describe('a question', () => {
       doc('/guide/', 'Guide', 'guide differs'),
     ].filter(({ url }, i, all) => all.findLastIndex((each) => each.url === url) === i),
   };
-  const { search } = makeSearch(questions, loaders);
+  const { search } = createSearch(questions, loaders);
   test.each([
     ['does it cure baldness', '/benefits/'],
     ['who should not have it', '/safety/'],
     ['felt odd after my massage', '/aftercare/'],
     ['how is it different', '/guide/'],
   ])('of a known form is answered by it: “%s”', async (query, url) =>
-    expect((await search(query)).found.map((page) => page.url)).toContain(url),
+    expect((await search(query)).results.map((page) => page.url)).toContain(url),
   );
 });
 
-test('while one types, the last word is read as one that begins so, or left out, and nothing that was found is lost', async () => {
+test('while one types, the last word is read as one that begins so, or left out, and nothing that was results is lost', async () => {
   const found = async (query: string, isTyping: boolean) =>
-    (await search(query, { isTyping })).found.map(({ url }) => url);
+    (await search(query, { isTyping })).results.map(({ url }) => url);
   expect(await found('blood thinners expec', true)).toEqual(await found('blood thinners expecting', false));
   expect(await found('marble forearm xq', true)).toEqual(await found('marble forearm', false));
   expect(await found('marble forearm x', false)).toEqual(['/guide/']);
@@ -153,12 +154,12 @@ test('while one types, the last word is read as one that begins so, or left out,
 });
 
 test('eight pages are shown where one holds all of a query, three where each holds a part', async () => {
-  expect((await search('sauna warm')).found).toHaveLength(8);
-  expect((await search('sauna forearm')).found).toHaveLength(3);
+  expect((await search('sauna warm')).results).toHaveLength(8);
+  expect((await search('sauna forearm')).results).toHaveLength(3);
 });
 
 describe('Pagefind’s full text', () => {
-  const large = { ...data, docs: data.docs.filter(({ url }) => url !== '/guide/'), others: 'duff' };
+  const large = { ...data, docs: data.docs.filter(({ url }) => url !== '/guide/'), bodyWords: 'duff' };
   test('is not asked for where the sections are there', async () =>
     expect(await asked(data, 'up the duff')).toEqual([]));
   test('is asked for the reader’s own words, then for the site’s, where no page holds those', async () => {
@@ -166,7 +167,7 @@ describe('Pagefind’s full text', () => {
     expect(await asked(large, 'up the duff', [{ url: '/safety/', excerpt: '', sub_results: [] }])).toEqual(['duff']);
   });
   test('of a large site is asked without the words that most pages hold, or for the rarest of them', async () => {
-    const common = { ...large, everywhere: 'benefit proof' };
+    const common = { ...large, commonStems: 'benefit proof' };
     expect(await asked(common, 'proof sauna')).toEqual(['sauna']);
     expect(await asked(common, 'benefits proof')).toEqual(['proof']);
   });
@@ -186,19 +187,23 @@ test('packed texts come out with a word of each stem, in every text that holds i
 describe('near words', () => {
   const files = ['apple+ fruit\nbanana', 'lymphedema+ swelling legs\nzebra'];
   const loaded: number[] = [];
-  const nearOf = makeNear(['apple', 'lymphedema'], async (file) => {
+  const nearWord = createNearWords(['apple', 'lymphedema'], async (file) => {
     loaded.push(file);
     return files[file] ?? '';
   });
   test('are read from the one file that may hold a word', async () => {
-    expect(await nearOf('banana')).toEqual({ word: 'banana', words: [], isMedical: false });
-    expect(await nearOf('avocado')).toEqual({ words: [], isMedical: false });
+    expect(await nearWord('banana')).toEqual({ word: 'banana', words: [], isMedical: false });
+    expect(await nearWord('avocado')).toEqual({ words: [], isMedical: false });
     expect(new Set(loaded)).toEqual(new Set([0]));
   });
   test('of a British spelling are those of the American one', async () =>
-    expect(await nearOf('lymphoedema')).toEqual({ word: 'lymphoedema', words: ['swelling', 'legs'], isMedical: true }));
-  test('of an illness are found by a slip of it, but not of another word', async () => {
-    expect(await nearOf('lymphedima')).toMatchObject({ word: 'lymphedema' });
-    expect(await nearOf('bananna')).toEqual({ words: [], isMedical: false });
+    expect(await nearWord('lymphoedema')).toEqual({
+      word: 'lymphoedema',
+      words: ['swelling', 'legs'],
+      isMedical: true,
+    }));
+  test('of an illness are results by a slip of it, but not of another word', async () => {
+    expect(await nearWord('lymphedima')).toMatchObject({ word: 'lymphedema' });
+    expect(await nearWord('bananna')).toEqual({ words: [], isMedical: false });
   });
 });

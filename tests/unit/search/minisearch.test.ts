@@ -1,8 +1,8 @@
 // When this fails, the search's own index no longer ranks as the library that it stands in for.
 import MiniSearch from 'minisearch';
 import { expect, test } from 'vitest';
-import { makeIndex } from '../../../src/search/index.ts';
-import { stem, wordsOf } from '../../../src/search/words.ts';
+import { createIndex } from '../../../src/search/ranking.ts';
+import { stem, tokenize } from '../../../src/search/words.ts';
 
 const docs = [
   { title: 'Warm stones for a sore back', text: 'Warm stones ease pain. Stones stay warm for a while.' },
@@ -12,18 +12,18 @@ const docs = [
   { title: 'Heat at home', text: 'A warm bath, a wheat bag and a hot water bottle.' },
 ];
 const boost = { title: 3, text: 1 };
-const library = new MiniSearch({ fields: ['title', 'text'], tokenize: wordsOf, processTerm: stem });
+const library = new MiniSearch({ fields: ['title', 'text'], tokenize: tokenize, processTerm: stem });
 library.addAll(docs.map((doc, id) => ({ ...doc, id })));
-const index = makeIndex(docs, boost);
+const index = createIndex(docs, boost);
 
 test.each(['warm', 'pain', 'back pain', 'warm stones ease back pain', 'osteo', 'bag', 'xylophone'])(
   '“%s” scores as MiniSearch scores it',
   (query) => {
-    const stems = wordsOf(query).map(stem);
+    const stems = tokenize(query).map(stem);
     const theirs = library
       .search(query, { boost, prefix: (term) => term.length > 3 })
       .map(({ id, score, queryTerms }) => [id, expect.closeTo(score, 8), queryTerms.length]);
     const ours = index(stems).sort((a, b) => b.score - a.score);
-    expect(ours.map(({ at, score, held }) => [at, score, held])).toEqual(theirs);
+    expect(ours.map(({ at, score, matched }) => [at, score, matched])).toEqual(theirs);
   },
 );

@@ -1,10 +1,10 @@
-// When this fails, a slip is not mended, or a word that the site knows is changed.
+// When this fails, a slip is not mended, or a word that the site isKnown is changed.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { makeCorrector } from '../../../src/search/correct.ts';
+import { createSpeller } from '../../../src/search/spelling.ts';
 
 const vocabulary = ['massage', 'pregnant', 'osteoporosis', 'tissue', 'aftercare', 'warfarin', 'stone', 'store'];
-const { correct } = makeCorrector(vocabulary);
+const { correct } = createSpeller(vocabulary);
 
 test.each([
   ['massge', 'massage'],
@@ -22,8 +22,8 @@ test.each(['massages', 'store', 'the', 'cat', '90', 'xylophone'])('%s stays', (w
 test('a known word is never changed', () => {
   fc.assert(
     fc.property(fc.uniqueArray(fc.stringMatching(/^[a-z]{3,10}$/), { minLength: 1 }), (words) => {
-      const { correct: mend } = makeCorrector(words);
-      for (const word of words) expect(mend(word)).toBe(word);
+      const { correct: correctQuery } = createSpeller(words);
+      for (const word of words) expect(correctQuery(word)).toBe(word);
     }),
   );
 });
@@ -43,26 +43,26 @@ test('one wrong letter in a long word is mended', () => {
 });
 
 test('words run together come apart, even with a slip in the second', () => {
-  const { mend } = makeCorrector(['blood', 'thinners', 'stone', 'aftercare']);
-  expect(mend(['bloodthinners'])).toEqual(['blood', 'thinners']);
-  expect(mend(['bloodthiners'])).toEqual(['blood', 'thinners']);
+  const { correctQuery } = createSpeller(['blood', 'thinners', 'stone', 'aftercare']);
+  expect(correctQuery(['bloodthinners'])).toEqual(['blood', 'thinners']);
+  expect(correctQuery(['bloodthiners'])).toEqual(['blood', 'thinners']);
 });
 
 test('three words run together come apart, the small ones too', () =>
-  expect(makeCorrector(['wear', 'stone']).mend(['whattowear'])).toEqual(['what', 'to', 'wear']));
+  expect(createSpeller(['wear', 'stone']).correctQuery(['whattowear'])).toEqual(['what', 'to', 'wear']));
 
 test('a short word that only texts hold is known, but none is mended to it', () => {
-  const { correct: mend } = makeCorrector(['heat'], ['rows']);
-  expect([mend('rows'), mend('rods')]).toEqual(['rows', 'rods']);
+  const { correct: correctQuery } = createSpeller(['heat'], ['rows']);
+  expect([correctQuery('rows'), correctQuery('rods')]).toEqual(['rows', 'rods']);
 });
 
-test.each(['vegan', 'dont', 'havent'])('%s, which is no slip of a word that is near, stays', (word) =>
-  expect(makeCorrector(['began', 'done', 'haven']).correct(word)).toBe(word),
+test.each(['vegan', 'dont', 'havent'])('%s, which is no slip of a word that is suggest, stays', (word) =>
+  expect(createSpeller(['began', 'done', 'haven']).correct(word)).toBe(word),
 );
 
 test('a word torn apart is joined, but not two that mean something by themselves', () => {
-  expect(makeCorrector(['aftercare']).mend(['afterc', 'are'])).toEqual(['aftercare']);
-  const { mend } = makeCorrector(['heat', 'wave', 'heatwave']);
-  expect(mend(['heat', 'wave'])).toEqual(['heat', 'wave']);
-  expect(makeCorrector(['long', 'along']).mend(['a', 'long'])).toEqual(['a', 'long']);
+  expect(createSpeller(['aftercare']).correctQuery(['afterc', 'are'])).toEqual(['aftercare']);
+  const { correctQuery } = createSpeller(['heat', 'wave', 'heatwave']);
+  expect(correctQuery(['heat', 'wave'])).toEqual(['heat', 'wave']);
+  expect(createSpeller(['long', 'along']).correctQuery(['a', 'long'])).toEqual(['a', 'long']);
 });

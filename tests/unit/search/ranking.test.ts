@@ -1,11 +1,11 @@
 // When this fails, the search puts what fits less above what fits more.
 import { expect, test } from 'vitest';
-import { fuse, makeRanker } from '../../../src/search/rank.ts';
+import { createRanker, reciprocalRankFusion } from '../../../src/search/ranking.ts';
 
 const asked = (...words: string[]) =>
-  words.map((word) => ({ own: [word], says: [{ words: [word], weight: 1 }], known: 1 }));
+  words.map((word) => ({ words: [word], alternatives: [{ words: [word], weight: 1 }], confidence: 1 }));
 const doc = (title: string, text = '') => ({ title, text });
-const ranker = (docs: ReturnType<typeof doc>[], least = 0) => makeRanker(docs, { title: 4, text: 1 }, least);
+const ranker = (docs: ReturnType<typeof doc>[], least = 0) => createRanker(docs, { title: 4, text: 1 }, least);
 const best = (docs: ReturnType<typeof doc>[], ...words: string[]) => ranker(docs)(asked(...words)).map(({ at }) => at);
 
 test('a text holds a word, in any of its forms, or it does not', () => {
@@ -31,17 +31,17 @@ test('how much of a query a text holds', () => {
 });
 
 test('of the words for one thing, the best found count, by their weight', () => {
-  const says = (weight: number) => [
+  const alternatives = (weight: number) => [
     {
-      own: ['edema'],
-      says: [
+      words: ['edema'],
+      alternatives: [
         { words: ['edema'], weight: 1 },
         { words: ['swelling'], weight },
       ],
-      known: 1,
+      confidence: 1,
     },
   ];
-  const [sure, near] = [1, 0.45].map((weight) => ranker([doc('swelling')])(says(weight))[0]?.score ?? 0);
+  const [sure, near] = [1, 0.45].map((weight) => ranker([doc('swelling')])(alternatives(weight))[0]?.score ?? 0);
   expect(near).toBeCloseTo((sure ?? 0) * 0.45);
 });
 
@@ -50,5 +50,5 @@ test('what is high in two lists beats the top of one', () => {
     ['a', 'b'],
     ['c', 'b'],
   ].map((found) => ({ found, weight: 1 }));
-  expect(fuse(lists)[0]).toBe('b');
+  expect(reciprocalRankFusion(lists)[0]).toBe('b');
 });

@@ -3,17 +3,20 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { medicinesSchema } from '../../../src/schemas/medicines.ts';
-import { makeTranslator } from '../../../src/search/concepts.ts';
-import type { SearchData } from '../../../src/search/data.ts';
-import type { Near } from '../../../src/search/near.ts';
+import type { SearchIndex } from '../../../src/search/index-format.ts';
+import type { NearWord } from '../../../src/search/near.ts';
+import { createSynonymExpander } from '../../../src/search/synonyms.ts';
 
 const medicines = medicinesSchema.parse(parse(readFileSync('content/medicines.yaml', 'utf8'))).stems;
-const translator = (synonyms: SearchData['synonyms'], known = true) => {
-  const translate = makeTranslator({ synonyms, medicines }, () => known);
+const translator = (synonyms: SearchIndex['synonyms'], known = true) => {
+  const translate = createSynonymExpander({ synonyms, medicines }, () => known);
   return (...query: string[]) => translate(query, new Map());
 };
 const words = (concepts: ReturnType<ReturnType<typeof translator>>) =>
-  concepts.map(({ own, says }) => [own.join(' '), ...says.slice(1).map((each) => each.words.join(' '))]);
+  concepts.map(({ words, alternatives }) => [
+    words.join(' '),
+    ...alternatives.slice(1).map((each) => each.words.join(' ')),
+  ]);
 
 test('the longest phrase is read first, and keeps the reader’s words beside the site’s', () => {
   const translate = translator([
@@ -26,7 +29,7 @@ test('the longest phrase is read first, and keeps the reader’s words beside th
 
 test('“expecting” is not “expect”, nor “painful” “pain”, but “knots” is “knot”', () => {
   const translate = translator([{ site: 'site', readers: ['expecting', 'painful', 'knot'] }]);
-  const isRead = (word: string) => translate(word)[0]?.says.length === 2;
+  const isRead = (word: string) => translate(word)[0]?.alternatives.length === 2;
   expect(['expecting', 'expect', 'painful', 'pain', 'knots'].map(isRead)).toEqual([true, false, true, false, true]);
 });
 
@@ -49,18 +52,23 @@ test.each([
 test('a medicine’s end makes no medicine of a short word', () =>
   expect(words(translator([], false)('april', 'cabaret'))).toEqual([['april'], ['cabaret']]));
 
-const near = (words: string[], isMedical = false): Near => ({ word: 'listed', words, isMedical });
+const near = (words: string[], isMedical = false): NearWord => ({ word: 'listed', words, isMedical });
 
 test('a word that the site does not have is read as those near it, and as what the site calls those', () => {
-  const translate = makeTranslator(
+  const translate = createSynonymExpander(
     { synonyms: [{ site: 'ask first', readers: ['grandfather'] }], medicines },
     () => false,
   );
   const [concept] = translate(['grandson'], new Map([['grandson', near(['grandfather', 'nephew'])]]));
-  expect(concept?.says.map((each) => each.words.join(' '))).toEqual(['grandson', 'grandfather', 'nephew', 'ask first']);
-  expect(concept?.known).toBe(0.6);
-  expect(translate(['pizza'], new Map([['pizza', near(['beer', 'grandfather'])]]))[0]?.known).toBe(0.4);
-  expect(translate(['bitcoin'], new Map())[0]?.known).toBe(0);
+  expect(concept?.alternatives.map((each) => each.words.join(' '))).toEqual([
+    'grandson',
+    'grandfather',
+    'nephew',
+    'ask first',
+  ]);
+  expect(concept?.confidence).toBe(0.6);
+  expect(translate(['pizza'], new Map([['pizza', near(['beer', 'grandfather'])]]))[0]?.confidence).toBe(0.4);
+  expect(translate(['bitcoin'], new Map())[0]?.confidence).toBe(0);
 });
 
 test('a word that the site does not have is read by the longer phrases that it stands in, where these are few', () => {
@@ -70,17 +78,17 @@ test('a word that the site does not have is read by the longer phrases that it s
       false,
     );
   expect(words(phrases('what to expect')('front'))).toEqual([['front', 'what to expect']]);
-  expect(phrases('what to expect')('front')[0]?.known).toBe(0.6);
+  expect(phrases('what to expect')('front')[0]?.confidence).toBe(0.6);
   expect(words(phrases('one', 'two', 'three')('front'))).toEqual([['front']]);
 });
 
 test('a name that no list has, such as a brand’s, leads to who should ask first, as a guess', () => {
-  const translate = makeTranslator({ synonyms: [], medicines }, () => false);
+  const translate = createSynonymExpander({ synonyms: [], medicines }, () => false);
   const [concept] = translate(['roaccutane'], new Map([['roaccutane', { words: [], isMedical: false }]]));
-  expect([concept?.says[1]?.words.join(' '), concept?.known]).toEqual(['safety ask first', 0.5]);
+  expect([concept?.alternatives[1]?.words.join(' '), concept?.confidence]).toEqual(['safety ask first', 0.5]);
 });
 
 test('an illness or a medicine that the site does not have leads to who should ask first', () => {
-  const translate = makeTranslator({ synonyms: [], medicines }, () => false);
+  const translate = createSynonymExpander({ synonyms: [], medicines }, () => false);
   expect(words(translate(['gout'], new Map([['gout', near([], true)]])))).toEqual([['gout', 'safety ask first']]);
 });

@@ -1,0 +1,121 @@
+import type { CollectionEntry } from 'astro:content';
+import { readBody } from '../../articles/compile.ts';
+import { medicines, quiz, synonyms } from '../../data/content.ts';
+import { careLevel } from '../../quiz/stop.ts';
+import { topics } from '../../schemas/article.ts';
+import { href } from '../../site/addresses.ts';
+import type { DangerLevel } from '../danger.ts';
+import { type ColumnarIndex, fromColumns, otherTopics, type PageFields } from '../index-format.ts';
+import { collectVocabulary, commonStems, isStopWord, stem, tokenize, wordsByFrequency } from '../words.ts';
+import { toColumns, toLines, uniqueByStems } from './pack.ts';
+
+type Article = CollectionEntry<'articles'>;
+
+/** The page that lists every danger sign. */
+const dangerPage = '/articles/safety/';
+
+/**
+ * From so many articles on, the index has titles and search words alone, since the sections of ten articles are 6 kB. The rest
+ * is Pagefind's full text, which is not asked for words that most articles contain.
+ */
+const LARGE_SITE = 60;
+
+/** The pages that are neither articles nor plans, with the words by which they are found. */
+const tools: PageFields[] = [
+  {
+    url: '/quiz/',
+    title: 'How often should I book?',
+    description: 'A two-minute quiz that gives a session length and how often to book.',
+    words: 'quiz how often how long session length plan test calculator',
+  },
+  {
+    url: '/evidence/',
+    title: 'The evidence',
+    description: 'Every health claim with its verdict, how sure anyone can be, and its sources.',
+    words: 'evidence proof sources studies research claims verdict references certainty',
+  },
+  {
+    url: '/how-often/',
+    title: 'All schedules',
+    description: 'Every schedule the quiz can give, in one table.',
+    words: 'schedules table plans frequency',
+  },
+  {
+    url: '/about/',
+    title: 'About this site',
+    description: 'Who publishes it, how claims are graded, what it knows about you, and how to report a mistake.',
+    words: 'who made wrote runs publisher author contact privacy cookies tracking website mistake',
+  },
+].map((doc) => ({ ...doc, topic: otherTopics.tools }));
+
+const plans: PageFields[] = quiz.patterns.map((pattern) => ({
+  url: `/how-often/${pattern.id}/`,
+  title: pattern.name,
+  topic: otherTopics.plans,
+  description: `“${pattern.words}”: ${pattern.start.words}.`,
+  words: pattern.id,
+}));
+
+/** An article; on a large site without its description. */
+const articlePage = ({ id, data }: Article, isLean: boolean): PageFields => ({
+  url: `/articles/${id}/`,
+  title: data.title,
+  topic: topics[data.topic],
+  description: isLean ? '' : data.description,
+  words: [...(isLean ? [] : [id.replaceAll('-', ' ')]), ...data.searchWords].join(' '),
+});
+
+const signs = quiz.gates.flatMap((gate) => gate.signs);
+/** The words of the danger signs, by which the safety page is found. */
+const signWords = [...new Set(signs.flatMap(({ words }) => tokenize(words)).filter((word) => !isStopWord(word)))];
+/** The phrases for the signs of a level. */
+const dangerPhrases = (level: DangerLevel): string[] =>
+  quiz.gates.flatMap((gate) =>
+    gate.signs.filter((sign) => careLevel(gate, sign) === level).flatMap(({ searches }) => searches),
+  );
+
+const listPages = (articles: Article[]): PageFields[] =>
+  [...articles.map((article) => articlePage(article, articles.length >= LARGE_SITE)), ...tools, ...plans].map(
+    (page) => ({
+      ...page,
+      url: href(page.url),
+      words: page.url === dangerPage ? `${page.words} ${signWords.join(' ')}` : page.words,
+    }),
+  );
+
+/** An article's text without tags and addresses. */
+const plainText = (article: Article): string => readBody(article).replace(/<[^>]+>|\]\([^)]*\)/g, ' ');
+
+/**
+ * What a large site's index has in place of its texts.
+ * @param index the index without it
+ */
+function describeTexts(articles: Article[], index: ColumnarIndex): Pick<ColumnarIndex, 'bodyWords' | 'commonStems'> {
+  const { site, readers } = collectVocabulary(fromColumns(index));
+  const known = new Set([...site, ...readers].map(stem));
+  const texts = articles.map((article) => tokenize(plainText(article)));
+  const bodyWords = wordsByFrequency(texts.flat()).filter(
+    (word) => word.length > 3 && !isStopWord(word) && !known.has(stem(word)),
+  );
+  return { bodyWords: uniqueByStems(bodyWords).sort().join(' '), commonStems: commonStems(texts).join(' ') };
+}
+
+/** The index without what only the built pages tell, which sections.ts adds: their sections, the claims and the near words. */
+export function createIndexData(articles: Article[]): ColumnarIndex {
+  const pages = listPages(articles);
+  const index: ColumnarIndex = {
+    docs: toColumns(pages),
+    headings: pages.map(() => []),
+    words: '',
+    places: '',
+    claims: 0,
+    near: '',
+    medicines: toLines(medicines.stems.map(({ site, ends }) => [site, ends])),
+    synonyms: toLines(synonyms.map(({ site, readers }) => [site, uniqueByStems(readers)])),
+    danger: { emergency: dangerPhrases('emergency'), today: dangerPhrases('today'), urgent: dangerPhrases('urgent') },
+    dangerPage: href(dangerPage),
+    bodyWords: '',
+    commonStems: '',
+  };
+  return articles.length >= LARGE_SITE ? { ...index, ...describeTexts(articles, index) } : index;
+}

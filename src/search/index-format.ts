@@ -1,0 +1,148 @@
+import type { Synonyms } from '../schemas/synonyms.ts';
+import type { DangerLevel } from './danger.ts';
+
+/** A part of a page under one heading; a page's first section has none. */
+export interface Section {
+  heading: string;
+  anchor: string;
+  /** The words that it contains, each once. */
+  text: string;
+}
+
+/** What the search knows of one page. */
+export interface Doc {
+  url: string;
+  title: string;
+  topic: string;
+  description: string;
+  /** Words that readers type and the text itself may not use. */
+  words: string;
+  sections: Section[];
+}
+
+/** The topics of what is no article. */
+export const otherTopics = { plans: 'Plans', tools: 'Tools', claims: 'Claims' } as const;
+
+/** A claim of the ledger as a result. */
+export type ClaimResult = [url: string, wording: string, verdict: string];
+
+interface SharedIndex {
+  /** Phrases by which danger signs are recognised, by how soon each needs help. */
+  danger: Record<DangerLevel, string[]>;
+  /** The page that a danger sign leads to. */
+  dangerPage: string;
+  /** On a large site, whose texts are not part of the index, the words of its articles, separated by spaces. */
+  bodyWords: string;
+  /** On a large site, the stems that most articles contain, separated by spaces, the most common first. */
+  commonStems: string;
+}
+
+/** What the search knows of the site. */
+export interface SearchIndex extends SharedIndex {
+  docs: Doc[];
+  /** The words of each claim; the claims themselves are loaded when one is found. */
+  claims: string[];
+  /** Words that so many texts contain that no text is found by them. */
+  common: string[];
+  synonyms: Synonyms;
+  /** The site's words for a class of medicines, and how the names of such medicines end. */
+  medicines: { site: string; ends: string[] }[];
+  /** How the first word of each file of near words begins, in alphabetical order. */
+  near: string[];
+}
+
+/** A page's own fields. */
+export type PageFields = Omit<Doc, 'sections'>;
+
+/** Which texts contain which words: see build/postings.ts. */
+export interface PackedPostings {
+  words: string;
+  places: string;
+}
+
+/**
+ * The index as it is sent, made by build/: pages as columns, the words of sections and claims packed, lists as lines. All of
+ * these are shorter when compressed.
+ */
+export interface ColumnarIndex extends SharedIndex, PackedPostings {
+  docs: { [field in keyof PageFields]: string[] };
+  /** The headings of each page; one whose anchor is not made of its words has it after a "#". */
+  headings: string[][];
+  /** How many claims there are. */
+  claims: number;
+  synonyms: string;
+  medicines: string;
+  near: string;
+}
+
+/** The anchor that a heading gets: GitHub's rule, which Astro follows. */
+export const headingAnchor = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .trim()
+    .replaceAll(' ', '-');
+
+/** Reads lists from lines of "name:first,second". */
+const fromLines = (lines: string): [name: string, list: string[]][] =>
+  lines.split('\n').map((line) => {
+    const [name = '', list = ''] = line.split(':');
+    return [name, list.split(',')];
+  });
+
+/**
+ * Unpacks postings.
+ * @param count how many texts there are
+ * @returns the words of each text, and those that too many texts contain
+ */
+export function unpackPostings(
+  { words, places }: PackedPostings,
+  count: number,
+): { texts: string[]; common: string[] } {
+  const texts = Array.from({ length: count }, (): string[] => []);
+  const common: string[] = [];
+  const placesOf = places.split('\n');
+  for (const [i, line] of words.split('\n').entries()) {
+    const letters = [...(placesOf[i] ?? '')];
+    const list = line.split(' ');
+    const each = letters.length / list.length;
+    if (!each) common.push(...list.filter(Boolean));
+    for (const [j, word] of list.entries()) {
+      let at = -1;
+      for (const letter of letters.slice(j * each, (j + 1) * each)) {
+        at += letter.charCodeAt(0) - 47;
+        texts[at]?.push(word);
+      }
+    }
+  }
+  return { texts: texts.map((held) => held.join(' ')), common };
+}
+
+/** Reads the index as it was sent. */
+export function fromColumns({ docs, headings, claims, words, places, ...rest }: ColumnarIndex): SearchIndex {
+  const sections = headings.flat().length + headings.length;
+  const { texts, common } = unpackPostings({ words, places }, sections + claims);
+  const claimTexts = texts.splice(sections);
+  const readSections = (given: string[]): Section[] =>
+    ['', ...given].map((each) => {
+      const [heading = '', anchor = headingAnchor(heading)] = each.split('#');
+      return { heading, anchor, text: texts.shift() ?? '' };
+    });
+  const field = (name: keyof PageFields, i: number) => docs[name][i] ?? '';
+  return {
+    ...rest,
+    docs: docs.url.map((url, i) => ({
+      url,
+      title: field('title', i),
+      topic: field('topic', i),
+      description: field('description', i),
+      words: field('words', i),
+      sections: readSections(headings[i] ?? []),
+    })),
+    claims: claimTexts,
+    common,
+    synonyms: fromLines(rest.synonyms).map(([site, readers]) => ({ site, readers })),
+    medicines: fromLines(rest.medicines).map(([site, ends]) => ({ site, ends })),
+    near: rest.near.split(' '),
+  };
+}
