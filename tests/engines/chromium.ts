@@ -40,12 +40,22 @@ async function launch(program: string) {
     });
     child.on('exit', () => fail(new Error(`it ended at once: ${said.slice(-300)}`)));
   });
-  const targets = (await (await fetch(`http://127.0.0.1:${port}/json/list`)).json()) as {
-    type: string;
-    webSocketDebuggerUrl: string;
-  }[];
+  const pageUrl = async () => {
+    const targets = (await (await fetch(`http://127.0.0.1:${port}/json/list`)).json()) as {
+      type: string;
+      webSocketDebuggerUrl: string;
+    }[];
+    return targets.find(({ type }) => type === 'page')?.webSocketDebuggerUrl;
+  };
+  // It listens before its first page is there.
+  let url = await pageUrl();
+  for (let tries = 0; !url && tries < 100; tries += 1) {
+    await new Promise((go) => setTimeout(go, 100));
+    url = await pageUrl();
+  }
+  if (!url) throw new Error('it opened no page');
   const version = (await (await fetch(`http://127.0.0.1:${port}/json/version`)).json()) as { Browser: string };
-  return { child, name: version.Browser, url: targets.find(({ type }) => type === 'page')?.webSocketDebuggerUrl ?? '' };
+  return { child, name: version.Browser, url };
 }
 
 /** What the protocol tells of a script's errors and of what the console was given. */

@@ -55,5 +55,8 @@ for (const browser of textBrowsers.filter(isWanted))
     say(`${browser.name}: ${isMissing ? 'NOT RUN' : 'FAULT'}: ${words(error)}`);
   }
 server.stop();
+console.log(
+  'Not to be had from npm or Debian: Firefox 100 to 114, and Safari itself (WPE WebKit 2.38 stands near to its 16.0).',
+);
 console.log(faults ? `${faults} faults.` : 'No fault.');
 process.exit(faults ? 1 : 0);
