@@ -27,9 +27,15 @@ async function readsWell(driver: Driver, what: string): Promise<string> {
   return contrast.toFixed(1);
 }
 
+/** Opens a page, and waits until it has taken the place of the one before: Firefox shows an empty one between. */
+async function openPage(driver: Driver, address: string) {
+  await driver.evaluate('void (window.isBefore = true)');
+  await driver.open(address);
+  await until(driver, `!window.isBefore && location.href !== 'about:blank' && document.readyState === 'complete'`);
+}
+
 async function openQuiz(driver: Driver, site: string) {
-  await driver.open('about:blank');
-  await driver.open(`${site}/quiz/`);
+  await openPage(driver, `${site}/quiz/`);
   await until(driver, `document.querySelector('.quiz-step .button:enabled')`);
 }
 
@@ -56,14 +62,14 @@ async function quiz(driver: Driver, site: string): Promise<string> {
 /** The search by link, typed, and Back to it. */
 async function search(driver: Driver, site: string): Promise<string> {
   const results = `document.querySelectorAll('[data-search-results] > li > a').length`;
-  await driver.open(`${site}/search/?q=massge`);
+  await openPage(driver, `${site}/search/?q=massge`);
   await until(driver, results);
   // Words that the site does not have load a file of near words.
-  await driver.open(`${site}/search/?q=cheaper option than a spa`);
+  await openPage(driver, `${site}/search/?q=cheaper option than a spa`);
   await until(driver, `/^Closest we have/.test(document.querySelector('#search-status').textContent) && ${results}`);
-  await driver.open(`${site}/search/?q=chest pain`);
+  await openPage(driver, `${site}/search/?q=chest pain`);
   await until(driver, `/Call 999/.test(document.querySelector('#search-danger').innerText)`);
-  await driver.open(`${site}/search/`);
+  await openPage(driver, `${site}/search/`);
   await until(driver, `document.querySelector('#topic:enabled')`);
   await driver.evaluate(`document.querySelector('#q').focus()`);
   for (const key of 'heat') await driver.press(key);
@@ -89,13 +95,6 @@ async function search(driver: Driver, site: string): Promise<string> {
     'a topic chosen after Back loses what was searched',
   );
   return `“heat”: ${found} results, kept by Back; ${await readsWell(driver, 'search')}`;
-}
-
-/** Opens a page, and waits until it has taken the place of the one before. */
-async function openPage(driver: Driver, address: string) {
-  await driver.evaluate('void (window.isBefore = true)');
-  await driver.open(address);
-  await until(driver, `!window.isBefore && location.href === '${address}' && document.readyState === 'complete'`);
 }
 
 const pages = {
