@@ -1,6 +1,7 @@
 import { text } from 'node:stream/consumers';
 import { type Browser, type BrowserContextOptions, chromium, type Download, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { afterEach, expect, inject } from 'vitest';
+import { browserFlags, shellPath } from './browser.ts';
 
 /** A phone and a desktop, as every browser test sees the site. */
 export const sizes = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 800 } } as const;
@@ -29,26 +30,25 @@ function hear(page: Page, complain: (message: string) => void) {
 /** Undoes what a test did to a page, so that the next may use it. */
 async function clear(page: Page, { colorScheme, forcedColors, reducedMotion }: BrowserContextOptions) {
   await page.unrouteAll();
-  await page.goto('about:blank');
+  // A small file of the same site: about:blank would cost two new processes, here and back.
+  await page.goto(`${inject('site')}/robots.txt`);
   const colours = { colorScheme: colorScheme ?? 'light', forcedColors: forcedColors ?? 'none' } as const;
   await page.emulateMedia({ media: null, reducedMotion: reducedMotion ?? 'no-preference', ...colours });
   page.removeAllListeners();
 }
 
+/** One browser for all files that a worker runs, and its pages that a next test may use, by how they were opened. */
+let started: Promise<Browser> | undefined;
+const idle = new Map<string, Page[]>();
+
 /**
- * Connects a test file to the browser that all of them share.
- * @returns a function that opens a path of the site. The site keeps nothing, so tests of a file that open it in the same way have
+ * Gives a test file the browser that all files of its worker share. It ends with the worker.
+ * @returns a function that opens a path of the site. The site keeps nothing, so tests that open it in the same way have
  * the same page in turn, which is twice as quick as a fresh one; a test that prepares its page has it to itself
  */
 export function useBrowser() {
-  let browser: Browser;
   const complaints: string[] = [];
-  const idle = new Map<string, Page[]>();
   const used: { page: Page; options: BrowserContextOptions }[] = [];
-  beforeAll(async () => {
-    browser = await chromium.connect(inject('browser'));
-  });
-  afterAll(() => browser?.close());
   // An error on any page, a breach of its policy above all, fails the test that opened it.
   afterEach(async () => {
     for (const { page, options } of used.splice(0)) {
@@ -58,11 +58,13 @@ export function useBrowser() {
       idle.set(kind, [...(idle.get(kind) ?? []), page]);
     }
     const kept = new Set([...idle.values()].flat());
-    const pages = browser.contexts().flatMap((context) => context.pages());
+    const pages = (await started)?.contexts().flatMap((context) => context.pages()) ?? [];
     await Promise.all(pages.filter((page) => !kept.has(page)).map((page) => page.close()));
     expect(complaints.splice(0)).toEqual([]);
   });
   return async (path: string, { prepare, viewport = sizes.desktop, ...options }: Opening = {}): Promise<Page> => {
+    started ??= chromium.launch({ executablePath: shellPath(), args: browserFlags });
+    const browser = await started;
     const known = prepare ? undefined : idle.get(JSON.stringify(options))?.pop();
     const page = known ?? (await browser.newPage({ viewport, ...options }));
     if (known && viewport) await page.setViewportSize(viewport);
