@@ -40,6 +40,25 @@ test('the first tab stop skips to the text', async () => {
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
 });
 
+/** Of some places of a page, whose first it was opened at, those that are not in sight within two seconds of going there. */
+const missedOf = async (ids: string[]): Promise<string[]> => {
+  const missed: string[] = [];
+  const isSeen = (id: string) => {
+    const { top, bottom } = document.getElementById(id)?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
+    return bottom > 0 && top < innerHeight / 2 + 200;
+  };
+  for (const [i, id] of ids.entries()) {
+    if (i > 0) {
+      scrollTo(0, 0);
+      location.replace(`#${id}`);
+    }
+    const last = performance.now() + 2000;
+    while (!isSeen(id) && performance.now() < last) await new Promise(requestAnimationFrame);
+    if (!isSeen(id)) missed.push(id);
+  }
+  return missed;
+};
+
 test.each(['/articles/back-pain/', '/articles/safety/', '/evidence/', '/how-often/chronic/'])(
   'on a phone a link to a place of %s ends there',
   async (path) => {
@@ -49,20 +68,10 @@ test.each(['/articles/back-pain/', '/articles/safety/', '/evidence/', '/how-ofte
       .evaluateAll((all) => all.map(({ id }) => id).filter((_, i) => i % 5 === 0));
     expect(ids.length).toBeGreaterThan(0);
     const missed: string[] = [];
-    for (const [i, id] of ids.entries()) {
+    for (let i = 0; i < ids.length; i += 5) {
       // From another page, one place in five; from this page's own top, the others.
-      if (i % 5 === 0) {
-        await page.goto('about:blank');
-        await page.goto(`${inject('site')}${path}#${id}`);
-      } else {
-        await page.evaluate(() => scrollTo(0, 0));
-        await page.evaluate((name) => location.replace(`#${name}`), id);
-      }
-      const isSeen = (name: string) => {
-        const { top, bottom } = document.getElementById(name)?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
-        return bottom > 0 && top < innerHeight / 2 + 200;
-      };
-      await page.waitForFunction(isSeen, id, { timeout: 2_000 }).catch(() => missed.push(id));
+      await page.goto(`${inject('site')}${path}?${i}#${ids[i]}`);
+      missed.push(...(await page.evaluate(missedOf, ids.slice(i, i + 5))));
     }
     expect(missed).toEqual([]);
   },

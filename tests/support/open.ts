@@ -29,12 +29,12 @@ function hear(page: Page, complain: (message: string) => void) {
 
 /** Undoes what a test did to a page, so that the next may use it. */
 async function clear(page: Page, { colorScheme, forcedColors, reducedMotion }: BrowserContextOptions) {
+  page.removeAllListeners();
   await page.unrouteAll();
   // A small file of the same site: about:blank would cost two new processes, here and back.
   await page.goto(`${inject('site')}/robots.txt`);
   const colours = { colorScheme: colorScheme ?? 'light', forcedColors: forcedColors ?? 'none' } as const;
   await page.emulateMedia({ media: null, reducedMotion: reducedMotion ?? 'no-preference', ...colours });
-  page.removeAllListeners();
 }
 
 /** One browser for all files that a worker runs, and its pages that a next test may use, by how they were opened. */
