@@ -10,6 +10,8 @@ export const sizes = { phone: { width: 390, height: 844 }, desktop: { width: 128
 interface Opening extends BrowserContextOptions {
   /** Breaks something before the page opens. Its errors are then the test's own to look for. */
   prepare?: (page: Page) => Promise<unknown>;
+  /** The browser's own size of text, in pixels; 16 is the usual. */
+  textSize?: number;
 }
 
 /** Whether the page has done all that it does by itself: the quiz takes answers, and the search has answered its address. */
@@ -37,6 +39,15 @@ async function clear(page: Page, { colorScheme, forcedColors, reducedMotion }: B
   await page.emulateMedia({ media: null, reducedMotion: reducedMotion ?? 'no-preference', ...colours });
 }
 
+/** A page in a context of its own. */
+async function newPage(browser: Browser, { textSize, ...options }: Omit<Opening, 'prepare'>): Promise<Page> {
+  const page = await browser.newPage(options);
+  if (!textSize) return page;
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.setFontSizes', { fontSizes: { standard: textSize } });
+  return page;
+}
+
 /** One browser for all files that a worker runs, and its pages that a next test may use, by how they were opened. */
 let started: Promise<Browser> | undefined;
 const idle = new Map<string, Page[]>();
@@ -48,7 +59,7 @@ const idle = new Map<string, Page[]>();
  */
 export function useBrowser() {
   const complaints: string[] = [];
-  const used: { page: Page; options: BrowserContextOptions }[] = [];
+  const used: { page: Page; options: Omit<Opening, 'prepare' | 'viewport'> }[] = [];
   // An error on any page, a breach of its policy above all, fails the test that opened it.
   afterEach(async () => {
     for (const { page, options } of used.splice(0)) {
@@ -66,7 +77,7 @@ export function useBrowser() {
     started ??= chromium.launch({ executablePath: shellPath(), args: browserFlags });
     const browser = await started;
     const known = prepare ? undefined : idle.get(JSON.stringify(options))?.pop();
-    const page = known ?? (await browser.newPage({ viewport, ...options }));
+    const page = known ?? (await newPage(browser, { viewport, ...options }));
     if (known && viewport) await page.setViewportSize(viewport);
     if (prepare) await prepare(page);
     else {
