@@ -18,6 +18,7 @@ export default defineConfig({
     // A build of a copy takes five seconds, and a minute on a machine that does much else.
     testTimeout: 180_000,
     hookTimeout: 180_000,
+    expect: { poll: { timeout: 30_000 } },
     maxWorkers: 2,
     // Files in turn share what they read: the built pages are parsed once a worker, not once a file.
     isolate: false,
