@@ -26,6 +26,12 @@ test.each([
   const text = await check.textContent();
   expect(text).toContain('You ');
   for (const words of inShort) expect(text).toContain(words);
+  const numbers = await check
+    .locator('.help-now')
+    .first()
+    .locator('a')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  expect(numbers).toEqual(['tel:999', 'tel:112', 'tel:911', 'tel:000']);
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
   expect(new URL(page.url()).hash).toBe(`#${fragment}`);
 });
