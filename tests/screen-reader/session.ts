@@ -94,12 +94,12 @@ export async function startSession(address: string): Promise<Session> {
     type: (words) => xdotool('type', '--delay', '200', words),
     async heard() {
       // Its log grows with each event that reaches it, whether it speaks of it or not: it is done when it has spoken and the
-      // log rests. An act of which it says nothing is waited for longer.
+      // log rests. Where nothing has come yet, a busy machine is given longer.
       for (let [size, rest, start] = [0, 0, Date.now()]; ; await pause(250)) {
         const now = statSync(log).size;
         [size, rest] = [now, now === size ? rest + 250 : 0];
         const isSpoken = said().length > at;
-        if (rest >= (isSpoken ? 1_500 : 4_000) || Date.now() - start > 30_000) break;
+        if (rest >= (isSpoken ? 1_500 : 10_000) || Date.now() - start > 30_000) break;
       }
       const lines = said().slice(at);
       at += lines.length;
