@@ -153,6 +153,7 @@ test('what means something is told apart without colours, forced ones too', asyn
   await answer(page, '4');
   await answer(page, 'Under 6 weeks');
   await answer(page, 'None of these');
+  await page.locator('.weeks .session').first().waitFor();
   const sessions = await page.locator('.weeks .session').evaluateAll(drawnAs);
   const rest = await page.locator('.weeks span:not(.session, .check)').evaluateAll(drawnAs);
   expect([sessions.length, rest.length].every((count) => count > 1)).toBe(true);

@@ -67,7 +67,7 @@ const overdue = 'content/articles/aftercare.mdx';
 function edit() {
   copy.change(
     'content/claims.yaml',
-    'Nobody has shown that this is what eases the pain.',
+    'We found no study that shows that this eases the pain.',
     'Why it eases pain is unknown.',
   );
   copy.change('content/sources.yaml', 'Furlan AD, Giraldo M', 'Furlan AD, Changed M');
