@@ -218,3 +218,12 @@ test.each([
 ])('a touched link in which something is ambiguous starts over: %s', (_, touched) => {
   expect(fromFragment(repairLink(touched))).toBeUndefined();
 });
+
+test.each(['igsh=a1', 'igshid=a1', 'gbraid=a1', 'wbraid=a1', '_abc=a1', 'utm_source=a1', 'ref=a1'])(
+  'a key that others add to links is left out: %s',
+  (added) => expect(repairLink(`${added}&severity=3`)).toBe('severity=3'),
+);
+
+test.each(['myref=a1', 'refx=a1', 'asi=a1'])('a key that only looks like one of theirs stays: %s', (key) =>
+  expect(repairLink(`${key}&severity=3`)).toBe(`${key}&severity=3`),
+);

@@ -2,6 +2,7 @@
 // Second of seven that tell the quiz: next, stop, plan, rules, look-back, promises, address.
 import { describe, expect, test } from 'vitest';
 import { createPlanner } from '../../../src/quiz/plan.ts';
+import { careLevel } from '../../../src/quiz/stop.ts';
 import { changedEngine, engine, passed, quiz } from '../../support/quiz-data.ts';
 
 const { outcomeOf } = createPlanner(engine);
@@ -101,4 +102,10 @@ describe('severity', () => {
       reasons: [{ words: clinician?.stop.say }],
     });
   });
+});
+
+test('a sign needs help now at the first gate, today where it says so, and else before booking', () => {
+  expect(careLevel({ id: 'emergency' }, {})).toBe('emergency');
+  expect(careLevel({ id: 'clinician' }, { urgency: 'today' })).toBe('today');
+  expect(careLevel({ id: 'clinician' }, {})).toBe('urgent');
 });
