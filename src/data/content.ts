@@ -27,6 +27,9 @@ export const ledger = async () => ({
   sources: (await getCollection('sources')).map(({ data }) => data),
 });
 
+/** Every source that tested or fixed a dose, in the order of its file. */
+export const trials = async () => (await ledger()).sources.flatMap(({ id, doses }) => (doses ? [{ id, doses }] : []));
+
 /** The data that links to sources need: names by id, and the base path. */
 export async function sourceLinks(): Promise<SourceLinks> {
   const { sources } = await ledger();

@@ -1,8 +1,14 @@
 import type { Quiz } from '../schemas/quiz.ts';
 
-/** Words in which each number to call can be tapped. */
+const numbersToCall = ['999', '112', '911', '000', '111'];
+
+/** Words in which each number to call can be tapped. Numbers are split off whole, so that the end of "1,000" is none. */
 export const Callable = ({ words }: { words: string }) => (
-  <>{words.split(/\b(999|112|911|000|111)\b/).map((part, i) => (i % 2 ? <a href={`tel:${part}`}>{part}</a> : part))}</>
+  <>
+    {words
+      .split(/\b(\d[\d,]*)\b/)
+      .map((part) => (numbersToCall.includes(part) ? <a href={`tel:${part}`}>{part}</a> : part))}
+  </>
 );
 
 /** The emergency signs in short, and the numbers to call: a plan may be read on paper, far from the first list. */

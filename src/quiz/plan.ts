@@ -37,18 +37,15 @@ function applies({ when }: Rule, answers: Answers): boolean {
 export function createPlanner({ quiz, patternOf, nextStep, lengthFor, findStop }: QuizEngine) {
   const rulesFor = (answers: Answers): Rule[] => quiz.rules.filter((rule) => applies(rule, answers));
   /** When a pattern's progress checks come, the first made sooner where a rule asks for it. */
-  function progressChecks(answers: Answers, { lookBack }: Pattern): Pattern['lookBack'] {
-    const sooner = soonest(rulesFor(answers), lookBack);
-    return sooner ? advanced(lookBack, sooner.by) : lookBack;
-  }
+  const progressChecks = (answers: Answers, pattern: Pattern): Pattern['lookBack'] =>
+    checksUnder(rulesFor(answers), pattern).lookBack;
   /** The plan that the answers give; nothing while a step is open, or where the severity gives no length. */
   function planFor(answers: Answers): Plan | undefined {
     const [pattern, length] = [patternOf(answers), lengthFor(answers.severity)];
     if (nextStep(answers) || !pattern || !length || !('minutes' in length)) return;
     const rules = rulesFor(answers);
     const minutes = Math.min(length.minutes, ...rules.flatMap((rule) => rule.minutes ?? []));
-    const sooner = soonest(rules, pattern.lookBack);
-    const lookBack = progressChecks(answers, pattern);
+    const { lookBack, sooner } = checksUnder(rules, pattern);
     const checkBasis = (row: Basis) => (sooner && row.of === 'look-back' ? soonerBasis(lookBack, sooner) : row);
     return {
       kind: 'plan',
@@ -72,6 +69,12 @@ const soonest = (rules: Rule[], { sessions: [first = 0] }: Pattern['lookBack']):
   rules
     .flatMap(({ sooner, sources }) => (sooner && sooner.by < first ? [{ ...sooner, sources }] : []))
     .sort((a, b) => a.by - b.by)[0];
+
+/** A pattern's progress checks under some rules, with the rule that makes the first sooner, if one does. */
+function checksUnder(rules: Rule[], { lookBack }: Pattern): { lookBack: Pattern['lookBack']; sooner?: Sooner } {
+  const sooner = soonest(rules, lookBack);
+  return sooner ? { lookBack: advanced(lookBack, sooner.by), sooner } : { lookBack };
+}
 
 /** The same checks with the first moved earlier. */
 function advanced(lookBack: Pattern['lookBack'], first: number): Pattern['lookBack'] {

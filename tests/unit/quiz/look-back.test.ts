@@ -1,5 +1,5 @@
 // When this fails, new pain is looked back on too late, or the reader is not told why so soon.
-// Fifth of seven that tell the quiz: next, stop, plan, rules, look-back, promises, address.
+// Fifth of seven that tell the quiz: steps, stop, plan, rules, look-back, promises, links.
 import { describe, expect, test } from 'vitest';
 import { changedEngine, planOf } from '../../support/quiz-data.ts';
 

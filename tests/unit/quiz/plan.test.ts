@@ -1,5 +1,5 @@
 // When this fails, a plan gives the wrong schedule or length, or rests a number on the wrong ground.
-// Third of seven that tell the quiz: next, stop, plan, rules, look-back, promises, address.
+// Third of seven that tell the quiz: steps, stop, plan, rules, look-back, promises, links.
 import { expect, test } from 'vitest';
 import { createPlanner } from '../../../src/quiz/plan.ts';
 import { engine, passed, planOf, quiz } from '../../support/quiz-data.ts';

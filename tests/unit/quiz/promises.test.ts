@@ -1,5 +1,5 @@
 // When this fails, some way through the quiz breaks a promise that holds for every reader. It walks every way there is.
-// Sixth of seven that tell the quiz: next, stop, plan, rules, look-back, promises, address.
+// Sixth of seven that tell the quiz: steps, stop, plan, rules, look-back, promises, links.
 import { expect, test } from 'vitest';
 import { createPlanner } from '../../../src/quiz/plan.ts';
 import { allPaths, allPlans } from '../../support/paths.ts';

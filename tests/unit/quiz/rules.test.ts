@@ -1,5 +1,5 @@
 // When this fails, an answer no longer shapes the plan as it should: its length, its session or its notes.
-// Fourth of seven that tell the quiz: next, stop, plan, rules, look-back, promises, address.
+// Fourth of seven that tell the quiz: steps, stop, plan, rules, look-back, promises, links.
 import { describe, expect, test } from 'vitest';
 import { planOf, type Said } from '../../support/quiz-data.ts';
 
