@@ -160,7 +160,7 @@ test('what means something is told apart without colours, forced ones too', asyn
   expect(rest.filter((drawn) => sessions.includes(drawn))).toEqual([]);
 });
 
-test('in the pictures of the quiz no box covers another, and on 320 px the words of any picture are 10 px or more', async () => {
+test('in the pictures of the quiz no box covers another, and on 320 px the words of any picture are 10 px or more, and none is cut off', async () => {
   const page = await open('/how-often/', { viewport: { width: 320, height: 800 } });
   const covered = await page.locator('figure svg').evaluateAll((all) =>
     all.flatMap((svg) => {
@@ -184,6 +184,17 @@ test('in the pictures of the quiz no box covers another, and on 320 px the words
       return Math.min(...all.map(height));
     });
     expect(least, address).toBeGreaterThanOrEqual(10);
+    const cut = await page.locator('figure svg text').evaluateAll((all) =>
+      all
+        .filter((text) => {
+          const words = text.getBoundingClientRect();
+          const frame = (text as SVGTextElement).ownerSVGElement?.getBoundingClientRect() as DOMRect;
+          // Boxes reach over where parts of a pixel are rounded.
+          return words.left < frame.left - 1 || words.right > frame.right + 1 || words.bottom > frame.bottom + 1;
+        })
+        .map(({ textContent }) => textContent),
+    );
+    expect(cut, address).toEqual([]);
   }
 });
 
