@@ -14,8 +14,8 @@ interface Props {
   /** The sessions that the reader has had, and the one after which the next check comes. */
   had: number;
   until: number;
-  /** Tells the reader what came of it. */
-  say: (words: string) => void;
+  /** Shows the reader what came of it. */
+  onStatus: (words: string) => void;
 }
 
 /** Hands a file to the reader. Some browsers read it only after the click. */
@@ -58,9 +58,9 @@ export function CalendarForm(props: Props) {
   const saved = useRef<Saved>({ id: '', version: 0 });
   async function submit(event: Event) {
     event.preventDefault();
-    const [said, booking] = await saveFile(props, new FormData(event.target as HTMLFormElement), saved.current);
+    const [status, booking] = await saveFile(props, new FormData(event.target as HTMLFormElement), saved.current);
     saved.current = booking ?? saved.current;
-    props.say(said);
+    props.onStatus(status);
   }
   return (
     <form onSubmit={submit}>

@@ -17,7 +17,7 @@ interface DatesProps extends Pick<SheetProps, 'engine' | 'answers' | 'onOpen'> {
 
 /** The next stretch, to save in a calendar or to print as a diary; nothing where no session is advised, or none has a date. */
 function NextDates({ engine, answers, onOpen, check: { pattern, sessions, until } }: DatesProps) {
-  const [said, say] = useState('');
+  const [status, setStatus] = useState('');
   const plan = createPlanner(engine).planFor(answers);
   if (until === undefined || !plan || pattern.start.everyDays[1] === 0) return null;
   const isOpen = answers.duration === undefined && !pattern.skip.includes('duration');
@@ -36,8 +36,13 @@ function NextDates({ engine, answers, onOpen, check: { pattern, sessions, until 
             </>
           ))}
         </p>
-        <CalendarForm {...{ engine, answers, pattern, until, say }} minutes={plan.minutes} had={sessions} />
-        <p role="status">{said && <span key={said}>{said}</span>}</p>
+        <CalendarForm
+          {...{ engine, answers, pattern, until }}
+          onStatus={setStatus}
+          minutes={plan.minutes}
+          had={sessions}
+        />
+        <p role="status">{status && <span key={status}>{status}</span>}</p>
       </section>
       <div class="print-only">
         <Diary quiz={engine.quiz} sessions={[sessions + 1, until]} />

@@ -12,12 +12,12 @@ import { SavePlan } from './SavePlan.tsx';
 import { useTitle } from './use-title.ts';
 
 /** The four numbers of a plan: how long, how often at first, how often then, and when to check whether it helps. */
-function PlanNumbers({ plan: { minutes, equalMinutes, pattern, lookBack } }: { plan: Plan }) {
+function PlanNumbers({ plan: { minutes, equalMinutes, pattern, checks } }: { plan: Plan }) {
   const rows = [
     ['How long', lengthWords(minutes, equalMinutes)],
     ['To start', pattern.start.words],
     ['Then', pattern.after.words],
-    ['Progress check', lookBack.words],
+    ['Progress check', checks.words],
   ] as const;
   return (
     <dl class="plan-numbers">
@@ -38,16 +38,16 @@ interface NotesProps {
 
 /** What the rules that shaped a plan tell its reader: the kind of session, what else to know, and where to read on. */
 function PlanNotes({ rules, links }: NotesProps) {
-  const told = (words: string, sources: string[]) => (
+  const withSources = (words: string, sources: string[]) => (
     <>
       {words} <CitationSentence ids={sources} links={links} />
     </>
   );
-  const sessions = rules.flatMap(({ session, sources }) => (session ? told(session, sources) : []));
+  const sessions = rules.flatMap(({ session, sources }) => (session ? withSources(session, sources) : []));
   const notes = rules.flatMap(({ note, link, sources }) =>
     note ? (
       <>
-        {told(note, sources)}
+        {withSources(note, sources)}
         {link && <a href={links.base + link.href}>{link.words}</a>}
       </>
     ) : (
@@ -72,20 +72,20 @@ const list = (weeks: number[]) => new Intl.ListFormat('en-GB').format(weeks.map(
 function WeekStrip({ plan }: { plan: Plan }) {
   const calendar = calendarOf(plan);
   const sessions = weeksOf(calendar.sessions);
-  const lookBacks = weeksOf(calendar.lookBacks);
+  const checks = weeksOf(calendar.checks);
   const weeks = Array.from({ length: weeksDrawn }, (_, i) => i + 1);
   return (
     <figure class="weeks">
       <div aria-hidden="true">
         {weeks.map((week) => (
-          <span class={(sessions.includes(week) ? 'session ' : '') + (lookBacks.includes(week) ? 'look-back' : '')}>
+          <span class={(sessions.includes(week) ? 'session ' : '') + (checks.includes(week) ? 'check' : '')}>
             {week}
           </span>
         ))}
       </div>
       <figcaption>
         The first {weeksDrawn} weeks. Sessions in {sessions.length === 1 ? 'week' : 'weeks'} {list(sessions)} (filled).
-        Progress check in {lookBacks.length === 1 ? 'week' : 'weeks'} {list(lookBacks)} (ring).
+        Progress check in {checks.length === 1 ? 'week' : 'weeks'} {list(checks)} (ring).
       </figcaption>
     </figure>
   );
@@ -117,7 +117,7 @@ export function PlanSheet({ answers, engine, links, heading, children }: SheetPr
   const plan = createPlanner(engine).planFor(answers);
   useTitle('Your plan');
   if (!plan) return null;
-  const { pattern, minutes, rules, lookBack } = plan;
+  const { pattern, minutes, rules, checks } = plan;
   return (
     <section class="plan flow" data-outcome="plan" data-minutes={minutes} data-pattern={pattern.id}>
       <div class="plan-head">
@@ -138,7 +138,7 @@ export function PlanSheet({ answers, engine, links, heading, children }: SheetPr
       {children}
       <p class="print-only">Information, not medical advice. No clinician has reviewed this plan. {location.href}</p>
       <div class="print-only">
-        <Diary quiz={quiz} sessions={[1, lookBack.sessions[0] ?? 1]} />
+        <Diary quiz={quiz} sessions={[1, checks.sessions[0] ?? 1]} />
       </div>
     </section>
   );

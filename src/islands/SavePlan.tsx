@@ -21,8 +21,8 @@ interface Props {
 }
 
 /** Ways to keep the plan: on paper, as a link, in a calendar. */
-export function SavePlan({ plan: { pattern, minutes, lookBack }, answers, engine }: Props) {
-  const [said, say] = useState('');
+export function SavePlan({ plan: { pattern, minutes, checks }, answers, engine }: Props) {
+  const [status, setStatus] = useState('');
   return (
     <section class="take-away flow no-print">
       <h3>Keep this plan</h3>
@@ -30,12 +30,17 @@ export function SavePlan({ plan: { pattern, minutes, lookBack }, answers, engine
         <button type="button" class="button quiet" onClick={() => print()}>
           Print
         </button>
-        <button type="button" class="button quiet" onClick={() => copyLink().then(say)}>
+        <button type="button" class="button quiet" onClick={() => copyLink().then(setStatus)}>
           Copy link
         </button>
       </p>
-      <CalendarForm {...{ engine, answers, pattern, minutes, say }} had={0} until={lookBack.sessions[0] ?? 1} />
-      <p role="status">{said && <span key={said}>{said}</span>}</p>
+      <CalendarForm
+        {...{ engine, answers, pattern, minutes }}
+        onStatus={setStatus}
+        had={0}
+        until={checks.sessions[0] ?? 1}
+      />
+      <p role="status">{status && <span key={status}>{status}</span>}</p>
     </section>
   );
 }

@@ -50,10 +50,10 @@ export async function repairAddress({ fromFragment }: QuizEngine): Promise<void>
  * @param gates what the reader said at the gates, which memory alone knows
  */
 export function readLocation(engine: QuizEngine, gates: Answers['gates']): QuizLocation {
-  const said = engine.fromFragment(namesElement() ? '' : location.hash);
-  const answers = said ? { ...said, gates } : emptyAnswers;
+  const linked = engine.fromFragment(namesElement() ? '' : location.hash);
+  const answers = linked ? { ...linked, gates } : emptyAnswers;
   const step = stepToShow(engine, answers, history.state?.step);
-  return { answers, step, notice: said ? noticeFor(answers) : 'bad-link' };
+  return { answers, step, notice: linked ? noticeFor(answers) : 'bad-link' };
 }
 
 /** What to tell a reader who comes with these answers, before the first gate. */

@@ -59,5 +59,5 @@ function basisOf({ change }: Quiz['check'], { reason, pattern, needed }: Check):
     why: change.why,
     sources: change.sources,
   };
-  return [...(isRule ? [rule] : []), ...pattern.basis.filter(({ of }) => of === 'look-back')];
+  return [...(isRule ? [rule] : []), ...pattern.basis.filter(({ of }) => of === 'check')];
 }

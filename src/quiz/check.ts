@@ -57,7 +57,7 @@ export function changeTable(quiz: Pick<Quiz, 'check' | 'lengths'>): { starts: [n
  */
 export function createProgressCheck(engine: QuizEngine) {
   const { quiz, patternOf, nextStep, findStop, lengthFor } = engine;
-  const { progressChecks } = createPlanner(engine);
+  const { checksFor } = createPlanner(engine);
   /** The first verdict that fits, from the most careful to the least, but for the sessions that come before the first check. */
   function judge(facts: Facts, [first = 1]: number[]): [Verdict, Reason] {
     const { pattern, sessions, start, now, fell, needed } = facts;
@@ -65,21 +65,21 @@ export function createProgressCheck(engine: QuizEngine) {
     if (!length || 'stop' in length) return ['see-someone', 'severe'];
     if (now >= start + quiz.check.worse) return ['see-someone', 'worse'];
     if (isCourse(pattern) && sessions > courseOf(pattern)) return ['see-someone', 'past-course'];
-    if (pattern.lookBack.gone && now > 0) return ['see-someone', 'still-there'];
+    if (pattern.checks.gone && now > 0) return ['see-someone', 'still-there'];
     if (sessions < first) return ['wait', 'early'];
     if (fell < needed) return ['stop', 'too-little'];
     if (start === 0) return ['go-on', 'no-pain'];
     if (isCourse(pattern) && sessions === courseOf(pattern)) return ['go-on', 'course-done'];
-    return ['go-on', pattern.lookBack.gone ? 'gone' : 'enough'];
+    return ['go-on', pattern.checks.gone ? 'gone' : 'enough'];
   }
   function check(answers: Answers): Check | undefined {
     const { severity: start, sessions, now } = answers;
     const pattern = patternOf(answers);
     if (nextStep(answers) || !pattern || start === undefined || !sessions || now === undefined) return;
     const facts = { pattern, sessions, start, now, fell: start - now, needed: neededChange(quiz, start) };
-    const checks = progressChecks(answers, pattern).sessions;
-    const [verdict, reason] = judge(facts, checks);
-    const until = verdict === 'go-on' || verdict === 'wait' ? nextCheck(pattern, checks, sessions) : undefined;
+    const checked = checksFor(answers, pattern).sessions;
+    const [verdict, reason] = judge(facts, checked);
+    const until = verdict === 'go-on' || verdict === 'wait' ? nextCheck(pattern, checked, sessions) : undefined;
     return { kind: 'check', verdict, reason, ...facts, ...(until && { until }) };
   }
   const checkOutcome = (answers: Answers): Stop | Check | undefined => findStop(answers) ?? check(answers);
@@ -89,19 +89,19 @@ export function createProgressCheck(engine: QuizEngine) {
 type Facts = Pick<Check, 'pattern' | 'sessions' | 'start' | 'now' | 'fell' | 'needed'>;
 
 /** Whether a pattern's sessions end, so that no check comes after the last. */
-export const isCourse = ({ start, lookBack }: Pattern): boolean => courseOf({ start }) > 1 && !lookBack.again;
+export const isCourse = ({ start, checks }: Pattern): boolean => courseOf({ start }) > 1 && !checks.again;
 
 const courseOf = ({ start }: Pick<Pattern, 'start'>): number => start.sessions ?? 0;
 
 /**
  * The session after which the next check comes.
- * @param checks the first checks, in order; a pattern that is no course has others after them
+ * @param checked the sessions after which the first checks come, in order; a pattern that is no course has others later
  * @returns nothing when a course has no check left
  */
-export function nextCheck(pattern: Pattern, checks: number[], sessions: number): number | undefined {
-  const planned = checks.find((check) => check > sessions);
+export function nextCheck(pattern: Pattern, checked: number[], sessions: number): number | undefined {
+  const planned = checked.find((session) => session > sessions);
   if (planned !== undefined || isCourse(pattern)) return planned;
-  const [first = 1, last = first] = [checks[0], checks.at(-1)];
-  const again = pattern.lookBack.again ?? first;
+  const [first = 1, last = first] = [checked[0], checked.at(-1)];
+  const again = pattern.checks.again ?? first;
   return last + again * (Math.floor((sessions - last) / again) + 1);
 }

@@ -26,7 +26,7 @@ export function fromFormValues(asked: Gate | Question, values: string[]): Answer
   return asked.kind === 'scale' ? Number(values[0]) : values[0];
 }
 
-/** What each step offers, and how its answer is said. */
+/** What each step offers, and its answer in words. */
 export function createChoices(quiz: Quiz, { findStep, stepsFor }: Steps) {
   const none: Choice = { id: 'none', words: quiz.noneOfThese, alone: true };
   /** What a question offers to choose from; nothing for a scale. */
@@ -45,8 +45,8 @@ export function createChoices(quiz: Quiz, { findStep, stepsFor }: Steps) {
     if (value === undefined || !asked) return undefined;
     if (typeof value === 'number') return `${value} ${'unit' in asked ? asked.unit : 'out of 10'}`;
     const values = toFormValues(answers, step);
-    const said = choicesOf(asked).filter(({ id }) => values.includes(id));
-    return said.map(({ words }) => words).join('; ');
+    const chosen = choicesOf(asked).filter(({ id }) => values.includes(id));
+    return chosen.map(({ words }) => words).join('; ');
   }
   /** Every step that has an answer, in order, with its question and the answer in words. */
   const answeredSteps = (answers: Answers): { step: string; title: string; words: string }[] =>

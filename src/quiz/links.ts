@@ -75,9 +75,9 @@ export function createLinks(quiz: Quiz, { patternOf, nextStep }: Steps, choices:
     const questions = questionsIn(isCheck);
     const at = parts.get('at');
     parts.delete('at');
-    const said = parseAnswers(parts, questions, choices);
-    if (!said || patternOf(said)?.skip.some((id) => parts.has(id))) return;
-    const answers: Answers = { ...said, ...(isCheck && { isCheck }) };
+    const parsed = parseAnswers(parts, questions, choices);
+    if (!parsed || patternOf(parsed)?.skip.some((id) => parts.has(id))) return;
+    const answers: Answers = { ...parsed, ...(isCheck && { isCheck }) };
     if (at !== undefined) return questions.some(({ id }) => id === at) ? answers : undefined;
     return rest === text ? finished(answers) : answers;
   }

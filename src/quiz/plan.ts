@@ -6,14 +6,15 @@ import { isWithin, type Stop } from './stop.ts';
 /** One number of a plan, and what it rests on. */
 export type Basis = Pattern['basis'][number];
 
-/** The answer to "how often, and how long?". Lengths are in minutes, look-backs in sessions. */
+/** The answer to "how often, and how long?". Lengths are in minutes. */
 export interface Plan {
   kind: 'plan';
   pattern: Pattern;
   minutes: number;
   /** A shorter length that is as good a choice, when one is. */
   equalMinutes?: number;
-  lookBack: Pattern['lookBack'];
+  /** When progress checks come; the first may be sooner than the pattern's. */
+  checks: Pattern['checks'];
   basis: Basis[];
   /** The rules that shaped the plan. */
   rules: Rule[];
@@ -37,55 +38,55 @@ function applies({ when }: Rule, answers: Answers): boolean {
 export function createPlanner({ quiz, patternOf, nextStep, lengthFor, findStop }: QuizEngine) {
   const rulesFor = (answers: Answers): Rule[] => quiz.rules.filter((rule) => applies(rule, answers));
   /** When a pattern's progress checks come, the first made sooner where a rule asks for it. */
-  const progressChecks = (answers: Answers, pattern: Pattern): Pattern['lookBack'] =>
-    checksUnder(rulesFor(answers), pattern).lookBack;
+  const checksFor = (answers: Answers, pattern: Pattern): Pattern['checks'] =>
+    checksUnder(rulesFor(answers), pattern).checks;
   /** The plan that the answers give; nothing while a step is open, or where the severity gives no length. */
   function planFor(answers: Answers): Plan | undefined {
     const [pattern, length] = [patternOf(answers), lengthFor(answers.severity)];
     if (nextStep(answers) || !pattern || !length || !('minutes' in length)) return;
     const rules = rulesFor(answers);
     const minutes = Math.min(length.minutes, ...rules.flatMap((rule) => rule.minutes ?? []));
-    const { lookBack, sooner } = checksUnder(rules, pattern);
-    const checkBasis = (row: Basis) => (sooner && row.of === 'look-back' ? soonerBasis(lookBack, sooner) : row);
+    const { checks, sooner } = checksUnder(rules, pattern);
+    const checkBasis = (row: Basis) => (sooner && row.of === 'check' ? soonerBasis(checks, sooner) : row);
     return {
       kind: 'plan',
       pattern,
       minutes,
       ...(length.equal && minutes > length.equal && { equalMinutes: length.equal }),
-      lookBack,
+      checks,
       basis: [lengthBasis(minutes, length), ...pattern.basis.map(checkBasis)],
       rules,
     };
   }
   /** A stop as soon as a gate or the severity calls for one, a plan when every step is answered, else nothing. */
   const outcomeOf = (answers: Answers): Outcome | undefined => findStop(answers) ?? planFor(answers);
-  return { progressChecks, planFor, outcomeOf };
+  return { checksFor, planFor, outcomeOf };
 }
 
 type Sooner = NonNullable<Rule['sooner']> & Pick<Rule, 'sources'>;
 
-/** The earliest look-back that a rule asks for, where that is before the pattern's own. */
-const soonest = (rules: Rule[], { sessions: [first = 0] }: Pattern['lookBack']): Sooner | undefined =>
+/** The earliest first check that a rule asks for, where that is before the pattern's own. */
+const soonest = (rules: Rule[], { sessions: [first = 0] }: Pattern['checks']): Sooner | undefined =>
   rules
     .flatMap(({ sooner, sources }) => (sooner && sooner.by < first ? [{ ...sooner, sources }] : []))
     .sort((a, b) => a.by - b.by)[0];
 
 /** A pattern's progress checks under some rules, with the rule that makes the first sooner, if one does. */
-function checksUnder(rules: Rule[], { lookBack }: Pattern): { lookBack: Pattern['lookBack']; sooner?: Sooner } {
-  const sooner = soonest(rules, lookBack);
-  return sooner ? { lookBack: advanced(lookBack, sooner.by), sooner } : { lookBack };
+function checksUnder(rules: Rule[], { checks }: Pattern): { checks: Pattern['checks']; sooner?: Sooner } {
+  const sooner = soonest(rules, checks);
+  return sooner ? { checks: advanced(checks, sooner.by), sooner } : { checks };
 }
 
 /** The same checks with the first moved earlier. */
-function advanced(lookBack: Pattern['lookBack'], first: number): Pattern['lookBack'] {
-  const sessions = [first, ...lookBack.sessions.slice(1)];
-  return { ...lookBack, words: `After ${sessions.map((n) => `session ${n}`).join(', and after ')}`, sessions };
+function advanced(checks: Pattern['checks'], first: number): Pattern['checks'] {
+  const sessions = [first, ...checks.sessions.slice(1)];
+  return { ...checks, words: `After ${sessions.map((n) => `session ${n}`).join(', and after ')}`, sessions };
 }
 
-/** What a look-back rests on that a rule has made sooner. */
-const soonerBasis = ({ words }: Pattern['lookBack'], { why, sources }: Sooner): Basis => ({
+/** What a check that a rule has made sooner rests on. */
+const soonerBasis = ({ words }: Pattern['checks'], { why, sources }: Sooner): Basis => ({
   number: `Progress check ${words.toLowerCase()}`,
-  of: 'look-back',
+  of: 'check',
   basis: 'judgement',
   why,
   sources,
@@ -107,19 +108,19 @@ function lengthBasis(minutes: number, length: Omit<Basis, 'number'> & { minutes:
 export const weeksDrawn = 12;
 
 /**
- * When a plan's sessions and look-backs fall, in whole days after the first session (day 0). Its look-back may be sooner than its pattern's. Where a plan gives a range,
- * such as 2 to 3 weeks, the longer gap counts: more sessions are not shown to be better.
- * Plans without an end are counted to the last week drawn.
+ * When a plan's sessions and progress checks fall, in whole days after the first session (day 0). Where a plan gives a
+ * range, such as 2 to 3 weeks, the longer gap counts, since more sessions are not shown to be better. Plans without an end
+ * are counted to the last week drawn.
  */
-export function calendarOf({ pattern, lookBack }: Pick<Plan, 'pattern' | 'lookBack'>) {
+export function calendarOf({ pattern, checks }: Pick<Plan, 'pattern' | 'checks'>) {
   const gap = pattern.start.everyDays[1];
   const count = pattern.start.sessions ?? Math.floor((weeksDrawn * 7 - 1) / gap) + 1;
   const sessions = Array.from({ length: count }, (_, i) => i * gap);
-  const lookBacks = lookBack.sessions.flatMap((n) => {
+  const checkDays = checks.sessions.flatMap((n) => {
     const day = sessions[n - 1];
-    return day === undefined ? [] : day + (pattern.lookBack.days ?? 1);
+    return day === undefined ? [] : day + (pattern.checks.days ?? 1);
   });
-  return { sessions, lookBacks };
+  return { sessions, checks: checkDays };
 }
 
 /**
@@ -128,9 +129,9 @@ export function calendarOf({ pattern, lookBack }: Pick<Plan, 'pattern' | 'lookBa
  * @param had how many sessions there were
  * @param until the session after which the check comes, later than those
  */
-export function stretchOf({ start, lookBack }: Pick<Pattern, 'start' | 'lookBack'>, had: number, until: number) {
+export function stretchOf({ start, checks }: Pick<Pattern, 'start' | 'checks'>, had: number, until: number) {
   const [sessions, everyDays] = [until - had, start.everyDays[1]];
-  return { sessions, everyDays, checkDay: (sessions - 1) * everyDays + (lookBack.days ?? 1) };
+  return { sessions, everyDays, checkDay: (sessions - 1) * everyDays + (checks.days ?? 1) };
 }
 
 /** The weeks, from 1, in which days fall; only those that are drawn. */

@@ -14,8 +14,8 @@ export const count = (number: number, noun: string): string => `${number} ${noun
 export function whenWords({ questions }: Pick<Quiz, 'questions'>, { when }: Pick<Rule, 'when'>): string {
   const ids = [...(when.duration ?? []), when.comfort];
   const answers = questions.flatMap((question) => ('answers' in question ? question.answers : []));
-  const said = answers.filter(({ id }) => ids.includes(id)).map(({ words }) => words);
-  return [...(when.severity ? [`${rangeWords(when.severity)} out of 10`] : []), ...said].join(', ');
+  const named = answers.filter(({ id }) => ids.includes(id)).map(({ words }) => words);
+  return [...(when.severity ? [`${rangeWords(when.severity)} out of 10`] : []), ...named].join(', ');
 }
 
 /** The emergency signs in short as one line of text, for where no list can stand, such as a calendar's event. */

@@ -14,8 +14,8 @@ const rangeOf = (number: z.ZodInt) =>
 const range = rangeOf(z.int().min(0).max(10));
 const days = z.int().positive().max(366);
 
-/** Where a number comes from: the sales article's custom, a trial, a consensus of experts, or our own judgement. */
-const basis = z.enum(['custom', 'trial', 'consensus', 'judgement']);
+/** What a number rests on: common practice (a sales page's), a trial, a consensus of experts, or our own judgement. */
+const basis = z.enum(['common-practice', 'trial', 'consensus', 'judgement']);
 
 const pattern = z
   .strictObject({
@@ -35,41 +35,42 @@ const pattern = z
         error: 'Sessions without a day between them have no end. Say how many there are.',
       }),
     after: z.strictObject({ words }),
-    /** days: how long after the session named; one day when left out. */
-    lookBack: z.strictObject({
+    /** When progress checks come, after which sessions. days: how long after the session; one day when left out. */
+    checks: z.strictObject({
       words,
       sessions: z
         .array(z.int().positive())
         .min(1)
         .refine(
           (all) => all.every((n, i) => n > (all[i - 1] ?? 0)),
-          'A look-back does not come after the one before it. Write look-backs in order, each once.',
+          'A progress check does not come after the one before it. Write checks in order, each once.',
         ),
       days: days.optional(),
-      /** after how many more sessions each later check comes, as many as before the first when left out; a course ends with its last check. */
+      /** After how many more sessions each later check comes: as many as before the first when left out. A course has none. */
       again: z.int().positive().max(52).optional(),
-      /** gone: the pain should be gone by the check, not only less. */
+      /** Whether the pain should be gone by the check, not only less. */
       gone: z.literal(true).optional(),
     }),
-    /** of: which number of the plan a row is about, where a rule may change that number. */
+    /** of: the row about the progress checks, whose time a rule may change. */
     basis: z
       .array(
         z.strictObject({
           number: words,
-          of: z.literal('look-back').optional(),
+          of: z.literal('check').optional(),
           basis,
           why: words,
           sources,
         }),
       )
-      .refine((rows) => rows.filter(({ of }) => of === 'look-back').length === 1, {
-        error: 'A plan has one look-back, and none or several of these rows say so. Write "of: look-back" in just one.',
+      .refine((rows) => rows.filter(({ of }) => of === 'check').length === 1, {
+        error:
+          'A plan has one row about its progress checks, and none or several of these say so. Write "of: check" in just one.',
       }),
     stop: words,
   })
-  .refine(({ start, lookBack }) => !start.sessions || (lookBack.sessions.at(-1) ?? 0) <= start.sessions, {
-    path: ['lookBack', 'sessions'],
-    error: 'A look-back comes after the last session. Lower it.',
+  .refine(({ start, checks }) => !start.sessions || (checks.sessions.at(-1) ?? 0) <= start.sessions, {
+    path: ['checks', 'sessions'],
+    error: 'A progress check comes after the last session. Lower it.',
   });
 
 const length = z.union([
@@ -87,7 +88,7 @@ const rule = z.strictObject({
   }),
   minutes: z.literal(60, { error: 'A rule may only shorten a session. Write 60.' }).optional(),
   session: words.optional(),
-  /** by: the session after which to look back at the latest. */
+  /** by: the session after which the first progress check comes at the latest. */
   sooner: z.strictObject({ by: z.int().positive(), why: words }).optional(),
   note: words.optional(),
   /** Where to read on. */

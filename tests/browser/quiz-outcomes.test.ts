@@ -125,7 +125,7 @@ test.each(chosen.map(({ answers, plan }, i) => [engine.toFragment(answers), answ
     for (const words of [
       expected.pattern.start.words,
       expected.pattern.after.words,
-      expected.lookBack.words,
+      expected.checks.words,
       lengthWords(expected.minutes, expected.equalMinutes),
       ...expected.rules.flatMap(({ session }) => session ?? []),
       ...expected.rules.map(({ note = '' }) => note),

@@ -58,9 +58,9 @@ test('a raised number is never part of the number before it', () => {
 
 test('the Markdown version of the schedules’ article holds each schedule of the quiz', () => {
   const markdown = read('how-often');
-  for (const { id, name, start, after, lookBack } of quiz.patterns) {
+  for (const { id, name, start, after, checks } of quiz.patterns) {
     const row = markdown.split('\n').find((line) => line.startsWith(`| [${name}](${absolute(`/how-often/${id}/`)})`));
-    for (const words of [`${start.words}. Then: ${after.words.toLowerCase()}.`, `| ${lookBack.words} |`])
+    for (const words of [`${start.words}. Then: ${after.words.toLowerCase()}.`, `| ${checks.words} |`])
       expect(row).toContain(words);
   }
 });

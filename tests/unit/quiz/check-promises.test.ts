@@ -11,7 +11,7 @@ import { stepsOf } from '../../support/paths.ts';
 import { engine, passed, quiz } from '../../support/quiz-data.ts';
 
 const { checkOutcome } = createProgressCheck(engine);
-const { progressChecks } = createPlanner(engine);
+const { checksFor } = createPlanner(engine);
 const { toFragment, fromFragment } = engine;
 const paths = checkPaths(engine);
 const checks = paths.flatMap(({ answers, end }) => (end?.kind === 'check' ? [{ answers, check: end }] : []));
@@ -77,7 +77,7 @@ test('a verdict that lets sessions go on says until when, and no other does; onl
 
 test('the next check is later than the sessions so far, and the nearest that the plan has', () => {
   const isNearest = ({ answers, check: { until = 0, sessions, pattern } }: Walked) => {
-    const planned = progressChecks(answers, pattern).sessions;
+    const planned = checksFor(answers, pattern).sessions;
     const last = planned.at(-1) ?? 0;
     const isLater = until > last;
     if (isLater && isCourse(pattern)) return false;

@@ -105,12 +105,12 @@ test('a check without one of its answers has no outcome yet', () => {
 
 test('a pattern that says nothing of later checks has one as often as the first', () => {
   const { pattern } = checkOf({ pattern: 'mild', severity: 3, sessions: 3, now: 1 });
-  const plain = { ...pattern, lookBack: { words: '', sessions: [2] } };
+  const plain = { ...pattern, checks: { words: '', sessions: [2] } };
   expect([1, 2, 3, 4].map((n) => nextCheck(plain, [2], n))).toEqual([2, 4, 4, 6]);
 });
 
 test('checks after the first come as often as the pattern says', () => {
-  const pattern = { ...checkOf({ sessions: 4, now: 4 }).pattern, lookBack: { words: '', sessions: [2, 5], again: 4 } };
+  const pattern = { ...checkOf({ sessions: 4, now: 4 }).pattern, checks: { words: '', sessions: [2, 5], again: 4 } };
   expect([0, 1, 2, 4, 5, 8, 9, 13].map((n) => nextCheck(pattern, [2, 5], n))).toEqual([2, 2, 5, 5, 9, 9, 13, 17]);
 });
 
@@ -138,8 +138,8 @@ test('a verdict names its rule, and the expert agreement that it comes from', ()
   });
   expect(basis({ severity: 3, sessions: 4, now: 3 })[0]?.number).toBe('1 point less');
   expect(basis({ sessions: 10, now: 1 })[0]?.basis).toBe('consensus');
-  expect(basis({ sessions: 1, now: 1 }).map(({ of }) => of)).toEqual(['look-back']);
-  expect(basis({ sessions: 4, now: 9 }).map(({ of }) => of)).toEqual(['look-back']);
+  expect(basis({ sessions: 1, now: 1 }).map(({ of }) => of)).toEqual(['check']);
+  expect(basis({ sessions: 4, now: 9 }).map(({ of }) => of)).toEqual(['check']);
 });
 
 test('the end of a course has words of its own', () => {
@@ -175,6 +175,6 @@ test.each<[string, Said]>([
 
 test('one session after exercise is no course: its check comes again', () => {
   expect(checkOf({ pattern: 'workout', sessions: 1, now: 0 }).until).toBe(4);
-  const once = changedEngine(({ patterns }) => delete patterns[4].lookBack.again);
+  const once = changedEngine(({ patterns }) => delete patterns[4].checks.again);
   expect(checkOf({ pattern: 'workout', sessions: 2, now: 0 }, once)).toMatchObject({ verdict: 'go-on', until: 3 });
 });

@@ -1,5 +1,4 @@
 // When this fails, a shared link opens another plan, or breaks the quiz, or tells a sign of a gate.
-// Last of seven that tell the quiz: steps, stop, plan, rules, look-back, promises, links.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { repairLink } from '../../../src/quiz/repair-link.ts';

@@ -1,5 +1,4 @@
 // When this fails, a plan gives the wrong schedule or length, or rests a number on the wrong ground.
-// Third of seven that tell the quiz: steps, stop, plan, rules, look-back, promises, links.
 import { expect, test } from 'vitest';
 import { createPlanner } from '../../../src/quiz/plan.ts';
 import { engine, passed, planOf, quiz } from '../../support/quiz-data.ts';
@@ -15,7 +14,7 @@ test('a plan is whole: numbers, session, notes, and the basis of each number', (
     pattern: tightness,
     minutes: 75,
     equalMinutes: 60,
-    lookBack: tightness?.lookBack,
+    checks: tightness?.checks,
     basis: [
       {
         number: '75 minutes',
@@ -49,22 +48,22 @@ test.each([
     ],
   ],
   ['sitting', ['Move first, each day. Then once every 2 to 3 weeks, if you want to', ...whileItHelps]],
-])('%s: how often to start, how often then, when to look back', (id, schedule) => {
-  const { pattern, lookBack } = usual(id);
-  expect([pattern.start.words, pattern.after.words, lookBack.words]).toEqual(schedule);
+])('%s: how often to start, how often then, when to check progress', (id, schedule) => {
+  const { pattern, checks } = usual(id);
+  expect([pattern.start.words, pattern.after.words, checks.words]).toEqual(schedule);
 });
 
 const weeklyBasis = [
   ['Once a week', 'trial', ['cherkin2011', 'hernandezreif2001', 'li2024']],
-  ['Once a month', 'custom', ['cook2015', 'perlman2019']],
+  ['Once a month', 'common-practice', ['cook2015', 'perlman2019']],
   ['Progress check after sessions 4 and 10', 'judgement', []],
 ];
-const lookBackBasis = ['Progress check after 3 sessions', 'judgement', []];
+const checkBasis = ['Progress check after 3 sessions', 'judgement', []];
 test.each([
-  ['mild', [['Once every 2 to 3 weeks', 'custom', []], lookBackBasis]],
+  ['mild', [['Once every 2 to 3 weeks', 'common-practice', []], checkBasis]],
   ['chronic', weeklyBasis],
   ['tightness', weeklyBasis],
-  ['stress', [['Once every 3 to 4 weeks', 'judgement', ['moyer2004']], lookBackBasis]],
+  ['stress', [['Once every 3 to 4 weeks', 'judgement', ['moyer2004']], checkBasis]],
   [
     'workout',
     [
@@ -73,10 +72,7 @@ test.each([
       ['Progress check after 5 to 7 days', 'judgement', []],
     ],
   ],
-  [
-    'sitting',
-    [['Move first', 'judgement', ['nhsbackpain']], ['Once every 2 to 3 weeks', 'judgement', []], lookBackBasis],
-  ],
+  ['sitting', [['Move first', 'judgement', ['nhsbackpain']], ['Once every 2 to 3 weeks', 'judgement', []], checkBasis]],
 ])('%s: what each number rests on, and its sources', (id, rows) => {
   expect(
     usual(id)

@@ -1,5 +1,4 @@
 // When this fails, some way through the quiz breaks a promise that holds for every reader. It walks every way there is.
-// Sixth of seven that tell the quiz: steps, stop, plan, rules, look-back, promises, links.
 import { expect, test } from 'vitest';
 import { createPlanner } from '../../../src/quiz/plan.ts';
 import { allPaths, allPlans } from '../../support/paths.ts';
@@ -55,13 +54,13 @@ test('a comfort tick never lengthens a session', () => {
     expect(plan.minutes).toBeLessThanOrEqual(planOf({ ...answers, comfort: [] }).minutes);
 });
 
-test('every plan says what its length, its schedule and its look-back rest on', () => {
+test('every plan says what its length, its schedule and its progress check rest on', () => {
   for (const { plan } of plans()) {
     const { start, id } = plan.pattern;
     expect(plan.basis[0]?.number).toBe(`${plan.minutes} minutes`);
     expect(
-      plan.basis.filter(({ of }) => of === 'look-back'),
-      `${id}: a basis "of: look-back"`,
+      plan.basis.filter(({ of }) => of === 'check'),
+      `${id}: a basis "of: check"`,
     ).toHaveLength(1);
     expect(
       plan.basis.some(({ number }) => start.words.startsWith(number)),

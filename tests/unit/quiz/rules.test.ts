@@ -1,7 +1,6 @@
-// When this fails, an answer no longer shapes the plan as it should: its length, its session or its notes.
-// Fourth of seven that tell the quiz: steps, stop, plan, rules, look-back, promises, links.
+// When this fails, an answer no longer shapes the plan as it should: its length, its session, its first check or its notes.
 import { describe, expect, test } from 'vitest';
-import { planOf, type Said } from '../../support/quiz-data.ts';
+import { changedEngine, planOf, type Said } from '../../support/quiz-data.ts';
 
 const rulesOf = (answers: Said) => planOf(answers).rules;
 
@@ -89,5 +88,43 @@ describe('deep tissue is named as the firmer choice, with the comparison', () =>
   ])('but not %s', (_, pattern, severity, comfort) => {
     const rules = rulesOf({ pattern, severity, duration: '6-to-12-weeks', comfort });
     expect(rules.map(({ id }) => id)).not.toContain('firmer-choice');
+  });
+});
+
+describe('the first progress check of pain under 6 weeks', () => {
+  const newPain = (pattern: string) => ({ pattern, severity: 2, duration: 'under-6-weeks', comfort: [] });
+
+  test('it comes after session 2, says why, and keeps a later one', () => {
+    const plan = planOf(newPain('tightness'));
+    expect(plan.checks).toEqual({ words: 'After session 2, and after session 10', sessions: [2, 10] });
+    expect(plan.basis.slice(1)).toEqual([
+      ...plan.pattern.basis.slice(0, 2),
+      {
+        number: 'Progress check after session 2, and after session 10',
+        of: 'check',
+        basis: 'judgement',
+        why: 'New pain can change fast.',
+        sources: ['qaseem2017'],
+      },
+    ]);
+  });
+
+  test('it comes after session 2, where the plan has one check', () => {
+    expect(planOf(newPain('mild')).checks).toEqual({ words: 'After session 2', sessions: [2], again: 3 });
+  });
+
+  test('of two rules the one with the sooner check wins, and says why', () => {
+    const earlier = changedEngine(({ rules }) =>
+      rules.push({ id: 'soonest', when: {}, sooner: { by: 1, why: 'It is the soonest.' } }),
+    );
+    expect(planOf(newPain('mild'), earlier).basis.at(-1)).toMatchObject({ why: 'It is the soonest.' });
+  });
+
+  test('one that comes as early anyway keeps its own words', () => {
+    const checks = { words: 'After the second', sessions: [2] };
+    const earlier = changedEngine(({ patterns }) =>
+      patterns.push({ ...patterns[0], id: 'early', words: 'It began lately', checks }),
+    );
+    expect(planOf(newPain('early'), earlier).checks).toEqual(checks);
   });
 });

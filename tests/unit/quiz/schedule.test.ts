@@ -1,4 +1,4 @@
-// When this fails, the weeks drawn or the calendar file put a session or a look-back on the wrong day.
+// When this fails, the weeks drawn or the calendar file put a session or a progress check on the wrong day.
 import { expect, test } from 'vitest';
 import { addDays, dateFault, dateRange, dateWords } from '../../../src/islands/session-dates.ts';
 import { calendarOf, stretchOf, weeksOf } from '../../../src/quiz/plan.ts';
@@ -7,22 +7,22 @@ import { planOf } from '../../support/quiz-data.ts';
 const planFor = (pattern: string, duration = 'over-12-weeks') =>
   planOf({ pattern, severity: 5, duration, comfort: [] });
 
-test('weekly plans hold 10 sessions, look back after 4 and 10', () => {
-  const { sessions, lookBacks } = calendarOf(planFor('tightness'));
-  expect([sessions.length, sessions[9], lookBacks]).toEqual([10, 63, [22, 64]]);
+test('weekly plans hold 10 sessions, with checks after 4 and 10', () => {
+  const { sessions, checks } = calendarOf(planFor('tightness'));
+  expect([sessions.length, sessions[9], checks]).toEqual([10, 63, [22, 64]]);
 });
 
 test('a range counts its longer gap', () => expect(calendarOf(planFor('mild')).sessions).toEqual([0, 21, 42, 63]));
 
-test('soreness after exercise is one session, looked back on a week later', () =>
-  expect(calendarOf(planFor('workout'))).toEqual({ sessions: [0], lookBacks: [7] }));
+test('soreness after exercise is one session, with a check a week later', () =>
+  expect(calendarOf(planFor('workout'))).toEqual({ sessions: [0], checks: [7] }));
 
-test('under 6 weeks looks back after session 2', () =>
-  expect(calendarOf(planFor('mild', 'under-6-weeks')).lookBacks).toEqual([22]));
+test('pain under 6 weeks is checked after session 2', () =>
+  expect(calendarOf(planFor('mild', 'under-6-weeks')).checks).toEqual([22]));
 
-test('a look-back after a session that the start does not hold is not drawn', () => {
+test('a check after a session that the start does not hold is not drawn', () => {
   const plan = planFor('workout');
-  expect(calendarOf({ ...plan, lookBack: { words: 'After 3', sessions: [1, 3] } }).lookBacks).toEqual([7]);
+  expect(calendarOf({ ...plan, checks: { words: 'After 3', sessions: [1, 3] } }).checks).toEqual([7]);
 });
 
 test('weeks count from 1 and stop at 12', () => expect(weeksOf([0, 6, 7, 83, 84])).toEqual([1, 2, 12]));

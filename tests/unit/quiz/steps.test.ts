@@ -1,5 +1,4 @@
 // When this fails, a reader is asked the wrong question, or an old answer shapes a new plan.
-// First of seven that tell the quiz: steps, stop, plan, rules, look-back, promises, links.
 import { expect, test } from 'vitest';
 import { answerTo, emptyAnswers } from '../../../src/quiz/steps.ts';
 import { engine, passed } from '../../support/quiz-data.ts';

@@ -1,5 +1,4 @@
 // When this fails, a danger sign can end in a plan, or a stop page gives the wrong reason.
-// Second of seven that tell the quiz: steps, stop, plan, rules, look-back, promises, links.
 import { describe, expect, test } from 'vitest';
 import { createPlanner } from '../../../src/quiz/plan.ts';
 import { careLevel } from '../../../src/quiz/stop.ts';
