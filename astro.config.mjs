@@ -2,15 +2,13 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig, fontProviders } from 'astro/config';
 import { incrementalBuild } from './src/astro-internals/incremental-build.ts';
-import { plainImports } from './src/astro-internals/plain-imports.ts';
-import { skipDevBundles } from './src/astro-internals/skip-dev-bundles.ts';
+import { plainImports, skipDevBundles } from './src/astro-internals/vite-plugins.ts';
 import { atomicOutput } from './src/integrations/atomic-output.ts';
 import { csp } from './src/integrations/csp.ts';
-import { drafts } from './src/integrations/drafts.ts';
 import { feeds } from './src/integrations/feeds/index.ts';
 import { hosting } from './src/integrations/hosting/index.ts';
 import { imagesIntegration } from './src/integrations/images/index.ts';
-import { readBrowserTargets, readSettings } from './src/integrations/settings.ts';
+import { drafts, readBrowserTargets, readSettings } from './src/integrations/settings.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { contentLint, contentValidation } from './src/integrations/validation.ts';
 import { searchIndex } from './src/search/build/pagefind-index.ts';
@@ -41,7 +39,7 @@ export default defineConfig({
             groups: [
               {
                 name: 'engine',
-                test: /node_modules.preact.|src.quiz.(engine|steps|choices|stop|links)|src.islands.(Quiz|QuestionForm|QuestionFields|QuizNav|StopPage|LateSheet|ListSection|quiz-location|use-)|preload-helper/,
+                test: /node_modules.preact.|src.quiz.(engine|steps|choices|stop|links)|src.islands.(Quiz|QuestionForm|QuestionFields|StopPage|LateSheet|ListSection|quiz-location|use-)|preload-helper/,
               },
             ],
           },

@@ -5,7 +5,7 @@ declare namespace App {
     references?: import('./articles/references.ts').References;
   }
 }
-/** Whether readers may see drafts; set by src/integrations/drafts.ts. */
+/** Whether readers may see drafts; set by src/integrations/settings.ts. */
 declare const SHOW_DRAFTS: boolean;
 interface ImportMetaEnv {
   readonly REPOSITORY?: string;

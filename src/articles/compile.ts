@@ -20,7 +20,7 @@ export interface CompiledArticle {
 export const readBody = ({ filePath = '' }: CollectionEntry<'articles'>): string =>
   splitFrontMatter(readFileSync(new URL(filePath, root), 'utf8'))?.body ?? '';
 
-/** Elements of Markdown that components replace: see src/components/article-components.ts. All others become static HTML. */
+/** Elements of Markdown that components replace: see src/pages/articles/[slug].astro. All others become static HTML. */
 const replacedElements = ['table'];
 
 /**

@@ -1,7 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { hash } from 'node:crypto';
 import { ledger } from '../data/content.ts';
-import { keepLastGoodAsync } from '../data/last-good.ts';
+import { keepLastGood } from '../data/last-good.ts';
 import { iconAddress } from '../metadata/icon.ts';
 import { isOverdue, topics } from '../schemas/article.ts';
 import { repository } from '../site/addresses.ts';
@@ -47,7 +47,7 @@ export function compileArticle(article: ArticleEntry): Promise<CompiledArticle> 
  */
 export async function readArticle(article: ArticleEntry) {
   const { claims, sources } = await ledger();
-  return keepLastGoodAsync(article.id, async () => {
+  return keepLastGood(article.id, async () => {
     const references = numberReferences(article.data.claims, claims, sources);
     return { ...(await compileArticle(article)), references };
   });

@@ -3,34 +3,22 @@ const shared = globalThis as { lastGood?: Map<string, unknown> };
 shared.lastGood ??= new Map();
 const results = shared.lastGood;
 
-function keep<Result>(name: string, result: Result): Result {
-  results.set(name, result);
-  return result;
-}
-
-function lastResult<Result>(name: string, error: unknown): Result {
-  if (!results.has(name)) throw error;
-  return results.get(name) as Result;
-}
-
 /**
- * Returns the result of a function or, when it throws, its last result under this name. So dev keeps showing a page while
- * an editor is in the middle of a mistake, which validation reports. A build calls each function once, and fails.
+ * Returns the result of a function or, when it throws or its promise fails, its last result under this name. So dev keeps
+ * showing a page while an editor is in the middle of a mistake, which validation reports. A build calls each function once,
+ * and fails.
  * @throws what the function throws, when it has no earlier result
  */
 export function keepLastGood<Result>(name: string, make: () => Result): Result {
+  const keep = (result: unknown) => results.set(name, result).get(name);
+  const recover = (error: unknown) => {
+    if (!results.has(name)) throw error;
+    return results.get(name);
+  };
   try {
-    return keep(name, make());
+    const result = make();
+    return (result instanceof Promise ? result.then(keep, recover) : keep(result)) as Result;
   } catch (error) {
-    return lastResult(name, error);
-  }
-}
-
-/** keepLastGood for an asynchronous function. */
-export async function keepLastGoodAsync<Result>(name: string, make: () => Promise<Result>): Promise<Result> {
-  try {
-    return keep(name, await make());
-  } catch (error) {
-    return lastResult(name, error);
+    return recover(error) as Result;
   }
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { AstroIntegration } from 'astro';
 import { z } from 'zod';
 
 /** An environment variable. An empty one counts as not set. */
@@ -56,3 +57,16 @@ export function readBrowserTargets(root: string): string[] {
     return viteNames[name] + version;
   });
 }
+
+/**
+ * Defines SHOW_DRAFTS, which is true under `astro dev` only. import.meta.env.DEV would not do: DEV or NODE_ENV in the
+ * environment can turn it on in a build.
+ */
+export const drafts = (): AstroIntegration => ({
+  name: 'drafts',
+  hooks: {
+    'astro:config:setup': ({ command, updateConfig }) => {
+      updateConfig({ vite: { define: { SHOW_DRAFTS: JSON.stringify(command === 'dev') } } });
+    },
+  },
+});

@@ -1,14 +1,13 @@
 import { groupByTopic, publishedArticles } from '../articles/index.ts';
 import { quiz } from '../data/content.ts';
 import { absolute } from '../site/addresses.ts';
-import { plainText } from '../site/plain-text.ts';
 import { site } from '../site/site.ts';
 
 const line = (words: string, path: string, about: string) => `- [${words}](${absolute(path)}): ${about}`;
 
 /** The site's contents for language models (llmstxt.org), with links to the Markdown versions of articles. */
 export async function GET() {
-  return plainText([
+  const lines = [
     `# ${site.name}`,
     '',
     `> ${site.promise} Information, not medical advice. No clinician has reviewed it yet.`,
@@ -35,5 +34,6 @@ export async function GET() {
     line('The sources', '/sources.bib', 'as BibTeX; also as /sources.ris and as CSL-JSON at /sources.csl.json.'),
     line('The quiz', '/quiz/', 'checks for danger signs, then gives a session length and how often to book.'),
     ...quiz.patterns.map(({ id, name, description }) => line(name, `/how-often/${id}/`, description)),
-  ]);
+  ];
+  return new Response(`${lines.join('\n')}\n`);
 }

@@ -1,5 +1,4 @@
 import { absolute } from '../site/addresses.ts';
-import { plainText } from '../site/plain-text.ts';
 
 /** Every crawler may read everything. */
-export const GET = () => plainText(['User-agent: *', 'Allow: /', '', `Sitemap: ${absolute('/sitemap-index.xml')}`]);
+export const GET = () => new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absolute('/sitemap-index.xml')}\n`);

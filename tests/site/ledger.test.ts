@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { frame, layoutMarks } from '../../src/components/dose-picture.ts';
+import { frame, layoutMarks } from '../../src/components/doses.ts';
 import { claimMark, hasSupport, type verdicts } from '../../src/schemas/claim.ts';
 import { describeHedge, describeUnhedged } from '../../src/validation/hedging.ts';
 import { base } from '../support/base.ts';

@@ -12,7 +12,7 @@ import { expect, test, vi } from 'vitest';
 import { withEntryType } from '../../src/astro-internals/entry-type.ts';
 import { incrementalBuild, withCacheKey } from '../../src/astro-internals/incremental-build.ts';
 import { createMdxComponent } from '../../src/astro-internals/mdx-component.ts';
-import { skipDevBundles } from '../../src/astro-internals/skip-dev-bundles.ts';
+import { skipDevBundles } from '../../src/astro-internals/vite-plugins.ts';
 
 test('incremental-build: Astro knows the setting, and refuses one that it does not know', async () => {
   const validate = (experimental: object) => validateConfig({ experimental }, process.cwd(), 'build');

@@ -1,15 +1,13 @@
 import { publishedArticles } from '../../articles/index.ts';
 import { absolute, repository } from '../../site/addresses.ts';
-import { plainText } from '../../site/plain-text.ts';
 
 /** Where to report a weakness of the site (RFC 9116). It expires a year after the newest review, so that a forgotten site says so. */
 export async function GET() {
   const expires = new Date(Math.max(...(await publishedArticles()).map(({ data }) => data.reviewed.getTime())));
   expires.setUTCFullYear(expires.getUTCFullYear() + 1);
-  return plainText([
-    `Contact: ${repository}/issues`,
-    `Expires: ${expires.toISOString()}`,
-    'Preferred-Languages: en',
-    `Canonical: ${absolute('/.well-known/security.txt')}`,
-  ]);
+  return new Response(`Contact: ${repository}/issues
+Expires: ${expires.toISOString()}
+Preferred-Languages: en
+Canonical: ${absolute('/.well-known/security.txt')}
+`);
 }
