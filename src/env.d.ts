@@ -1,7 +1,7 @@
 /// <reference types="astro/client" />
 declare namespace App {
   interface Locals {
-    /** The references of the article being rendered; set by its page, read by <Claim>. */
+    /** The references of the article being rendered; set by its page and read by <Claim>. */
     references?: import('./articles/references.ts').References;
   }
 }

@@ -2,8 +2,8 @@ import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 
 /**
- * Lets `import()` in the browser load its file and nothing else. Vite wraps each in half a kilobyte of code that first loads the
- * styles of that file, and the files which it imports; styles are inlined here, and the quiz asks for its views ahead of need.
+ * Makes `import()` in the browser load its file and nothing else. Vite wraps each in half a kilobyte of code that first loads the
+ * file's styles and imports. Here styles are inlined, and the quiz loads its views early.
  * The module's name is Vite's own: when it changes, the quiz's script outgrows its budget in tests/site/bytes.test.ts.
  */
 export const plainImports = (): AstroIntegration => ({

@@ -13,7 +13,7 @@ interface Box extends Label {
   height: number;
 }
 
-// No wider than 360: on a phone of 320 px its words are then drawn 11 px high.
+// At most 360 wide, so that its words are 11 px high on a phone of 320 px.
 const [main, gap, side, rail, line, pad] = [190, 16, 154, 12, 18, 9];
 /** How wide a letter is, and how wide it may become where a reader spaces letters and words out (WCAG 1.4.12). */
 const [letter, spaced] = [7.4, 9.4];
@@ -60,7 +60,7 @@ export function layoutDiagram(
 ) {
   const boxes: Box[] = [];
   const labels: Label[] = [];
-  /** SVG paths; those that skip a step are dashed. */
+  /** SVG paths. Those that skip a step are dashed. */
   const arrows: { path: string; dashed: boolean }[] = [];
   const around: { to: string; from: number }[] = [];
   let y = 0;

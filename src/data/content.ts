@@ -37,13 +37,13 @@ export async function sourceLinks(): Promise<SourceLinks> {
 }
 
 /**
- * What the quiz's page sends, as JSON: the quiz without words for the search and for other pages, and the sources that it
- * can show. Astro's own way of sending data is a fifth longer.
+ * The data of the quiz's page as JSON: the quiz without words for the search and for other pages, and the sources that it
+ * can show. Astro's own form of data is a fifth longer.
  */
 export async function quizForReaders(): Promise<string> {
   const sent = JSON.stringify(quiz, (key, value) => {
     if (key === 'signs') return value.map(({ sources: _, searches: __, ...sign }: Gate['signs'][number]) => sign);
-    // When a verdict comes, the diagram tells; which signs a line of the emergency signs in short is of, the schema alone asks.
+    // Descriptions are for other pages, a verdict's "when" for the diagram, and the ids of the short signs for the schema.
     const isForOthers =
       key === 'description' || (key === 'when' && typeof value === 'string') || (key === 'of' && Array.isArray(value));
     return isForOthers ? undefined : value;

@@ -18,8 +18,8 @@ interface Props {
   onStatus: (words: string) => void;
 }
 
-/** Hands a file to the reader. Some browsers read it only after the click. */
-function handOver(text: string) {
+/** Downloads a calendar file. Its address is revoked late, because some browsers read the file only after the click. */
+function download(text: string) {
   const href = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
   Object.assign(document.createElement('a'), { href, download: 'basalt-plan.ics' }).click();
   setTimeout(() => URL.revokeObjectURL(href), 60_000);
@@ -31,7 +31,7 @@ interface Saved {
   version: number;
 }
 
-/** Saves the file that a form asks for. @returns what to tell the reader, and the booking as it is known from then on */
+/** Saves the file that a form asks for. @returns the message for the reader and, when saved, the booking to update next time */
 async function saveFile(props: Props, form: FormData, { id, version }: Saved): Promise<[string, Saved?]> {
   const [date, time] = [String(form.get('date')), String(form.get('time'))];
   const fault = dateFault(date, time);
@@ -45,7 +45,7 @@ async function saveFile(props: Props, form: FormData, { id, version }: Saved): P
     const link = `${location.origin}${location.pathname}#${check}`;
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
     const care = `${engine.quiz.stopAlways} ${helpNowWords(engine.quiz)}`;
-    handOver(calendarFile({ date, time, zone, minutes, link, care, ...stretchOf(pattern, had, until), ...saved }));
+    download(calendarFile({ date, time, zone, minutes, link, care, ...stretchOf(pattern, had, until), ...saved }));
     return [`Calendar file saved. The first session is on ${dateWords(date)} at ${time}.`, saved];
   } catch {
     return ['The calendar file could not be made. Try again when you are online.'];

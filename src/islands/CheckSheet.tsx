@@ -7,7 +7,7 @@ import { CalendarForm } from './CalendarForm.tsx';
 import { BasisList } from './Citations.tsx';
 import { Diary } from './Diary.tsx';
 import { Callable, HelpNow } from './HelpNow.tsx';
-import type { SheetProps } from './LateSheet.tsx';
+import type { SheetProps } from './LazySheet.tsx';
 import { ListSection } from './ListSection.tsx';
 import { useTitle } from './use-title.ts';
 
@@ -15,7 +15,7 @@ interface DatesProps extends Pick<SheetProps, 'engine' | 'answers' | 'onOpen'> {
   check: Check;
 }
 
-/** The next stretch, to save in a calendar or to print as a diary; nothing where no session is advised, or none has a date. */
+/** The sessions up to the next check, to save in a calendar or to print as a diary. Null where none is advised or has a date. */
 function NextDates({ engine, answers, onOpen, check: { pattern, sessions, until } }: DatesProps) {
   const [status, setStatus] = useState('');
   const plan = createPlanner(engine).planFor(answers);
@@ -51,9 +51,9 @@ function NextDates({ engine, answers, onOpen, check: { pattern, sessions, until 
   );
 }
 
-/** What a progress check says: the verdict, the reader's own numbers behind it, and the next stretch where there is one. */
+/** What a progress check says: the verdict, the reader's own numbers behind it, and the next sessions where there are any. */
 export function CheckSheet({ engine, answers, links, heading, onOpen, children }: SheetProps) {
-  // It loads after the last answer, and takes focus when it is there.
+  // Its code may load after the last answer, so it takes focus itself.
   useLayoutEffect(() => heading.current?.focus(), [heading]);
   const { quiz } = engine;
   const check = createProgressCheck(engine).checkOutcome(answers);

@@ -21,7 +21,7 @@ export const Citations = ({ ids, links: { names, base } }: { ids: string[]; link
   </>
 );
 
-/** The same as a sentence of its own, where other words or links follow; nothing without a source. */
+/** Citations as a sentence of their own, where other words follow. False without a source. */
 export const CitationSentence = (props: Parameters<typeof Citations>[0]) =>
   props.ids.length > 0 && (
     <>
@@ -31,12 +31,12 @@ export const CitationSentence = (props: Parameters<typeof Citations>[0]) =>
 
 interface BasisProps {
   basis: Basis[];
-  /** What readers call each kind of ground. */
+  /** The words for each kind of basis. */
   bases: Quiz['bases'];
   links: SourceLinks;
 }
 
-/** Each number of a plan, what kind of ground it stands on, and where to check it. */
+/** Each number of a plan, what it rests on, and where to check that. */
 export function BasisList({ basis, bases, links }: BasisProps) {
   return (
     <ul class="plan-basis rows">

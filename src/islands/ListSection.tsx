@@ -5,7 +5,7 @@ interface Props {
   lines: ComponentChildren[];
 }
 
-/** A heading and its lines; nothing when there are none. */
+/** A heading and its lines. Null when there are none. */
 export function ListSection({ heading, lines }: Props) {
   if (!lines.length) return null;
   return (
@@ -16,7 +16,7 @@ export function ListSection({ heading, lines }: Props) {
   );
 }
 
-/** Some lines: a lone one is a sentence, several are a list. */
+/** One line as a paragraph, several as a list. */
 export function Sentences({ lines }: Pick<Props, 'lines'>) {
   if (lines.length < 2) return lines.length ? <p>{lines}</p> : null;
   return (

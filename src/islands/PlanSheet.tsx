@@ -5,7 +5,7 @@ import type { Rule } from '../schemas/quiz.ts';
 import { CitationSentence, type SourceLinks } from './Citations.tsx';
 import { Diary } from './Diary.tsx';
 import { HelpNow } from './HelpNow.tsx';
-import type { SheetProps } from './LateSheet.tsx';
+import type { SheetProps } from './LazySheet.tsx';
 import { ListSection, Sentences } from './ListSection.tsx';
 import { PlanDetails } from './PlanDetails.tsx';
 import { SavePlan } from './SavePlan.tsx';
@@ -36,7 +36,7 @@ interface NotesProps {
   links: SourceLinks;
 }
 
-/** What the rules that shaped a plan tell its reader: the kind of session, what else to know, and where to read on. */
+/** The notes of the rules that shaped a plan: the kind of session, what else to know, and where to read on. */
 function PlanNotes({ rules, links }: NotesProps) {
   const withSources = (words: string, sources: string[]) => (
     <>
@@ -91,7 +91,7 @@ function WeekStrip({ plan }: { plan: Plan }) {
   );
 }
 
-/** What one acts on: the weeks, what to do first, when to stop, whom to call, and ways to keep the plan. */
+/** What a reader acts on: the weeks, what to do first, when to stop, whom to call, and ways to keep the plan. */
 function PlanActions({ plan, engine, answers }: Pick<SheetProps, 'engine' | 'answers'> & { plan: Plan }) {
   const { quiz } = engine;
   return (
@@ -109,9 +109,9 @@ function PlanActions({ plan, engine, answers }: Pick<SheetProps, 'engine' | 'ans
   );
 }
 
-/** The plan: a sheet that one would pin to the fridge. What one needs to act stands first; what it rests on follows, folded. */
+/** The plan. What a reader needs to act comes first. What it rests on follows, folded. */
 export function PlanSheet({ answers, engine, links, heading, children }: SheetProps) {
-  // Its code may come after the last answer: it takes focus when it is there.
+  // Its code may load after the last answer, so it takes focus itself.
   useLayoutEffect(() => heading.current?.focus(), [heading]);
   const { quiz, toFragment } = engine;
   const plan = createPlanner(engine).planFor(answers);

@@ -40,7 +40,7 @@ function Choices({ name, many, choices, chosen, isWrong, onChoose }: ChoicesProp
             <input
               id={i === 0 ? `${name}-first` : undefined}
               type={many ? 'checkbox' : 'radio'}
-              // A tick box needs no name, and without one no browser sends it: some ignore that Continue is off.
+              // A tick box without a name is never sent. Some browsers would send it although Continue is off.
               name={many ? undefined : name}
               value={choice.id}
               checked={chosen.includes(choice.id)}
@@ -62,7 +62,7 @@ interface ScaleProps {
   onChoose: (value: string) => void;
 }
 
-/** Numbers to press, the words for both ends under the numbers they belong to: radio buttons, so thumb, keyboard and voice all reach each one. */
+/** A scale as radio buttons, which thumb, keyboard and voice all reach, with words under both ends. */
 function Scale({ question, chosen, isWrong, onChoose }: ScaleProps) {
   const numbers = Array.from({ length: question.to - question.from + 1 }, (_, i) => String(question.from + i));
   const ends: Record<string, string> = { [question.from]: question.low, [question.to]: question.high };
@@ -108,7 +108,7 @@ interface Props {
 
 /**
  * A step's question and what may be answered. A gate takes many ticks, as a question of kind many does.
- * The heading stands outside the group that it names: inside it, screen readers say the question twice.
+ * The heading stands outside the group that it names: inside it, screen readers would read the question twice.
  */
 export function QuestionFields({ asked, choices, heading, chosen, error, onChoose }: Props) {
   const question = 'kind' in asked ? asked : undefined;

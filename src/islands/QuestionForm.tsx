@@ -13,7 +13,7 @@ interface ErrorProps {
   message: string;
 }
 
-/** Says that an answer is missing, and leads to the field. It takes focus, which reads it out: a live region would say it twice. */
+/** Says that an answer is missing, and links to the field. It takes focus, so that screen readers read it; a live region would repeat it. */
 function ErrorSummary({ field, message }: ErrorProps) {
   const box = useRef<HTMLElement>(null);
   useLayoutEffect(() => box.current?.focus(), []);
@@ -47,7 +47,7 @@ interface Props {
   /** The page's name at a progress check. */
   name: PageName | undefined;
   heading: Ref<HTMLHeadingElement>;
-  /** Until the script runs, Continue is off: a form sent without it would put answers in the address. */
+  /** Whether the script runs. Continue is off before, since a form sent without script would put answers in the address. */
   ready: boolean;
   /** Goes on with the ticks. @returns whether they hold the answer that the step needs */
   onAnswer: (chosen: string[]) => boolean;
@@ -62,7 +62,7 @@ const noticeWords = (notice: Notice, isCheck: boolean): string =>
     again: 'The safety checks start over: what you tick at them is never kept.',
   })[notice];
 
-/** One question with its Continue button; nothing chosen gives an error that takes focus. */
+/** One question with its Continue button. Without a choice it shows an error that takes focus. */
 export function QuestionForm(props: Props) {
   const { asked, choices, values, place, notice, isStart, name, heading, ready, onAnswer } = props;
   const [chosen, choose] = useState(values);

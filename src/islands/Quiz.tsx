@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { toFormValues } from '../quiz/choices.ts';
 import { createQuizEngine, type QuizEngine } from '../quiz/engine.ts';
 import type { Answers } from '../quiz/steps.ts';
-import { LateSheet, useSheet } from './LateSheet.tsx';
+import { LazySheet, useSheet } from './LazySheet.tsx';
 import { QuestionForm } from './QuestionForm.tsx';
 import { StopPage } from './StopPage.tsx';
 import { useQuiz } from './use-quiz.ts';
@@ -27,7 +27,7 @@ interface AnswersProps {
   onChange: (step: string) => void;
 }
 
-/** What the reader has said, each with a way to change it. */
+/** The answers so far, each with a way to change it. */
 function AnswersSoFar({ answered, onChange }: AnswersProps) {
   if (!answered.length) return null;
   return (
@@ -95,10 +95,10 @@ export default function Quiz({ data }: Props) {
     );
   if (ready && step === undefined)
     return (
-      <LateSheet {...{ engine, answers, links, heading, sheet }} onOpen={open}>
+      <LazySheet {...{ engine, answers, links, heading, sheet }} onOpen={open}>
         {soFar}
         {nav}
-      </LateSheet>
+      </LazySheet>
     );
   const { isFirst, here, asked, ...question } = describeStep(engine, answers, step);
   return (

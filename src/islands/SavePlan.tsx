@@ -4,7 +4,7 @@ import type { Plan } from '../quiz/plan.ts';
 import type { Answers } from '../quiz/steps.ts';
 import { CalendarForm } from './CalendarForm.tsx';
 
-/** Copies the plan's address; over plain http there is no clipboard at all. */
+/** Copies the plan's address. Over plain http browsers have no clipboard. */
 async function copyLink() {
   try {
     await navigator.clipboard.writeText(location.href);

@@ -17,12 +17,12 @@ export interface Booking {
   link: string;
   /** When to stop, and the signs that need help now: an event is read far from the plan. */
   care: string;
-  /** What tells this booking from every other, and how many times it was saved before. */
+  /** The booking's id, and how many times it was saved before. */
   id: string;
   version: number;
 }
 
-/** An id that no other booking has: not a partner's, nor one made on another day. */
+/** Makes a random id, so that no two bookings share one. */
 export const newId = (): string => [...crypto.getRandomValues(new Uint32Array(4))].map((n) => n.toString(36)).join('');
 
 /**
@@ -43,7 +43,7 @@ export function foldLines(text: string): string {
   return text.replace(/\r\n /g, '').split('\r\n').map(fold).join('\r\n');
 }
 
-/** A time on the reader's clock. ts-ics writes the parts that the date has in UTC. */
+/** A time on the reader's clock. It is made as if in UTC, because ts-ics writes a date's UTC parts. */
 function onClock({ date, time, zone }: Booking, days: number, minutes = 0): IcsDateObject {
   const at = new Date(new Date(`${addDays(date, days)}T${time}Z`).getTime() + minutes * 60_000);
   return { date: at, local: { date: at, timezone: zone, tzoffset: '+0000' } };

@@ -8,16 +8,16 @@ export type Notice = 'bad-link' | 'kept' | 'again';
 /** Where a reader is in the quiz. */
 export interface QuizLocation {
   answers: Answers;
-  /** The open step; none at an outcome. */
+  /** The open step. Undefined at an outcome. */
   step: string | undefined;
-  /** What to tell a reader who has just come. */
+  /** The notice for a reader who has just arrived. */
   notice?: Notice | undefined;
 }
 
-/** What history remembers of an outcome, which has no step. */
+/** What a history entry holds for an outcome, which has no step. */
 const OUTCOME = 'outcome';
 
-/** The step to show: the one that history remembers, if the gates before it are answered; else the first open one; none at an outcome. */
+/** The step to show: the one in the history entry if the gates before it are answered, else the first open one. Undefined at an outcome. */
 function stepToShow(engine: QuizEngine, answers: Answers, remembered: string | undefined): string | undefined {
   const isOver = engine.isOver(answers);
   if (remembered === OUTCOME && isOver) return undefined;
@@ -27,17 +27,17 @@ function stepToShow(engine: QuizEngine, answers: Answers, remembered: string | u
   return isOver ? undefined : engine.nextStep(answers);
 }
 
-/** The address of a location: its fragment, or none before the first question is answered. A gate is never named: no health sign shows. */
+/** The address of a location. It has no fragment before the first question is answered, and never names a gate or a sign. */
 function addressOf({ quiz, questionsFor, nextStep, toFragment }: QuizEngine, { answers, step }: QuizLocation): string {
   if (!answers.pattern) return location.pathname + location.search + (answers.isCheck ? '#check' : '');
   const isQuestion = questionsFor(answers).some(({ id }) => id === step);
   return `#${toFragment(answers, isQuestion ? step : nextStep({ ...answers, gates: passedGates(quiz.gates) }))}`;
 }
 
-/** Whether the address names an element of the page, as the skip link does, and no answers. */
+/** Whether the fragment is an element's id, as after the skip link, and not answers. */
 export const namesElement = () => document.getElementById(location.hash.slice(1)) !== null;
 
-/** Repairs an address that a chat or a mail program has touched. The code for it loads only when an address cannot be read. */
+/** Repairs an address that a chat or a mail program has changed. The code is loaded only for an address that cannot be read. */
 export async function repairAddress({ fromFragment }: QuizEngine): Promise<void> {
   if (namesElement() || fromFragment(location.hash)) return;
   const { repairLink } = await import('../quiz/repair-link.ts');
@@ -47,7 +47,7 @@ export async function repairAddress({ fromFragment }: QuizEngine): Promise<void>
 
 /**
  * The location that the address and the browser's history name.
- * @param gates what the reader said at the gates, which memory alone knows
+ * @param gates the answers at the gates, which are kept in memory only
  */
 export function readLocation(engine: QuizEngine, gates: Answers['gates']): QuizLocation {
   const linked = engine.fromFragment(namesElement() ? '' : location.hash);
@@ -56,15 +56,15 @@ export function readLocation(engine: QuizEngine, gates: Answers['gates']): QuizL
   return { answers, step, notice: linked ? noticeFor(answers) : 'bad-link' };
 }
 
-/** What to tell a reader who comes with these answers, before the first gate. */
+/** The notice for a reader who arrives with these answers, before the first gate. */
 function noticeFor({ gates, pattern }: Answers): Notice | undefined {
   if (Object.keys(gates).length) return undefined;
   return pattern ? 'kept' : history.state?.step === OUTCOME ? 'again' : undefined;
 }
 
 /**
- * The location that a form's ticks lead to.
- * @returns nothing when the open step needs an answer and has none
+ * The location that a form's values lead to.
+ * @returns undefined when the open step needs an answer and has none
  */
 export function locationAfter(
   engine: QuizEngine,
@@ -82,7 +82,7 @@ export function locationAfter(
 export const writeLocation = (engine: QuizEngine, how: 'push' | 'replace', next: QuizLocation): void =>
   history[`${how}State`]({ step: next.step ?? OUTCOME }, '', addressOf(engine, next));
 
-/** Where a reader comes in. The browser's entry for it remembers no step, and Back would skip the first: it does now. */
+/** The location at which a reader arrives. Its step is written into the browser's history entry, or Back would skip it. */
 export function initialLocation(engine: QuizEngine): QuizLocation {
   const first = readLocation(engine, {});
   writeLocation(engine, 'replace', first);

@@ -1,7 +1,7 @@
 /**
  * A date some days later, in the calendar alone, so that no clock change moves it.
  * @param date as year-month-day, such as "2026-03-28"
- * @throws when the date is none
+ * @throws when it is not a date
  */
 export function addDays(date: string, days: number): string {
   const start = new Date(`${date}T00:00:00Z`);
@@ -29,8 +29,8 @@ export const dateWords = (date: string): string =>
     .replace(',', '');
 
 /**
- * What is wrong with a first session, in words that say how to mend it; nothing when it can be booked.
- * Where a browser has no date field, readers type text.
+ * Says what is wrong with a first session and how to mend it. Undefined when it can be booked.
+ * Browsers without a date field let readers type any text.
  */
 export function dateFault(date: string, time: string, { min, max } = dateRange()): string | undefined {
   const isDate =

@@ -2,7 +2,7 @@ import type { IcsTimezone } from 'ts-ics';
 
 const [minute, day] = [60_000, 86_400_000];
 
-/** A zone's clock, from the browser's own knowledge of it. */
+/** A formatter of times in a zone, which tells its offsets. */
 const clockOf = (zone: string) =>
   new Intl.DateTimeFormat('en-GB-u-ca-gregory-nu-latn', {
     timeZone: zone,
@@ -25,8 +25,8 @@ function changeBetween(clock: Intl.DateTimeFormat, before: number, after: number
   return offsetAt(clock, middle) === old ? changeBetween(clock, middle, after) : changeBetween(clock, before, middle);
 }
 
-/** Minutes as RFC 5545 writes them, such as "+0530". */
-const written = (minutes: number): string => {
+/** Formats minutes as in RFC 5545, such as "+0530". */
+const formatOffset = (minutes: number): string => {
   const size = Math.abs(minutes);
   const digits = [Math.floor(size / 60), size % 60].map((part) => String(part).padStart(2, '0')).join('');
   return (minutes < 0 ? '-' : '+') + digits;
@@ -55,8 +55,8 @@ export function timeZone(zone: string, firstYear: number, lastYear: number): Ics
       type: to === standard ? 'STANDARD' : 'DAYLIGHT',
       // A change is written as the clock showed it just before. ts-ics 2.4.6 adds the new offset to what it is given.
       start: new Date(at + (from - to) * minute),
-      offsetFrom: written(from),
-      offsetTo: written(to),
+      offsetFrom: formatOffset(from),
+      offsetTo: formatOffset(to),
     })),
   };
 }

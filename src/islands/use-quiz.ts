@@ -11,15 +11,15 @@ import {
   writeLocation,
 } from './quiz-location.ts';
 
-/** Does something whenever the reader walks through the browser's history. */
-function useWalks(walk: () => void) {
+/** Calls a function whenever the reader moves through the browser's history. */
+function useHistoryMove(onMove: () => void) {
   useLayoutEffect(() => {
-    addEventListener('popstate', walk);
-    return () => removeEventListener('popstate', walk);
+    addEventListener('popstate', onMove);
+    return () => removeEventListener('popstate', onMove);
   });
 }
 
-/** Does something once the reader is there and the address can be read. A browser may open the page ahead, for one who has not come yet. */
+/** Calls a function once the address is repaired and the reader is there: a browser may prerender the page before. */
 function useArrival(engine: QuizEngine, arrive: () => void) {
   useEffect(() => {
     const begin = () => repairAddress(engine).then(arrive, arrive);
@@ -47,8 +47,8 @@ export function useQuiz(engine: QuizEngine) {
     setHere(initialLocation(engine));
     setReady(true);
   });
-  useWalks(() => {
-    // The skip link moves the reader, not the quiz: its entry in history becomes the quiz's again.
+  useHistoryMove(() => {
+    // The skip link leaves the quiz as it is, so its history entry is given the quiz's location.
     if (namesElement()) return writeLocation(engine, 'replace', here);
     const arrive = () => {
       moved.current = true;

@@ -6,14 +6,14 @@ export interface PageName {
   lead: string;
 }
 
-/** The page's heading and first words as they were built, and what is shown in their place. */
+/** The page's heading and first words as built, and the page name that is shown in their place. */
 let own: string[] | undefined;
 let shown: PageName | undefined;
 
 /**
- * Names the page and the browser's tab after what the reader does, such as "Step 1 of 6: … · Progress check · Basalt".
- * @param view what shows now, before the page's name; nothing leaves that name alone
- * @param page the page's name while the reader does something else than it was built for
+ * Sets the page's heading and the browser's tab to what the reader does, such as "Step 1 of 6: … · Progress check · Basalt".
+ * @param view what is shown now, for the tab; left out on the page as it was built
+ * @param page another name for the page, as at a progress check
  */
 export function useTitle(view: string | undefined, page?: PageName): void {
   useLayoutEffect(() => {

@@ -18,7 +18,7 @@ export interface CheckWords {
 export const changeWords = (fell: number): string =>
   fell === 0 ? 'no change' : `${count(Math.abs(fell), 'point')} ${fell > 0 ? 'less' : 'more'}`;
 
-/** The rule of change for a reader who begins now at some pain; nothing at 0, where pain cannot tell. */
+/** The rule of change for a reader who begins now. Undefined for a pain of 0, which cannot fall. */
 export function changeAhead(quiz: Quiz, start: number): string | undefined {
   const needed = neededChange(quiz, start);
   return needed ? fill(quiz.check.change.yours, { start, needed: count(needed, 'point') }) : undefined;

@@ -19,17 +19,17 @@ export interface Check {
   sessions: number;
   start: number;
   now: number;
-  /** How far pain fell; less than 0 when it rose. */
+  /** How far pain fell, below 0 when it rose. */
   fell: number;
   /** How far it has to fall to be worthwhile. */
   needed: number;
-  /** The session after which to check again; none when nothing more is advised, and at the end of a course. */
+  /** The session after which to check again. Absent when no more sessions are advised, and at the end of a course. */
   until?: number;
 }
 
 /**
  * How much pain has to fall before the change is worthwhile, in whole points of 0 to 10: the smaller of a fixed number of points
- * and a share of the start, rounded up, at least 1. It is 0 for a start of 0, where pain cannot tell.
+ * and a share of the start, rounded up, at least 1. It is 0 for a start of 0, since pain cannot fall from there.
  * The numbers are those of Ostelo 2008, and stand in content/quiz.yaml.
  * @param start the pain on a usual day before the first session, 0 to 10
  */
@@ -51,9 +51,9 @@ export function changeTable(quiz: Pick<Quiz, 'check' | 'lengths'>): { starts: [n
 }
 
 /**
- * What judges the answers of a progress check.
- * @returns checkOutcome, which gives a stop as soon as a gate or the pain at the start calls for one, a check when all is
- * answered, else nothing
+ * Creates the function that judges the answers of a progress check.
+ * @returns checkOutcome, which gives a stop as soon as a gate or the pain at the start calls for one, a check when every step
+ * is answered, and undefined before
  */
 export function createProgressCheck(engine: QuizEngine) {
   const { quiz, patternOf, nextStep, findStop, lengthFor } = engine;
@@ -95,8 +95,8 @@ const courseOf = ({ start }: Pick<Pattern, 'start'>): number => start.sessions ?
 
 /**
  * The session after which the next check comes.
- * @param checked the sessions after which the first checks come, in order; a pattern that is no course has others later
- * @returns nothing when a course has no check left
+ * @param checked the sessions after which the first checks come, in order. A pattern that is no course has more after them
+ * @returns undefined when a course has no check left
  */
 export function nextCheck(pattern: Pattern, checked: number[], sessions: number): number | undefined {
   const planned = checked.find((session) => session > sessions);

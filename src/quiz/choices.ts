@@ -9,7 +9,7 @@ export interface Choice {
   alone?: boolean;
 }
 
-/** The ids that an answer ticks or presses, as a form holds them: "none" where nothing fits, no id before a step is answered. */
+/** An answer as the ids that a form holds: "none" where nothing fits, and no id before the step is answered. */
 export function toFormValues(answers: Answers, step: string): string[] {
   const answer = answerTo(answers, step);
   if (answer === undefined) return [];
@@ -17,8 +17,8 @@ export function toFormValues(answers: Answers, step: string): string[] {
 }
 
 /**
- * What a form's ticks mean as an answer to a step. Saying nothing to a question of ticks means none of them.
- * @returns nothing when the step needs an answer and has none
+ * A form's values as an answer to a step. No tick at a question of many means none of them.
+ * @returns undefined when the step needs an answer and has none
  */
 export function fromFormValues(asked: Gate | Question, values: string[]): Answer | undefined {
   if ('kind' in asked && asked.kind === 'many') return values.filter((id) => id !== 'none');
@@ -29,17 +29,17 @@ export function fromFormValues(asked: Gate | Question, values: string[]): Answer
 /** What each step offers, and its answer in words. */
 export function createChoices(quiz: Quiz, { findStep, stepsFor }: Steps) {
   const none: Choice = { id: 'none', words: quiz.noneOfThese, alone: true };
-  /** What a question offers to choose from; nothing for a scale. */
+  /** What a question offers to choose from. Empty for a scale. */
   function answersOf(question: Question): { id: string; words: string }[] {
     if (question.kind === 'scale') return [];
     return question.id === 'pattern' ? quiz.patterns : question.answers;
   }
-  /** What a step offers, with "None of these" and "I'm not sure" where they may be ticked, in order; nothing for a scale. */
+  /** What a step offers, with "None of these" and "I'm not sure" where they may be ticked, in order. Empty for a scale. */
   function choicesOf(asked: Gate | Question): Choice[] {
     if ('signs' in asked) return [...asked.signs, none, { id: 'unsure', words: quiz.notSure, alone: true }];
     return [...answersOf(asked), ...(asked.kind === 'many' ? [none] : [])];
   }
-  /** An answer as a reader would say it, or nothing when the step has none. */
+  /** An answer as a reader would say it. Undefined when the step has none. */
   function answerWords(answers: Answers, step: string): string | undefined {
     const [value, asked] = [answerTo(answers, step), findStep(answers, step)];
     if (value === undefined || !asked) return undefined;

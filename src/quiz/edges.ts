@@ -10,7 +10,7 @@ export interface Edge {
   from: string;
   to: string;
   answer: string;
-  /** The ids of the patterns for which alone the answer leads there; absent when it does for all that are asked. */
+  /** The ids of the only patterns for which the answer leads there. Absent when it does so for every reader who is asked. */
   only?: string[];
 }
 
@@ -58,7 +58,7 @@ function labelled({ quiz, answersOf }: QuizEngine, asked: Gate | Question, patte
   return answers.map(({ id, words }) => [words, id]);
 }
 
-/** A gate's signs by the page that they end on; a doubt stands with those that end on the same. */
+/** A gate's signs, grouped by the page that they end on. A doubt is added to the group that ends on the same page. */
 function labelledSigns(quiz: Quiz, { signs, unsure }: Gate): Labelled[] {
   const today = signs.filter(({ urgency }) => urgency);
   const others = signs.filter(({ urgency }) => !urgency);
@@ -72,7 +72,7 @@ function labelledSigns(quiz: Quiz, { signs, unsure }: Gate): Labelled[] {
   ];
 }
 
-/** Edges that differ in nothing but their pattern become one; those that all readers take name no pattern. */
+/** Merges edges that differ in their pattern only. Those that every reader takes name no pattern. */
 function merge(walks: Walked[]): Edge[] {
   const merged = new Map<string, Walked>();
   for (const { only, ...edge } of walks) {

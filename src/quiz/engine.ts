@@ -5,8 +5,8 @@ import { type Answers, createSteps } from './steps.ts';
 import { createStops } from './stop.ts';
 
 /**
- * All that the quiz does with answers until it ends, made once from its data. What an ending holds loads apart, when it is
- * needed: plan.ts, alternatives.ts and check.ts take the engine.
+ * Creates the engine from the quiz's data, once: everything that the quiz does with answers until it ends. What an outcome
+ * shows is loaded later, so plan.ts, alternatives.ts and check.ts take the engine as a parameter.
  */
 export function createQuizEngine(quiz: Quiz) {
   const steps = createSteps(quiz);

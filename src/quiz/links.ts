@@ -2,7 +2,7 @@ import type { Question, Quiz } from '../schemas/quiz.ts';
 import { type Choices, toFormValues } from './choices.ts';
 import { type Answer, type Answers, emptyAnswers, passedGates, type Steps } from './steps.ts';
 
-/** The parts of a fragment by their keys; nothing when one is no key with a value, or is there twice. */
+/** The parts of a fragment by their keys. Undefined when a part is not a key with a value, or a key is there twice. */
 function parseParts(text: string): Map<string, string> | undefined {
   const given = new Map<string, string>();
   for (const part of text.split('&')) {
@@ -14,7 +14,7 @@ function parseParts(text: string): Map<string, string> | undefined {
 }
 
 /**
- * The answer that a value in a link gives to a question; nothing when it gives none.
+ * The answer that a value in a link gives to a question. Undefined when the value does not fit.
  * @param known the ids that the question offers
  */
 function parseAnswer(question: Question, known: string[], value: string): Answer | undefined {
@@ -28,7 +28,7 @@ function parseAnswer(question: Question, known: string[], value: string): Answer
   return ids.every((id, i) => known.includes(id) && ids.indexOf(id) === i) ? ids : undefined;
 }
 
-/** The answers to some questions, without gates, that the parts of a fragment give; nothing when a part gives none. */
+/** The answers to questions that the parts of a fragment give. Undefined when a part does not fit a question. */
 function parseAnswers(parts: Map<string, string>, questions: Question[], { answersOf }: Choices): Answers | undefined {
   const answers: Answers = { gates: {} };
   for (const [key, value] of parts) {
@@ -46,24 +46,24 @@ function parseAnswers(parts: Map<string, string>, questions: Question[], { answe
   return answers;
 }
 
-/** How answers stand in the address's fragment. Gates are never written: no health sign is kept in an address. */
+/** Writes answers into the address's fragment and reads them back. Gates are left out, so that no address holds a health sign. */
 export function createLinks(quiz: Quiz, { patternOf, nextStep }: Steps, choices: Choices) {
   const questionsIn = (isCheck?: boolean): Question[] => [...quiz.questions, ...(isCheck ? quiz.check.questions : [])];
   /** The fragment, without "#". at: the question still open, left out when the quiz has ended. */
   function toFragment(answers: Answers, at = ''): string {
-    // A finished link leaves "none" out; under way it tells a question that was answered so from one that is open.
+    // A finished link leaves "none" out. Before the end it shows that a question is answered and not still open.
     const valuesOf = (id: string) => toFormValues(answers, id).filter((tick) => at || tick !== 'none');
     const parts = [...questionsIn(answers.isCheck).map(({ id }) => [id, valuesOf(id).join()]), ['at', at]];
     const written = parts.flatMap(([key, value]) => (value ? `${key}=${value}` : []));
     // A progress check says that it is one until the number of sessions does.
     return [...(answers.isCheck && answers.sessions === undefined ? ['check'] : []), ...written].join('&');
   }
-  /** The answers of a link without an open question. It leaves out a comfort of none; that of a check may lack how it is now. */
+  /** The answers of a link without an open question: a missing comfort means none, and a check may lack the pain now. */
   function finished(answers: Answers): Answers | undefined {
     const whole = { ...answers, comfort: answers.comfort ?? [] };
     return nextStep({ now: 0, ...whole, gates: passedGates(quiz.gates) }) ? undefined : whole;
   }
-  /** The answers that a fragment holds, whatever a reader has pasted; nothing when it is malformed: the quiz then starts over. */
+  /** The answers that a fragment holds. Undefined when it is malformed, and the quiz then starts over. */
   function fromFragment(fragment: string): Answers | undefined {
     const text = fragment.replace(/^#/, '');
     if (text === '') return emptyAnswers;

@@ -13,7 +13,7 @@ export interface Plan {
   minutes: number;
   /** A shorter length that is as good a choice, when one is. */
   equalMinutes?: number;
-  /** When progress checks come; the first may be sooner than the pattern's. */
+  /** When progress checks come. The first may be sooner than the pattern's. */
   checks: Pattern['checks'];
   basis: Basis[];
   /** The rules that shaped the plan. */
@@ -34,13 +34,13 @@ function applies({ when }: Rule, answers: Answers): boolean {
   );
 }
 
-/** What makes a plan of answers. */
+/** Creates the functions that make a plan of answers. */
 export function createPlanner({ quiz, patternOf, nextStep, lengthFor, findStop }: QuizEngine) {
   const rulesFor = (answers: Answers): Rule[] => quiz.rules.filter((rule) => applies(rule, answers));
   /** When a pattern's progress checks come, the first made sooner where a rule asks for it. */
   const checksFor = (answers: Answers, pattern: Pattern): Pattern['checks'] =>
     checksUnder(rulesFor(answers), pattern).checks;
-  /** The plan that the answers give; nothing while a step is open, or where the severity gives no length. */
+  /** The plan for the answers. Undefined while a step is open, and for a severity that gives no length. */
   function planFor(answers: Answers): Plan | undefined {
     const [pattern, length] = [patternOf(answers), lengthFor(answers.severity)];
     if (nextStep(answers) || !pattern || !length || !('minutes' in length)) return;
@@ -58,7 +58,7 @@ export function createPlanner({ quiz, patternOf, nextStep, lengthFor, findStop }
       rules,
     };
   }
-  /** A stop as soon as a gate or the severity calls for one, a plan when every step is answered, else nothing. */
+  /** A stop as soon as a gate or the severity calls for one, a plan when every step is answered, undefined before. */
   const outcomeOf = (answers: Answers): Outcome | undefined => findStop(answers) ?? planFor(answers);
   return { checksFor, planFor, outcomeOf };
 }
@@ -134,6 +134,6 @@ export function stretchOf({ start, checks }: Pick<Pattern, 'start' | 'checks'>, 
   return { sessions, everyDays, checkDay: (sessions - 1) * everyDays + (checks.days ?? 1) };
 }
 
-/** The weeks, from 1, in which days fall; only those that are drawn. */
+/** The weeks, from 1, in which days fall. Weeks that are not drawn are left out. */
 export const weeksOf = (days: number[]): number[] =>
   [...new Set(days.map((day) => Math.floor(day / 7) + 1))].filter((week) => week <= weeksDrawn);

@@ -4,7 +4,7 @@ const trackers =
 
 const marks: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
-/** One layer of HTML's and of an address's own ways of writing a character. What is neither stays. */
+/** Decodes HTML entities and percent-encoded bytes once. Everything else stays. */
 const decodeOnce = (text: string): string =>
   text
     .replace(/&(amp|lt|gt|quot|apos|nbsp);/gi, (_, name: string) => marks[name.toLowerCase()] ?? '')
@@ -23,7 +23,7 @@ const decodeOnce = (text: string): string =>
  */
 export function repairLink(fragment: string): string {
   let text = fragment;
-  // A link that was passed on more than once may have been written so more than once.
+  // A link that was passed on several times may have been encoded as often.
   for (let layer = 0; layer < 4; layer++) text = decodeOnce(text);
   text = text
     .normalize('NFKC')
@@ -31,7 +31,7 @@ export function repairLink(fragment: string): string {
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/:~:.*/, '')
-    // Mail writes "=" as "=3D".
+    // Quoted-printable mail writes "=" as "=3D".
     .replace(/=3d/g, '=')
     .replace(/\s*([&=,-])\s*/g, '$1')
     .replace(/\?(?=\w+=)/g, '&');

@@ -20,17 +20,17 @@ export type Answer = string | number | string[];
 /** Where every quiz begins. */
 export const emptyAnswers: Answers = { gates: {} };
 
-/** What a reader has answered whom some gates let pass. */
+/** The answers at gates that a reader has passed. */
 export const passedGates = (gates: Gate[]): Answers['gates'] =>
   Object.fromEntries(gates.map(({ id }) => [id, ['none']]));
 
-/** The answer to a step, if it has one. */
+/** The answer to a step. Undefined before it is answered. */
 export const answerTo = (answers: Answers, step: string): Answer | undefined =>
   answers.gates[step] ?? answers[step as Question['id']];
 
 /**
- * What a progress check asks after the gates: how it was at the start, then how many sessions and how it is now. The other
- * questions of a plan shape only the dates of the next stretch: they can be opened, and are never asked.
+ * What a progress check asks after the gates: the pain at the start, the number of sessions and the pain now. The quiz's other
+ * questions shape only the dates of the next sessions, so a reader may open them and is never asked.
  */
 function checkQuestions({ questions, check }: Quiz): Question[] {
   const reworded = questions.map((question): Question => ({ ...question, ...check.began[question.id as 'pattern'] }));
@@ -41,7 +41,7 @@ function checkQuestions({ questions, check }: Quiz): Question[] {
   return [...reworded.filter(isNeeded), ...check.questions, ...optional];
 }
 
-/** What is asked, in which order, and what a changed answer does to the others. A step is a gate or a question, by its id. */
+/** Which steps are asked, in which order, and how a changed answer affects others. A step is the id of a gate or a question. */
 export function createSteps(quiz: Quiz) {
   const atCheck = checkQuestions(quiz);
   const questionsFor = ({ isCheck }: Answers): Question[] => (isCheck ? atCheck : quiz.questions);
@@ -59,7 +59,7 @@ export function createSteps(quiz: Quiz) {
     const asked = questionsFor(answers).filter(({ optional }) => all || !optional);
     return [...quiz.gates, ...asked].map(({ id }) => id).filter((id) => !skipped.includes(id));
   }
-  /** The first step without an answer, or nothing when all are answered. */
+  /** The first step without an answer. Undefined when all are answered. */
   const nextStep = (answers: Answers): string | undefined =>
     stepsFor(answers).find((step) => answerTo(answers, step) === undefined);
   /** Answers with one of them changed. The others stay, but for those that the new pattern does not ask for. */

@@ -40,13 +40,13 @@ function inDoubt(gates: Gate[], gate: Gate): Stop {
   return asked ? { ...pageOf(asked, 'today', reasons), doubted: gate } : pageOf(gate, undefined, reasons);
 }
 
-/** Whether a number lies in a range, its ends included; no number lies in none. */
+/** Whether a number is in a range, its ends included. False for undefined. */
 export const isWithin = ([from, to]: [number, number], n: number | undefined): boolean =>
   n !== undefined && from <= n && n <= to;
 
 /** Which answers end the quiz without a plan. */
 export function createStops({ gates, lengths }: Quiz) {
-  /** The length of session, or the stop page, that a severity leads to; nothing for no severity. */
+  /** The length of session, or the stop page, that a severity leads to. Undefined without a severity. */
   const lengthFor = (severity: number | undefined) => lengths.find((length) => isWithin(length.severity, severity));
   /** The stop that a sign, a doubt or the severity calls for, if any does. */
   function findStop(answers: Answers): Stop | undefined {

@@ -10,7 +10,7 @@ export const lengthWords = (minutes: number, equal?: number): string =>
 /** A number with its noun, such as "1 session" or "2 sessions". */
 export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
-/** The answers that a rule goes with, as readers say them; empty for one that holds whatever they answer. */
+/** The answers that a rule depends on, in readers' words. Empty for a rule that holds whatever they answer. */
 export function whenWords({ questions }: Pick<Quiz, 'questions'>, { when }: Pick<Rule, 'when'>): string {
   const ids = [...(when.duration ?? []), when.comfort];
   const answers = questions.flatMap((question) => ('answers' in question ? question.answers : []));

@@ -18,7 +18,7 @@ export const certainties = {
   none: 'no evidence found',
 } as const;
 
-/** What a verdict adds to a claim's mark, so that it stays with the words wherever they are copied. */
+/** What a verdict adds to a claim's mark, so that a copied text keeps it. */
 const verdictMarks: Partial<Record<keyof typeof verdicts, string>> = {
   partly: 'partly shown',
   overstated: 'overstated',

@@ -24,17 +24,17 @@ export const check = z.strictObject({
   /** How the quiz's own questions read when they ask about the start. */
   began: z.strictObject({ pattern: title.optional(), severity: title.optional(), duration: title.optional() }),
   questions: z.tuple([checkQuestions[0], checkQuestions[1]]),
-  /** The change that counts: the smaller of some points and a share of the start. words: the same, as readers read it. */
+  /** The change that counts: the smaller of some points and a share of the start. words: the rule for readers. */
   change: z.strictObject({
     points: z.int().min(1).max(10),
     percent: z.int().min(1).max(100),
     words,
-    /** The same for a reader who begins now. */
+    /** The rule for a reader who begins now. */
     yours: template,
     why: words,
     sources,
   }),
-  /** How many points above the start are worse. */
+  /** How many points above the start count as worse. */
   worse: z.int().min(1).max(10),
   verdicts: z.strictObject({ 'go-on': verdict, wait: verdict, stop: verdict, 'see-someone': verdict }),
   reasons: z.strictObject({
@@ -49,10 +49,10 @@ export const check = z.strictObject({
     enough: template,
     gone: template,
   }),
-  /** What a course that has helped ends with, in place of what "go on" says. */
+  /** The words at the end of a course that has helped, in place of those of "go on". */
   courseDone: z.strictObject({ title: template, do: z.array(template).min(1) }),
   /** How to decide without a computer. */
   paper: z.array(words).min(1),
-  /** What holds whatever the verdict: what these rest on. */
+  /** What all verdicts rest on. */
   untested: words,
 });

@@ -11,7 +11,7 @@ function checkSteps({ questions }: Quiz, complain: Complain) {
     if (!asked.includes(id)) complain(['questions'], `No question "${id}". Add it: every plan rests on it.`);
 }
 
-/** A sign stands at one gate, and once. */
+/** Each sign belongs to one gate, and is listed once. */
 function checkSigns({ gates }: Quiz, complain: Complain) {
   const met = new Set<string>();
   for (const [gate, { signs }] of gates.entries())
@@ -21,7 +21,7 @@ function checkSigns({ gates }: Quiz, complain: Complain) {
     }
 }
 
-/** The emergency signs in short name each sign of the emergency gate, and once: a plan on paper has no other list. */
+/** The emergency signs in short cover each sign of the emergency gate once, since a plan on paper has no other list. */
 function checkHelpNow({ gates, helpNow }: Quiz, complain: Complain) {
   const signs = gates.flatMap((gate) => (gate.id === 'emergency' ? gate.signs.map((sign) => sign.id) : []));
   const named = helpNow.lines.flatMap((line) => line.of);
@@ -36,7 +36,7 @@ function checkHelpNow({ gates, helpNow }: Quiz, complain: Complain) {
     }
 }
 
-/** A sign for today, and a doubt that ends on a page for today, need that page. */
+/** A gate needs a page for today if a sign or a doubt ends on it. */
 function checkUrgency({ gates }: Quiz, complain: Complain) {
   for (const [gate, { id, signs, today, unsure }] of gates.entries()) {
     const sign = signs.findIndex(({ urgency }) => urgency);

@@ -16,7 +16,7 @@ export const sources = z.array(z.string()).default([]);
 /** An id beside which a step offers "None of these" or "I'm not sure" by itself. */
 const tick = id.regex(/^(?!(none|unsure)$)/, 'The ids none and unsure are taken. Choose another.');
 
-/** searches: lay phrases that bring up the emergency card in the search; how they are read, search/danger.ts says. */
+/** Lay words that bring up the danger card in the search. search/danger.ts reads them. */
 const search = z
   .string()
   .regex(
@@ -62,22 +62,22 @@ const stopPage = z.strictObject({
 
 const gateId = z.enum(['emergency', 'clinician']);
 
-/** A list of signs that may end the quiz, and the page that it then shows. Pages tell how urgent it is by its id. */
+/** A list of signs that may end the quiz, and the page that it then shows. The id decides how urgent pages call it. */
 export const gate = z.strictObject({
   id: gateId,
   title: words,
   hint: words,
   signs: z.array(sign).min(1),
   stop: stopPage.extend({
-    /** Why this page also stops the highest severities; only where a length names it. */
+    /** Why this page also stops the highest severities, for a gate that a length names. */
     severe: words.optional(),
   }),
-  /** The page in place of stop for a sign whose urgency is today. */
+  /** The page for a sign whose urgency is today, in place of stop. */
   today: stopPage.optional(),
   unsure: z.strictObject({
     /** The reason that a stop page gives to readers who were not sure. */
     words,
-    /** The gate whose page for today a doubt ends on; this gate's own stop page when left out. */
+    /** The gate whose page for today a doubt ends on. This gate's own stop page when left out. */
     at: gateId.optional(),
     /** What to do if one of the signs does fit, when a doubt ends elsewhere than a sign. */
     fits: words.optional(),
@@ -89,20 +89,20 @@ export const gate = z.strictObject({
 const asked = {
   title: words,
   hint: words.optional(),
-  /** Can be opened, and is never asked: never written, but given to some questions of a progress check. */
+  /** Set by the engine alone, for questions of a progress check that a reader may open and is never asked. */
   optional: z.literal(true).optional(),
 };
 const answers = z
   .array(z.strictObject({ id: tick, words }))
   .min(1)
   .superRefine(uniqueBy('id'));
-/** What a progress check asks besides. unit: what follows the number when it is said again, such as "4 so far". */
 const scale = { ...asked, kind: z.literal('scale'), low: words, high: words };
+/** What a progress check asks besides. unit: what follows the number where the answer is repeated, such as "so far". */
 export const checkQuestions = [
   z.strictObject({ ...scale, id: z.literal('sessions'), from: z.literal(1), to: z.int().max(52), unit: words }),
   z.strictObject({ ...scale, id: z.literal('now'), from: z.literal(0), to: z.literal(10) }),
 ] as const;
-/** A question after the gates. The engine knows each by its id; links and rules name them too. Patterns answer the first. */
+/** A question after the gates. Engine, links and rules know each by its id. The answers to the first are the patterns. */
 export const question = z.discriminatedUnion('id', [
   z.strictObject({ ...asked, id: z.literal('pattern'), kind: z.literal('one') }),
   z.strictObject({ ...asked, id: z.literal('duration'), kind: z.literal('one'), answers }),

@@ -130,7 +130,7 @@ export type Source = z.infer<typeof sourceSchema>;
 /** A dose as a trial tested it. */
 export type Doses = NonNullable<Source['doses']>;
 
-/** A source's address: its DOI, or else its page; nothing when it has neither. */
+/** A source's address: its DOI, or else its page. Undefined when it has neither. */
 export const sourceAddress = (source: Source): string | undefined =>
   source.doi ? `https://doi.org/${source.doi}` : source.url;
 

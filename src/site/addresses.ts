@@ -16,5 +16,5 @@ export const href = (path: string): string => `${basePath}${path}`;
  */
 export const absolute = (path: string): string => new URL(href(path), address).href;
 
-/** Where readers report a mistake; set REPOSITORY to move it. */
+/** The repository where readers report a mistake. The environment variable REPOSITORY changes it. */
 export const repository: string = import.meta.env.REPOSITORY || 'https://github.com/basalt-site/basalt';

@@ -40,5 +40,3 @@ export function checkLedger({ claims, sources, quiz, hedges }: Ledger, made: Set
 /** Unused entries are errors, since nobody would keep them up to date. */
 const findUnused = (file: ParsedFile<unknown>, used: Set<string>, fix: string): Issue[] =>
   checkTexts(file, (id) => (used.has(id) ? [] : [`Nothing uses "${id}". ${fix}, or remove it.`]), ['id']);
-
-/** The first of some words that a text contains, if any. */

@@ -4,7 +4,7 @@ import type { QuizEngine } from '../quiz/engine.ts';
 import { type Answers, answerTo } from '../quiz/steps.ts';
 import type { SourceLinks } from './Citations.tsx';
 
-/** What a plan's and a progress check's view show. */
+/** What the views of a plan and of a progress check take. */
 export interface SheetProps {
   engine: QuizEngine;
   answers: Answers;
@@ -14,10 +14,10 @@ export interface SheetProps {
   children: ComponentChildren;
 }
 
-/** A view's code: "failed" when it cannot load, nothing before it is there. */
+/** A view, once its code has loaded. Undefined before. */
 type Sheet = { View: ComponentType<SheetProps> } | 'failed' | undefined;
 
-/** A view whose code loads once it is wanted. */
+/** Loads a view's code once it is wanted. */
 function useLazy(wanted: boolean, load: () => Promise<ComponentType<SheetProps>>): Sheet {
   const [sheet, setSheet] = useState<Sheet>();
   useEffect(() => {
@@ -30,7 +30,7 @@ function useLazy(wanted: boolean, load: () => Promise<ComponentType<SheetProps>>
   return sheet;
 }
 
-/** The view of a plan or of a progress check, asked for as the last question opens, so that it is there with the answer. */
+/** The view of a plan or of a progress check. It is loaded as the last question opens, so that it is there with the answer. */
 export function useSheet({ stepsFor }: QuizEngine, answers: Answers): Sheet {
   const isLast = stepsFor(answers).filter((step) => answerTo(answers, step) === undefined).length < 2;
   const isCheck = answers.isCheck === true;
@@ -39,9 +39,9 @@ export function useSheet({ stepsFor }: QuizEngine, answers: Answers): Sheet {
   return isCheck ? check : plan;
 }
 
-/** A plan or a check's verdict; until its code is there, or when it does not come, what the reader can do. */
-export function LateSheet({ sheet, ...props }: SheetProps & { sheet: Sheet }) {
-  // A sheet for other answers is another sheet: a translator may have wrapped the words of the first, which would then stay.
+/** A plan or a check's verdict. While its code loads it says so, and when that fails it offers to try again. */
+export function LazySheet({ sheet, ...props }: SheetProps & { sheet: Sheet }) {
+  // The key makes new elements for other answers: a translator may have wrapped the old words, and Preact would leave them.
   if (typeof sheet === 'object') return <sheet.View key={JSON.stringify(props.answers)} {...props} />;
   return (
     <>
