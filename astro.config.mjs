@@ -1,8 +1,7 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig, fontProviders } from 'astro/config';
-import { incrementalBuild } from './src/astro-internals/incremental-build.ts';
-import { plainImports, skipDevBundles } from './src/astro-internals/vite-plugins.ts';
+import { incrementalBuild, plainImports, skipDevBundles } from './src/astro-internals/build.ts';
 import { atomicOutput } from './src/integrations/atomic-output.ts';
 import { csp } from './src/integrations/csp.ts';
 import { feeds } from './src/integrations/feeds/index.ts';

@@ -4,14 +4,13 @@ import { readFileSync } from 'node:fs';
 import { satteriHeadingIdsPlugin as headingIds, type SatteriAstroData } from '@astrojs/markdown-satteri';
 import type { MarkdownHeading } from 'astro';
 import { mdxToJs } from 'satteri';
-import { createMdxComponent } from '../astro-internals/mdx-component.ts';
+import { createMdxComponent } from '../astro-internals/content.ts';
 import { basePath } from '../site/addresses.ts';
 import { splitFrontMatter } from './article-file.ts';
 import { accessibleTables, addBasePath } from './markdown-plugins.ts';
 
 /** An article's text, ready to render. */
 export interface CompiledArticle {
-  /** Takes the components that replace tags of the text. */
   Content: ReturnType<typeof createMdxComponent>;
   headings: MarkdownHeading[];
 }

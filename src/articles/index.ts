@@ -1,7 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { hash } from 'node:crypto';
-import { ledger } from '../data/content.ts';
-import { keepLastGood } from '../data/last-good.ts';
+import { keepLastGood, ledger } from '../data/content.ts';
 import { iconAddress } from '../metadata/icon.ts';
 import { isOverdue, topics } from '../schemas/article.ts';
 import { repository } from '../site/addresses.ts';

@@ -1,7 +1,6 @@
 import type { Claim } from '../schemas/claim.ts';
 import type { Source } from '../schemas/source.ts';
 
-/** A claim as an article cites it. */
 interface CitedClaim {
   claim: Claim;
   /** The numbers of its references, from 1. */

@@ -6,7 +6,6 @@ interface Label {
   y: number;
   lines: string[];
 }
-/** A step, a stop or the plan. */
 interface Box extends Label {
   kind: 'step' | 'stop' | 'plan';
   width: number;

@@ -40,7 +40,6 @@ function mergeStyles(html: string): string {
   return rest.replace('<style></style>', () => `<style>${layerOrder}${merged}</style>`);
 }
 
-/** The sources that a page's policy allows. */
 interface CspSources {
   styles: Set<string>;
   scripts: Set<string>;

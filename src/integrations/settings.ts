@@ -7,7 +7,6 @@ import { z } from 'zod';
 const variable = (pattern: RegExp, fallback: string, message: string) =>
   z.preprocess((value) => value || fallback, z.string().regex(pattern, message));
 
-/** The environment variables of a build. */
 const environmentSchema = z.object({
   SITE: variable(
     /^https?:\/\/[^/\s?#]+\/?$/,

@@ -14,7 +14,6 @@ interface Props {
   /** The sessions that the reader has had, and the one after which the next check comes. */
   had: number;
   until: number;
-  /** Shows the reader what came of it. */
   onStatus: (words: string) => void;
 }
 

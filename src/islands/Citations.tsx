@@ -31,7 +31,6 @@ export const CitationSentence = (props: Parameters<typeof Citations>[0]) =>
 
 interface BasisProps {
   basis: Basis[];
-  /** The words for each kind of basis. */
   bases: Quiz['bases'];
   links: SourceLinks;
 }

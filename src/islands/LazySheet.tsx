@@ -17,7 +17,6 @@ export interface SheetProps {
 /** A view, once its code has loaded. Undefined before. */
 type Sheet = { View: ComponentType<SheetProps> } | 'failed' | undefined;
 
-/** Loads a view's code once it is wanted. */
 function useLazy(wanted: boolean, load: () => Promise<ComponentType<SheetProps>>): Sheet {
   const [sheet, setSheet] = useState<Sheet>();
   useEffect(() => {

@@ -23,7 +23,6 @@ interface ChoicesProps {
   onChoose: (chosen: string[]) => void;
 }
 
-/** Big tick boxes or radio buttons, one a line. */
 function Choices({ name, many, choices, chosen, isWrong, onChoose }: ChoicesProps) {
   const alone = choices.filter((choice) => choice.alone).map(({ id }) => id);
   function toggle({ id, alone: excludes }: Choice) {
@@ -101,7 +100,6 @@ interface Props {
   choices: Choice[];
   heading: Ref<HTMLHeadingElement>;
   chosen: string[];
-  /** What is wrong with the answer, if anything. */
   error: string | undefined;
   onChoose: (chosen: string[]) => void;
 }

@@ -7,9 +7,7 @@ import type { Notice } from './quiz-location.ts';
 import { type PageName, useTitle } from './use-title.ts';
 
 interface ErrorProps {
-  /** The id of the field to go to. */
   field: string;
-  /** What is wrong, and how to mend it. */
   message: string;
 }
 
@@ -40,11 +38,9 @@ interface Props {
   values: string[];
   /** Such as "Step 3 of 6". */
   place: string;
-  /** What to tell a reader who has just come. */
   notice: Notice | undefined;
   /** Whether nothing has been answered: the page's own title then stays. */
   isStart: boolean;
-  /** The page's name at a progress check. */
   name: PageName | undefined;
   heading: Ref<HTMLHeadingElement>;
   /** Whether the script runs. Continue is off before, since a form sent without script would put answers in the address. */

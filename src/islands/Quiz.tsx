@@ -55,7 +55,6 @@ interface Props {
   data: string;
 }
 
-/** What a step asks, and where in the quiz it stands. */
 function describeStep(engine: QuizEngine, answers: Answers, step: string | undefined) {
   const steps = engine.stepsFor(answers);
   const here = step ?? steps[0] ?? '';

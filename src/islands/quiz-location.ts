@@ -10,7 +10,6 @@ export interface QuizLocation {
   answers: Answers;
   /** The open step. Undefined at an outcome. */
   step: string | undefined;
-  /** The notice for a reader who has just arrived. */
   notice?: Notice | undefined;
 }
 

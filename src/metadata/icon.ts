@@ -2,9 +2,8 @@ import { publicDir } from 'astro:config/server';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { href } from '../site/addresses.ts';
-import { readToken } from '../styles/read-token.ts';
 import tokens from '../styles/tokens.css?raw';
-import { iconMargin } from './image-sizes.ts';
+import { iconMargin, readToken } from './images.ts';
 
 /** The colour of the page, behind the icon and in the browser's bar. */
 export const paper = readToken(tokens, 'paper');

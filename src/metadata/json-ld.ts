@@ -14,7 +14,7 @@ import type { Article } from '../schemas/article.ts';
 import { type Source, sourceAddress } from '../schemas/source.ts';
 import { absolute } from '../site/addresses.ts';
 import { isoDay, site } from '../site/site.ts';
-import { sharePath } from './image-sizes.ts';
+import { sharePath } from './images.ts';
 
 const publisher: OrganizationLeaf = {
   '@type': 'Organization',

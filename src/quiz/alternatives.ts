@@ -6,14 +6,12 @@ import { lengthWords } from './words.ts';
 /** An answer that would change the plan, and what it would give. */
 export interface Alternative {
   step: string;
-  /** The other answer, in the reader's words. */
   answer: string;
   gives: string[];
 }
 
 const sessionsOf = ({ rules }: Plan): string[] => rules.flatMap(({ session }) => session ?? []);
 
-/** What another plan says that this one does not. */
 const diffPlans = (plan: Plan, other: Plan): string[] => [
   ...(other.minutes === plan.minutes ? [] : [lengthWords(other.minutes, other.equalMinutes)]),
   ...sessionsOf(other).filter((line) => !sessionsOf(plan).includes(line)),

@@ -8,9 +8,7 @@ export interface CheckWords {
   title: string;
   /** Why, with the reader's own numbers. */
   reason: string;
-  /** What to do now. */
   steps: string[];
-  /** What the verdict rests on. */
   basis: Basis[];
 }
 

@@ -14,7 +14,6 @@ export interface Edge {
   only?: string[];
 }
 
-/** An edge, with the patterns whose readers take it. */
 type Walked = Edge & { only: string[] };
 
 /** An answer as the diagram labels it, with a value that stands for it. */

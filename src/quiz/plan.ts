@@ -16,7 +16,6 @@ export interface Plan {
   /** When progress checks come. The first may be sooner than the pattern's. */
   checks: Pattern['checks'];
   basis: Basis[];
-  /** The rules that shaped the plan. */
   rules: Rule[];
 }
 

@@ -45,7 +45,6 @@ function checkQuestions({ questions, check }: Quiz): Question[] {
 export function createSteps(quiz: Quiz) {
   const atCheck = checkQuestions(quiz);
   const questionsFor = ({ isCheck }: Answers): Question[] => (isCheck ? atCheck : quiz.questions);
-  /** The pain pattern that the answers name, if the quiz knows it. */
   const patternOf = ({ pattern }: Answers): Pattern | undefined => quiz.patterns.find(({ id }) => id === pattern);
   /** A gate or a question, as it is asked of a reader with these answers. */
   const findStep = (answers: Answers, step: string): Gate | Question | undefined =>

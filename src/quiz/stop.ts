@@ -4,7 +4,6 @@ import type { Answers } from './steps.ts';
 /** The quiz ends without a plan: which page, and what it shows. */
 export interface Stop {
   kind: 'stop';
-  /** The gate whose page it is. */
   gate: Gate;
   /** What the page says: the gate's own page, or its page for today. */
   page: Gate['stop'];

@@ -5,7 +5,6 @@ import { articleSchema } from '../schemas/article.ts';
 
 const usage = 'Write: npm run new article "The title of the article"';
 
-/** Makes a slug from a title. */
 const slugify = (title: string): string =>
   title
     .normalize('NFKD')

@@ -48,7 +48,6 @@ export function readBody(file: string, text: string): Body | Issue {
 /** Where a claim is not allowed, by node type, in the words of the message. */
 const claimFree: Record<string, string> = { heading: 'a heading', link: 'a link' };
 
-/** The surroundings of a node. */
 interface Context {
   /** The text that offsets count in. */
   source: string;
@@ -73,7 +72,6 @@ function visit(node: MdxNode, body: Body, context: Context): void {
     });
 }
 
-/** Adds what one node says to the body. */
 function collect(node: MdxNode, body: Body, { source, block, within, isFirst }: Context, isBlock: boolean): void {
   const { type, name = '', attributes = [], depth = 0, url = '' } = node;
   const line = node.position?.start.line ?? 1;

@@ -17,7 +17,6 @@ export interface ContentIndex {
   root: string;
   claims: Map<string, Claim>;
   hedges: Hedges | undefined;
-  /** The tags that articles may use. */
   components: Set<string>;
   /** The anchors of each article, by slug. */
   anchors: Map<string, string[]>;

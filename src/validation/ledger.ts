@@ -7,7 +7,6 @@ import { type Issue, issueAt } from './issues.ts';
 import { checkTexts, textsOf } from './phrases.ts';
 import type { ParsedFile } from './yaml.ts';
 
-/** The sources, and the files that cite them. */
 interface Ledger {
   claims: ParsedFile<Claim[]>;
   sources: ParsedFile<Source[]>;

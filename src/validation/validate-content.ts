@@ -27,7 +27,6 @@ const componentsFolder = join(srcFolder, 'components/in-articles');
 /** The fields of content/sources.yaml that readers see. */
 const sourceTexts = ['authors', 'title', 'journal', 'findIt', 'found', 'limits', 'of', 'against', 'unchecked'];
 
-/** Parses every file of content/. */
 const parseContent = (root: string) => ({
   articles: parseArticles(root),
   claims: parseYamlFile(root, 'content/claims.yaml', claimsSchema),

@@ -1,4 +1,4 @@
-// When a test of this file fails after an update of Astro, the module of src/astro-internals that it names has to follow.
+// When a test of this file fails after an update of Astro, the function of src/astro-internals that it names has to follow.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,19 +9,17 @@ import { glob, type LoaderContext } from 'astro/loaders';
 import { mdxToJs } from 'satteri';
 import { type Plugin, resolveConfig } from 'vite';
 import { expect, test, vi } from 'vitest';
-import { withEntryType } from '../../src/astro-internals/entry-type.ts';
-import { incrementalBuild, withCacheKey } from '../../src/astro-internals/incremental-build.ts';
-import { createMdxComponent } from '../../src/astro-internals/mdx-component.ts';
-import { skipDevBundles } from '../../src/astro-internals/vite-plugins.ts';
+import { incrementalBuild, skipDevBundles, withCacheKey } from '../../src/astro-internals/build.ts';
+import { createMdxComponent, withEntryType } from '../../src/astro-internals/content.ts';
 
-test('incremental-build: Astro knows the setting, and refuses one that it does not know', async () => {
+test('incrementalBuild: Astro knows the setting, and refuses one that it does not know', async () => {
   const validate = (experimental: object) => validateConfig({ experimental }, process.cwd(), 'build');
   expect((await validate(incrementalBuild)).experimental).toMatchObject(incrementalBuild);
   await expect(validate({ ...incrementalBuild, noSuchSetting: true })).rejects.toThrow();
   expect(withCacheKey({ params: { slug: 'a' } }, 'key')).toEqual({ params: { slug: 'a' }, cacheKey: 'key' });
 });
 
-test('entry-type: the glob loader reads a file by our function, and stores its fields without its text', async () => {
+test('withEntryType: the glob loader reads a file by our function, and stores its fields without its text', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'basalt-'));
   writeFileSync(join(folder, 'a.mdx'), 'title');
   const set = vi.fn();
@@ -43,13 +41,13 @@ test('entry-type: the glob loader reads a file by our function, and stores its f
   expect(set.mock.calls[0]?.[0]).not.toHaveProperty('body', 'text');
 });
 
-test('mdx-component: compiled MDX is rendered by Astro', async () => {
+test('createMdxComponent: compiled MDX is rendered by Astro', async () => {
   const { code } = await mdxToJs('# Warm *stones*', { outputFormat: 'function-body' });
   const container = await AstroContainer.create();
   expect(await container.renderToString(createMdxComponent(code))).toContain('<h1>Warm <em>stones</em></h1>');
 });
 
-test('skip-dev-bundles: in a build Vite bundles nothing ahead, in dev what it is told', async () => {
+test('skipDevBundles: in a build Vite bundles nothing ahead, in dev what it is told', async () => {
   const plugins: Plugin[] = [];
   const updateConfig = ({ vite }: { vite: { plugins: Plugin[] } }) => plugins.push(...vite.plugins);
   const included = async (command: string) => {

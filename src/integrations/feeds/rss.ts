@@ -6,12 +6,9 @@ import { portableHtml } from './article-formats.ts';
 /** The most articles in the feed, so that it stays small enough to load. */
 const MAX_ITEMS = 50;
 
-/** An article of the feed. */
 interface Item {
-  /** The address of its page. */
   address: string;
   article: Article;
-  /** Returns its HTML. */
   read: () => Promise<string>;
 }
 

@@ -4,7 +4,7 @@ import { mkdirSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { iconSizes, sharePath } from '../../metadata/image-sizes.ts';
+import { iconSizes, sharePath } from '../../metadata/images.ts';
 import { site } from '../../site/site.ts';
 import { listPublished } from '../../validation/content-files.ts';
 import { serveInDev } from '../serve-in-dev.ts';

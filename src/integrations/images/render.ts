@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
-import { iconMargin, shareSize } from '../../metadata/image-sizes.ts';
+import { iconMargin, readToken, shareSize } from '../../metadata/images.ts';
 import { site } from '../../site/site.ts';
-import { readToken } from '../../styles/read-token.ts';
 import { brightness, composite, encodeIndexedPng, type Pixels, palette } from './indexed-png.ts';
 
 // One thread an image, and no cache: no two images are alike.
@@ -37,7 +36,6 @@ export const renderInputs = JSON.stringify([
 export const render = ({ shows }: Pick<SiteImage, 'shows'>): Promise<Buffer> =>
   typeof shows === 'number' ? renderIcon(shows) : renderShareImage(shows);
 
-/** The logo on a square of paper. */
 function renderIcon(size: number): Promise<Buffer> {
   const background = colours.paper;
   const margin = Math.round(size * iconMargin);
@@ -107,7 +105,6 @@ async function renderTitle(words: string): Promise<Pixels> {
   return brightness(sharp(textInput(words, titleSizes.at(-1) ?? 0, 'word-char')));
 }
 
-/** The image that share previews show for a page. */
 async function renderShareImage(title: string): Promise<Buffer> {
   frame ??= renderFrame();
   const { data, info } = await frame;

@@ -1,4 +1,6 @@
+import * as runtime from 'astro/jsx-runtime';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { type AstroComponentFactory, createComponent, renderJSX, renderTemplate } from 'astro/runtime/server/index.js';
 
 /** Reads a file of a collection: its fields, and its text. */
 type GetEntryInfo = (file: {
@@ -14,3 +16,15 @@ export const withEntryType = (loader: Loader, extension: string, getEntryInfo: G
   load: (context) =>
     loader.load({ ...context, entryTypes: new Map([[extension, { getEntryInfo }]]) } as unknown as LoaderContext),
 });
+
+/**
+ * Makes an Astro component of compiled MDX. Leans on: Astro's server runtime, which is not a public API.
+ * @param code the body of a function, as MDX compilers write it for "function-body"
+ */
+export function createMdxComponent(code: string): AstroComponentFactory {
+  const { default: run } = new Function(code)(runtime);
+  return createComponent((result, { components }) => {
+    const tree = run({ components: { Fragment: runtime.Fragment, ...components } });
+    return renderTemplate`${renderJSX(result, tree)}`;
+  });
+}
