@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config';
  */
 export default defineConfig({
   test: {
-    exclude: ['**/check-promises.test.ts', '**/calendar.test.ts'],
+    exclude: ['**/check-every-path.test.ts', '**/calendar-file.test.ts'],
     testTimeout: 20_000,
   },
 });

@@ -59,3 +59,9 @@ test('what only Astro or npm runs is imported by nothing else', () => {
   expect(format(importersOf('validation').filter(({ part }) => part !== 'integrations'))).toEqual([]);
   expect(format(importersOf('search/build').filter(({ part }) => part !== 'pages'))).toEqual([]);
 });
+
+test('no two folders import each other', () => {
+  const links = new Set(imports.filter(({ own }) => own).map(({ part, to }) => `${part} ${to}`));
+  const both = imports.filter(({ part, to, own }) => own && part < to && links.has(`${to} ${part}`));
+  expect(format(both)).toEqual([]);
+});
