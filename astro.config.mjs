@@ -38,7 +38,7 @@ export default defineConfig({
             groups: [
               {
                 name: 'engine',
-                test: /node_modules.preact.|src.quiz.(engine|steps|choices|stop|links)|src.islands.(Quiz|QuestionForm|QuestionFields|StopPage|LazySheet|ListSection|quiz-location|use-)|preload-helper/,
+                test: /node_modules.preact.|src.quiz.(engine|steps|choices|stop|links)|src.islands.(Quiz|QuestionForm|QuestionFields|StopPage|LazySheet|ListSection|use-)|preload-helper/,
               },
             ],
           },

@@ -11,9 +11,6 @@ const charset = '<meta charset="utf-8">';
 const styleTag = /<style\b[^>]*>([\s\S]*?)<\/style>/g;
 const scriptTag = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
 
-/** The order of the cascade layers, which every style sheet declares. */
-const layerOrder = '@layer tokens,base,layout,prose,parts,print;';
-
 /** The Content-Security-Policy integration. */
 export const csp = (): AstroIntegration => ({
   name: 'csp',
@@ -36,8 +33,7 @@ export const csp = (): AstroIntegration => ({
 function mergeStyles(html: string): string {
   const styles: string[] = [];
   const rest = html.replace(styleTag, (_, text: string) => (styles.push(text) === 1 ? '<style></style>' : ''));
-  const merged = styles.join('').replace(/@layer [\w,]+;\n?/g, '');
-  return rest.replace('<style></style>', () => `<style>${layerOrder}${merged}</style>`);
+  return rest.replace('<style></style>', () => `<style>${styles.join('')}</style>`);
 }
 
 interface CspSources {

@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Choice } from '../quiz/choices.ts';
 import type { Gate, Question } from '../schemas/quiz.ts';
 import { QuestionFields } from './QuestionFields.tsx';
-import type { Notice } from './quiz-location.ts';
+import type { Notice } from './use-quiz.ts';
 import { type PageName, useTitle } from './use-title.ts';
 
 interface ErrorProps {
