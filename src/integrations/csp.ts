@@ -32,8 +32,8 @@ export const csp = (): AstroIntegration => ({
 /** Merges a page's style tags into the first: one hash in the policy instead of several, and better compression. */
 function mergeStyles(html: string): string {
   const styles: string[] = [];
-  const rest = html.replace(styleTag, (_, text: string) => (styles.push(text.trim()) === 1 ? '<style></style>' : ''));
-  return rest.replace('<style></style>', () => `<style>${styles.join('')}</style>`);
+  const rest = html.replace(styleTag, (_, text: string) => (styles.push(text) === 1 ? '<style></style>' : ''));
+  return rest.replace('<style></style>', () => `<style>${styles.join('').replaceAll('}\n', '}')}</style>`);
 }
 
 interface CspSources {
