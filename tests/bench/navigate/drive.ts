@@ -39,7 +39,7 @@ export async function follow(browser: Browser, origin: string, start: string, li
     const began = Date.now();
     await page.goto(origin + start, { waitUntil: 'networkidle0' });
     const first = (await firstPaint(page)) - began;
-    const anchor = await page.$(`a[href="${link}"]`);
+    const anchor = await page.$(`:is(main, body > p) a[href="${link}"]`);
     if (!anchor) throw new Error(`${start} has no link to ${link}.`);
     await anchor.scrollIntoView();
     const point = await anchor.clickablePoint();

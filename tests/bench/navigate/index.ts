@@ -1,5 +1,6 @@
 // npm run bench:navigate [-- --before FOLDER --times 5]: from the end of a press on a link to the first paint of the next page,
-// over a slow line (150 ms, 200 kB/s), on a desktop and on a phone: the built site, a build of another commit, and bare pages.
+// over a slow line (150 ms, 200 kB/s), on a desktop and on a phone: the built site, a build of another commit, Starlight with
+// the same words and its own prefetch, and bare pages.
 import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,19 +8,25 @@ import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import { browserFlags, browserPath } from '../../support/browser.ts';
 import { serveStatic } from '../../support/static.ts';
+import { siteWords } from '../bytes/words.ts';
 import { barePage } from '../lighthouse/bare.ts';
+import { buildPeer, peers, writeWords } from '../peers/index.ts';
+import { install } from '../support/install.ts';
 import { follow, type Way, ways } from './drive.ts';
 import { slowLine } from './slow.ts';
 
 const { values } = parseArgs({ options: { before: { type: 'string' }, times: { type: 'string', default: '5' } } });
 
-/** Links that readers take, each with the page that it stands on. */
-const links = [
+/** Links that readers take, each with the page that it stands on: those of the pages' frame, and those in an article's words, which every site has. */
+const links: [start: string, link: string][] = [
   ['/', '/articles/'],
   ['/', '/quiz/'],
   ['/articles/', '/articles/back-pain/'],
   ['/articles/back-pain/', '/evidence/'],
-] as const;
+  ['/articles/back-pain/', '/articles/hot-stone-vs-deep-tissue/'],
+  ['/articles/guide/', '/articles/safety/'],
+];
+const inWords = links.slice(-2);
 
 /** The same pages with their words and these links alone. */
 function bareSite(): string {
@@ -36,9 +43,19 @@ function bareSite(): string {
   return folder;
 }
 
+/** Starlight's site with the same words. */
+async function starlightSite(): Promise<string> {
+  const { starlight } = peers;
+  install(starlight.folder);
+  writeWords(starlight, siteWords());
+  await buildPeer(starlight, false);
+  return `${starlight.folder}/dist`;
+}
+
 const median = (numbers: number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+const starlight = await starlightSite();
 const bare = bareSite();
-const sites = { ours: 'dist', ...(values.before && { before: values.before }), bare };
+const sites = { ours: 'dist', ...(values.before && { before: values.before }), starlight, bare };
 // Each speaks to a browser of its own: one keeps for itself how often it may open pages ahead.
 const running = await Promise.all(
   Object.entries(sites).map(async ([name, folder]) => {
@@ -51,21 +68,26 @@ const running = await Promise.all(
 );
 try {
   for (const way of Object.keys(ways) as Way[]) {
-    const took = new Map(running.map(({ name }) => [name, { next: [] as number[], first: [] as number[] }]));
+    const runs: { name: string; isInWords: boolean; next: number; first: number }[] = [];
     for (let time = 0; time < Number(values.times); time++)
-      for (const [start, link] of links)
-        for (const { name, browser, origin } of running) {
-          const one = await follow(browser, origin, start, link, way);
-          took.get(name)?.next.push(one.next);
-          took.get(name)?.first.push(one.first);
-        }
-    for (const [name, { next, first }] of took)
+      for (const pair of links) {
+        const isInWords = inWords.includes(pair);
+        for (const { name, browser, origin } of running)
+          if (isInWords || name !== 'starlight')
+            runs.push({ name, isInWords, ...(await follow(browser, origin, ...pair, way)) });
+      }
+    /** The median of a site's runs, in milliseconds, over all links or those in articles' words. */
+    const took = (site: string, what: 'next' | 'first', among = runs) =>
+      median(among.filter(({ name }) => name === site).map((run) => run[what]));
+    for (const { name } of running)
       console.log(
-        `${way}, ${name}: next page ${Math.round(median(next))} ms, first page ${Math.round(median(first))} ms`,
+        `${way}, ${name}: next page ${Math.round(took(name, 'next'))} ms, first page ${Math.round(took(name, 'first'))} ms`,
       );
-    const of = (name: string) => median(took.get(name)?.next ?? []);
-    if (values.before) console.log(`${way}: ours is ${(of('ours') / of('before')).toFixed(2)} of before`);
-    console.log(`${way}: ours is ${(of('ours') / of('bare')).toFixed(2)} of a bare page`);
+    const shared = runs.filter(({ isInWords }) => isInWords);
+    const ratio = (other: string, among = runs) =>
+      `${(took('ours', 'next', among) / took(other, 'next', among)).toFixed(2)} of ${other}`;
+    const ratios = [...(values.before ? [ratio('before')] : []), ratio('bare')];
+    console.log(`${way}: ours is ${ratios.join(', ')}; on links in articles’ words ${ratio('starlight', shared)}`);
   }
 } finally {
   await Promise.all(running.map(({ stop }) => stop()));
