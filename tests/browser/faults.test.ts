@@ -122,7 +122,8 @@ test('an old search that fails late does not hide what a newer one found', async
   const failed = page.waitForEvent('requestfailed');
   fail();
   await failed;
-  await page.waitForTimeout(200);
+  // The page has dealt with the failure when a frame that it began later is drawn.
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
   expect(await page.locator('#search-status').getByText('Search could not load.').isVisible()).toBe(false);
 });
 
