@@ -66,10 +66,10 @@ export async function sourceLinks(): Promise<SourceLinks> {
  */
 export async function quizForReaders(): Promise<string> {
   const sent = JSON.stringify(quiz, (key, value) => {
-    if (key === 'signs') return value.map(({ sources: _, searches: __, ...sign }: Gate['signs'][number]) => sign);
+    if (key === 'signs' && typeof value[0] === 'object')
+      return value.map(({ sources: _, searches: __, ...sign }: Gate['signs'][number]) => sign);
     // Descriptions are for other pages, a verdict's "when" for the diagram, and the ids of the short signs for the schema.
-    const isForOthers =
-      key === 'description' || (key === 'when' && typeof value === 'string') || (key === 'of' && Array.isArray(value));
+    const isForOthers = key === 'description' || key === 'signs' || (key === 'when' && typeof value === 'string');
     return isForOthers ? undefined : value;
   });
   const { names, base } = await sourceLinks();

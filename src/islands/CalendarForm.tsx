@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { QuizEngine } from '../quiz/engine.ts';
-import { stretchOf } from '../quiz/plan.ts';
+import { nextSessions } from '../quiz/plan.ts';
 import type { Answers } from '../quiz/steps.ts';
 import { helpNowWords } from '../quiz/words.ts';
 import type { Pattern } from '../schemas/quiz.ts';
@@ -44,7 +44,7 @@ async function saveFile(props: Props, form: FormData, { id, version }: Saved): P
     const link = `${location.origin}${location.pathname}#${check}`;
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
     const care = `${engine.quiz.stopAlways} ${helpNowWords(engine.quiz)}`;
-    download(calendarFile({ date, time, zone, minutes, link, care, ...stretchOf(pattern, had, until), ...saved }));
+    download(calendarFile({ date, time, zone, minutes, link, care, ...nextSessions(pattern, had, until), ...saved }));
     return [`Calendar file saved. The first session is on ${dateWords(date)} at ${time}.`, saved];
   } catch {
     return ['The calendar file could not be made. Try again when you are online.'];

@@ -6,7 +6,7 @@ import { lengthWords } from '../quiz/words.ts';
 import { CalendarForm } from './CalendarForm.tsx';
 import { BasisList } from './Citations.tsx';
 import { Diary } from './Diary.tsx';
-import { Callable, HelpNow } from './HelpNow.tsx';
+import { HelpNow, PhoneLinks } from './HelpNow.tsx';
 import type { SheetProps } from './LazySheet.tsx';
 import { ListSection } from './ListSection.tsx';
 import { useTitle } from './use-title.ts';
@@ -70,7 +70,7 @@ export function CheckSheet({ engine, answers, links, heading, onOpen, children }
       <p class="quiz-action">{words.reason}</p>
       <ListSection
         heading="What to do now"
-        lines={[...words.steps, quiz.stopAlways].map((line) => <Callable words={line} />)}
+        lines={[...words.steps, quiz.stopAlways].map((line) => <PhoneLinks words={line} />)}
       />
       <HelpNow quiz={quiz} />
       <h3>What this rests on</h3>

@@ -3,7 +3,7 @@ import type { Quiz } from '../schemas/quiz.ts';
 const numbersToCall = ['999', '112', '911', '000', '111'];
 
 /** Words in which each number to call can be tapped. Numbers are split off whole, so that the end of "1,000" is none. */
-export const Callable = ({ words }: { words: string }) => (
+export const PhoneLinks = ({ words }: { words: string }) => (
   <>
     {words
       .split(/\b(\d[\d,]*)\b/)
@@ -17,7 +17,7 @@ export function HelpNow({ quiz: { helpNow } }: { quiz: Pick<Quiz, 'helpNow'> }) 
     <div class="help-now">
       <p>
         <strong>
-          <Callable words={helpNow.title} />
+          <PhoneLinks words={helpNow.title} />
         </strong>
       </p>
       <ul>

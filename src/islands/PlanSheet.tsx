@@ -101,7 +101,7 @@ function PlanActions({ plan, engine, answers }: Pick<SheetProps, 'engine' | 'ans
         <ListSection heading="What to do first" lines={quiz.first} />
       </div>
       <div class="flow">
-        <ListSection heading="When to stop" lines={[plan.pattern.stop, quiz.stopAlways]} />
+        <ListSection heading="When to stop" lines={[plan.pattern.stopWhen, quiz.stopAlways]} />
         <HelpNow quiz={quiz} />
       </div>
       <SavePlan {...{ plan, answers, engine }} />

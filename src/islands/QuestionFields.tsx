@@ -3,7 +3,7 @@ import type { Choice } from '../quiz/choices.ts';
 import type { Gate, Question } from '../schemas/quiz.ts';
 
 /** Signs, each with what it means in words that a child understands. */
-export const Explained = ({ signs }: { signs: Gate['signs'] }) => (
+export const ExplainedSigns = ({ signs }: { signs: Gate['signs'] }) => (
   <dl class="explained">
     {signs.map(({ id, words, explained }) => (
       <div key={id}>
@@ -129,7 +129,7 @@ export function QuestionFields({ asked, choices, heading, chosen, error, onChoos
       {'signs' in asked && (
         <details class="quiz-explained">
           <summary>What does each line mean?</summary>
-          <Explained signs={asked.signs} />
+          <ExplainedSigns signs={asked.signs} />
         </details>
       )}
       <fieldset aria-labelledby="quiz-title" aria-describedby={error && 'quiz-error'}>

@@ -2,11 +2,11 @@ import type { ComponentChildren, Ref } from 'preact';
 import type { Stop } from '../quiz/stop.ts';
 import type { Gate } from '../schemas/quiz.ts';
 import { ListSection } from './ListSection.tsx';
-import { Explained } from './QuestionFields.tsx';
+import { ExplainedSigns } from './QuestionFields.tsx';
 import { type PageName, useTitle } from './use-title.ts';
 
 /** Numbers to call, one tap each, with the country that each is for. */
-export const Calls = ({ calls }: { calls: Gate['stop']['calls'] }) => (
+export const CallButtons = ({ calls }: { calls: Gate['stop']['calls'] }) => (
   <ul class="calls">
     {calls.map(({ number, where }) => (
       <li key={number}>
@@ -48,9 +48,9 @@ export function StopPage({ stop: { gate, page, urgency, reasons, doubted }, base
         {doubted && <p class="quiz-action">{doubted.unsure.fits}</p>}
         <p class="quiz-action">{page.action}</p>
       </div>
-      <Calls calls={page.calls} />
+      <CallButtons calls={page.calls} />
       <ListSection heading="Why" lines={why} />
-      {doubted && [<h3>What each sign means</h3>, <Explained signs={doubted.signs} />]}
+      {doubted && [<h3>What each sign means</h3>, <ExplainedSigns signs={doubted.signs} />]}
       <h3>What to say</h3>
       <p>{page.say}</p>
       <div class="no-print">

@@ -57,5 +57,5 @@ function basisOf({ change }: Quiz['check'], { reason, pattern, needed }: Check):
     why: change.why,
     sources: change.sources,
   };
-  return [...(isRule ? [rule] : []), ...pattern.basis.filter(({ of }) => of === 'check')];
+  return [...(isRule ? [rule] : []), ...pattern.basis.filter(({ about }) => about === 'check')];
 }

@@ -46,7 +46,7 @@ export function createPlanner({ quiz, patternOf, nextStep, lengthFor, findStop }
     const rules = rulesFor(answers);
     const minutes = Math.min(length.minutes, ...rules.flatMap((rule) => rule.minutes ?? []));
     const { checks, sooner } = checksUnder(rules, pattern);
-    const checkBasis = (row: Basis) => (sooner && row.of === 'check' ? soonerBasis(checks, sooner) : row);
+    const checkBasis = (row: Basis) => (sooner && row.about === 'check' ? soonerBasis(checks, sooner) : row);
     return {
       kind: 'plan',
       pattern,
@@ -85,7 +85,7 @@ function advanced(checks: Pattern['checks'], first: number): Pattern['checks'] {
 /** What a check that a rule has made sooner rests on. */
 const soonerBasis = ({ words }: Pattern['checks'], { why, sources }: Sooner): Basis => ({
   number: `Progress check ${words.toLowerCase()}`,
-  of: 'check',
+  about: 'check',
   basis: 'judgement',
   why,
   sources,
@@ -128,7 +128,7 @@ export function calendarOf({ pattern, checks }: Pick<Plan, 'pattern' | 'checks'>
  * @param had how many sessions there were
  * @param until the session after which the check comes, later than those
  */
-export function stretchOf({ start, checks }: Pick<Pattern, 'start' | 'checks'>, had: number, until: number) {
+export function nextSessions({ start, checks }: Pick<Pattern, 'start' | 'checks'>, had: number, until: number) {
   const [sessions, everyDays] = [until - had, start.everyDays[1]];
   return { sessions, everyDays, checkDay: (sessions - 1) * everyDays + (checks.days ?? 1) };
 }

@@ -24,15 +24,15 @@ function checkSigns({ gates }: Quiz, complain: Complain) {
 /** The emergency signs in short cover each sign of the emergency gate once, since a plan on paper has no other list. */
 function checkHelpNow({ gates, helpNow }: Quiz, complain: Complain) {
   const signs = gates.flatMap((gate) => (gate.id === 'emergency' ? gate.signs.map((sign) => sign.id) : []));
-  const named = helpNow.lines.flatMap((line) => line.of);
+  const named = helpNow.lines.flatMap((line) => line.signs);
   for (const id of signs)
     if (!named.includes(id)) complain(['helpNow', 'lines'], `The sign "${id}" is missing. Add it in short.`);
-  for (const [line, { of }] of helpNow.lines.entries())
-    for (const [place, id] of of.entries()) {
+  for (const [line, { signs: ids }] of helpNow.lines.entries())
+    for (const [place, id] of ids.entries()) {
       if (!signs.includes(id))
-        complain(['helpNow', 'lines', line, 'of', place], `"${id}" is no emergency sign. Write the id of one.`);
+        complain(['helpNow', 'lines', line, 'signs', place], `"${id}" is no emergency sign. Write the id of one.`);
       if (named.indexOf(id) !== named.lastIndexOf(id))
-        complain(['helpNow', 'lines', line, 'of', place], `The sign "${id}" stands in short twice. Name it once.`);
+        complain(['helpNow', 'lines', line, 'signs', place], `The sign "${id}" stands in short twice. Name it once.`);
     }
 }
 

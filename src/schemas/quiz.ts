@@ -51,22 +51,22 @@ const pattern = z
       /** Whether the pain should be gone by the check, not only less. */
       gone: z.literal(true).optional(),
     }),
-    /** of: the row about the progress checks, whose time a rule may change. */
+    /** about: marks the row about the progress checks, whose time a rule may change. */
     basis: z
       .array(
         z.strictObject({
           number: words,
-          of: z.literal('check').optional(),
+          about: z.literal('check').optional(),
           basis,
           why: words,
           sources,
         }),
       )
-      .refine((rows) => rows.filter(({ of }) => of === 'check').length === 1, {
+      .refine((rows) => rows.filter(({ about }) => about === 'check').length === 1, {
         error:
-          'A plan has one row about its progress checks, and none or several of these say so. Write "of: check" in just one.',
+          'A plan has one row about its progress checks, and none or several of these say so. Write "about: check" in just one.',
       }),
-    stop: words,
+    stopWhen: words,
   })
   .refine(({ start, checks }) => !start.sessions || (checks.sessions.at(-1) ?? 0) <= start.sessions, {
     path: ['checks', 'sessions'],
@@ -114,10 +114,10 @@ const quizShape = z.strictObject({
   untested: words,
   first: z.array(words),
   stopAlways: words,
-  /** The emergency signs in short, and the numbers to call. of: the signs of the first gate that a line stands for. */
+  /** The emergency signs in short, and the numbers to call. signs: those of the first gate that a line stands for. */
   helpNow: z.strictObject({
     title: words,
-    lines: z.array(z.strictObject({ of: z.array(id).min(1), words })).min(1),
+    lines: z.array(z.strictObject({ signs: z.array(id).min(1), words })).min(1),
   }),
   askTherapist: z.array(words),
   more: z.array(link),

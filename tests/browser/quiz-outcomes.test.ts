@@ -130,7 +130,7 @@ test.each(chosen.map(({ answers, plan }, i) => [engine.toFragment(answers), answ
       ...expected.rules.flatMap(({ session }) => session ?? []),
       ...expected.rules.map(({ note = '' }) => note),
       ...expected.basis.flatMap(({ number, why }) => [number, why]),
-      expected.pattern.stop,
+      expected.pattern.stopWhen,
       quiz.stopAlways,
       quiz.helpNow.title,
       ...quiz.helpNow.lines.map(({ words }) => words),

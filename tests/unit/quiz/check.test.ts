@@ -138,8 +138,8 @@ test('a verdict names its rule, and the expert agreement that it comes from', ()
   });
   expect(basis({ severity: 3, sessions: 4, now: 3 })[0]?.number).toBe('1 point less');
   expect(basis({ sessions: 10, now: 1 })[0]?.basis).toBe('consensus');
-  expect(basis({ sessions: 1, now: 1 }).map(({ of }) => of)).toEqual(['check']);
-  expect(basis({ sessions: 4, now: 9 }).map(({ of }) => of)).toEqual(['check']);
+  expect(basis({ sessions: 1, now: 1 }).map(({ about }) => about)).toEqual(['check']);
+  expect(basis({ sessions: 4, now: 9 }).map(({ about }) => about)).toEqual(['check']);
 });
 
 test('the end of a course has words of its own', () => {

@@ -59,8 +59,8 @@ test('every plan says what its length, its schedule and its progress check rest 
     const { start, id } = plan.pattern;
     expect(plan.basis[0]?.number).toBe(`${plan.minutes} minutes`);
     expect(
-      plan.basis.filter(({ of }) => of === 'check'),
-      `${id}: a basis "of: check"`,
+      plan.basis.filter(({ about }) => about === 'check'),
+      `${id}: a basis "about: check"`,
     ).toHaveLength(1);
     expect(
       plan.basis.some(({ number }) => start.words.startsWith(number)),

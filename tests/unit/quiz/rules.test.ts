@@ -101,7 +101,7 @@ describe('the first progress check of pain under 6 weeks', () => {
       ...plan.pattern.basis.slice(0, 2),
       {
         number: 'Progress check after session 2, and after session 10',
-        of: 'check',
+        about: 'check',
         basis: 'judgement',
         why: 'New pain can change fast.',
         sources: ['qaseem2017'],

@@ -1,7 +1,7 @@
 // When this fails, the weeks drawn or the calendar file put a session or a progress check on the wrong day.
 import { expect, test } from 'vitest';
 import { addDays, dateFault, dateRange, dateWords } from '../../../src/islands/session-dates.ts';
-import { calendarOf, stretchOf, weeksOf } from '../../../src/quiz/plan.ts';
+import { calendarOf, nextSessions, weeksOf } from '../../../src/quiz/plan.ts';
 import { planOf } from '../../support/quiz-data.ts';
 
 const planFor = (pattern: string, duration = 'over-12-weeks') =>
@@ -36,11 +36,11 @@ test.each([
 
 test('a date that is none is refused', () => expect(() => addDays('soon', 1)).toThrow('"soon" is no date'));
 
-test('a stretch holds the sessions up to the check, and the check', () => {
+test('the next sessions are those up to the check, which has its day', () => {
   const { pattern } = planFor('tightness');
-  expect(stretchOf(pattern, 0, 4)).toEqual({ sessions: 4, everyDays: 7, checkDay: 22 });
-  expect(stretchOf(pattern, 4, 10)).toEqual({ sessions: 6, everyDays: 7, checkDay: 36 });
-  expect(stretchOf(planFor('workout').pattern, 0, 1)).toEqual({ sessions: 1, everyDays: 0, checkDay: 7 });
+  expect(nextSessions(pattern, 0, 4)).toEqual({ sessions: 4, everyDays: 7, checkDay: 22 });
+  expect(nextSessions(pattern, 4, 10)).toEqual({ sessions: 6, everyDays: 7, checkDay: 36 });
+  expect(nextSessions(planFor('workout').pattern, 0, 1)).toEqual({ sessions: 1, everyDays: 0, checkDay: 7 });
 });
 
 const range = { min: '2026-11-29', max: '2028-11-29' };

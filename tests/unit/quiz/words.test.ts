@@ -29,8 +29,8 @@ test('ranges, lengths and counts read as readers say them', () => {
 
 test('the emergency signs in short are one sentence, for a calendar', () => {
   const [first, second] = [
-    { of: ['chest'], words: 'chest pain' },
-    { of: ['faint'], words: 'a faint' },
+    { signs: ['chest'], words: 'chest pain' },
+    { signs: ['faint'], words: 'a faint' },
   ];
   expect(helpNowWords({ helpNow: { title: 'Call 999 if you have:', lines: [first, second] } })).toBe(
     'Call 999 if you have: chest pain; a faint.',
