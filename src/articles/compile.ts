@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { satteriHeadingIdsPlugin as headingIds, type SatteriAstroData } from '@astrojs/markdown-satteri';
 import type { MarkdownHeading } from 'astro';
 import { mdxToJs } from 'satteri';
-import { createMdxComponent } from '../astro-internals/content.ts';
+import { createMdxComponent } from '../astro-internals/mdx-component.ts';
 import { basePath } from '../site/addresses.ts';
 import { splitFrontMatter } from './article-file.ts';
 import { accessibleTables, addBasePath } from './markdown-plugins.ts';

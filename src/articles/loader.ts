@@ -1,6 +1,6 @@
 import { glob, type Loader } from 'astro/loaders';
 import { parse } from 'yaml';
-import { withEntryType } from '../astro-internals/content.ts';
+import { withEntryType } from '../astro-internals/build.ts';
 import { findClaimIds, parseMdx, splitFrontMatter } from './article-file.ts';
 
 /**

@@ -9,8 +9,8 @@ import { glob, type LoaderContext } from 'astro/loaders';
 import { mdxToJs } from 'satteri';
 import { type Plugin, resolveConfig } from 'vite';
 import { expect, test, vi } from 'vitest';
-import { incrementalBuild, skipDevBundles, withCacheKey } from '../../src/astro-internals/build.ts';
-import { createMdxComponent, withEntryType } from '../../src/astro-internals/content.ts';
+import { incrementalBuild, skipDevBundles, withCacheKey, withEntryType } from '../../src/astro-internals/build.ts';
+import { createMdxComponent } from '../../src/astro-internals/mdx-component.ts';
 
 test('incrementalBuild: Astro knows the setting, and refuses one that it does not know', async () => {
   const validate = (experimental: object) => validateConfig({ experimental }, process.cwd(), 'build');
