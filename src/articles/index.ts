@@ -2,7 +2,7 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import { hash } from 'node:crypto';
 import { keepLastGood, ledger } from '../data/content.ts';
 import { iconAddress } from '../metadata/icon.ts';
-import { isOverdue, topics } from '../schemas/article.ts';
+import { compareArticles, isOverdue, topics } from '../schemas/article.ts';
 import { repository } from '../site/addresses.ts';
 import { type CompiledArticle, compileMdx, readBody } from './compile.ts';
 import { numberReferences } from './references.ts';
@@ -12,14 +12,10 @@ type ArticleEntry = CollectionEntry<'articles'>;
 /** The most articles in one list. With more in all, each topic lists its first few and has pages of its own. */
 export const [MAX_LISTED, MAX_LISTED_OF_TOPIC] = [50, 10];
 
-const topicOrder = Object.keys(topics);
-
 /** The articles that readers may see, by topic and then by order. In dev, drafts too. */
 export async function publishedArticles(): Promise<ArticleEntry[]> {
   const articles = await getCollection('articles', ({ data }) => SHOW_DRAFTS || !data.draft);
-  return articles.sort(
-    (a, b) => topicOrder.indexOf(a.data.topic) - topicOrder.indexOf(b.data.topic) || a.data.order - b.data.order,
-  );
+  return articles.sort((a, b) => compareArticles(a.data, b.data));
 }
 
 /** Articles grouped by topic, in their order. */

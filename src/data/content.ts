@@ -39,6 +39,11 @@ export function keepLastGood<Result>(name: string, make: () => Result): Result {
 /** content/quiz.yaml, validated. */
 export const quiz = keepLastGood('quiz', () => quizSchema.parse(parse(quizText)));
 
+/** The emergency numbers, each with its country, such as "999 in the UK". */
+export const emergencyCalls = quiz.gates
+  .filter(({ id }) => id === 'emergency')
+  .flatMap(({ stop }) => stop.calls.map(({ number, where }) => `${number} ${where}`));
+
 /** content/synonyms.yaml, validated. */
 export const synonyms = keepLastGood('synonyms', () => synonymsSchema.parse(parse(synonymsText)));
 

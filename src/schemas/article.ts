@@ -62,6 +62,12 @@ export const articleSchema = z
 /** One article's checked front matter. */
 export type Article = z.infer<typeof articleSchema>;
 
+const topicOrder = Object.keys(topics);
+
+/** Compares two articles by topic and then by order, for sorting. */
+export const compareArticles = (a: Article, b: Article): number =>
+  topicOrder.indexOf(a.topic) - topicOrder.indexOf(b.topic) || a.order - b.order;
+
 const day = 24 * 60 * 60 * 1000;
 
 /** Whether an article's next review was due before today. */

@@ -1,5 +1,5 @@
 import { getRssString } from '@astrojs/rss';
-import { type Article, topics } from '../../schemas/article.ts';
+import { type Article, compareArticles, topics } from '../../schemas/article.ts';
 import { isoDay, site } from '../../site/site.ts';
 import { portableHtml } from './article-formats.ts';
 
@@ -12,17 +12,9 @@ interface Item {
   read: () => Promise<string>;
 }
 
-const topicOrder = Object.keys(topics);
-
 /** The article reviewed last comes first. Those of one day keep the order of the site's lists. */
 const compareItems = ({ article: a }: Item, { article: b }: Item): number =>
-  b.reviewed.getTime() - a.reviewed.getTime() ||
-  topicOrder.indexOf(a.topic) - topicOrder.indexOf(b.topic) ||
-  a.order - b.order;
-
-/** A day as a time. Each later item of the same day adds a minute, so that feed readers that sort by time keep the order. */
-const timeOf = (day: Date, laterDays: Date[]) =>
-  new Date(day.getTime() + 60_000 * laterDays.filter((other) => isoDay(other) === isoDay(day)).length);
+  b.reviewed.getTime() - a.reviewed.getTime() || compareArticles(a, b);
 
 const escapeXml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
@@ -31,23 +23,20 @@ const browserGreeting = (home: string) =>
   `<h:p>This is a feed. Put its address into a feed reader, and new articles come to you.</h:p><h:a href="${home}">Read them on the site</h:a>`;
 
 async function toRssItem({ address, article, read }: Item, laterItems: Item[]) {
-  const later = laterItems.map(({ article }) => article);
-  const updated = timeOf(
-    article.reviewed,
-    later.map(({ reviewed }) => reviewed),
-  );
+  /** A day as a time. Each later item of the same day adds a minute, so that feed readers that sort by time keep the order. */
+  const timeOf = (field: 'published' | 'reviewed') => {
+    const later = laterItems.filter((other) => isoDay(other.article[field]) === isoDay(article[field]));
+    return new Date(article[field].getTime() + 60_000 * later.length);
+  };
   return {
     title: article.title,
     link: address,
     description: article.description,
     categories: [topics[article.topic]],
-    pubDate: timeOf(
-      article.published,
-      later.map(({ published }) => published),
-    ),
+    pubDate: timeOf('published'),
     customData: [
       `<dc:creator>${site.name}</dc:creator>`,
-      `<atom:updated>${updated.toISOString()}</atom:updated>`,
+      `<atom:updated>${timeOf('reviewed').toISOString()}</atom:updated>`,
       `<h:a href="${address}">${escapeXml(article.title)}</h:a>`,
     ].join(''),
     content: portableHtml((await read()).replace(/<h1>.*?<\/h1>/, ''), address),
