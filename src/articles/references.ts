@@ -23,7 +23,7 @@ export interface References {
  */
 export function findClaim(claims: Claim[], id: string): Claim {
   const claim = claims.find((entry) => entry.id === id);
-  if (!claim) throw new Error(`No claim "${id}" in content/claims.yaml. Add it there, or mend the id.`);
+  if (!claim) throw new Error(`No claim "${id}" in content/claims.yaml. Add it there, or correct the id.`);
   return claim;
 }
 

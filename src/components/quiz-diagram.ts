@@ -78,7 +78,7 @@ export function layoutDiagram(
       const stop = edge.to === next ? undefined : stopBeside(edge.to, titleOf(edge.to), lines, y);
       if (stop) boxes.push(stop);
       if (stop) arrows.push({ path: `M${endOf(lines)} ${lastLine(lines, y)}H${stop.x}`, dashed: false });
-      // A stop is as tall as its words need: what follows stands below it.
+      // A stop is as tall as its words need, and what follows is below it.
       y = Math.max(y + lines.length * line, stop ? stop.y + stop.height + pad : 0) + 4;
     }
     const skipping = leaving.filter(({ to }) => to !== next && !to.includes(':'));

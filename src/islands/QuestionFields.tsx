@@ -106,7 +106,7 @@ interface Props {
 
 /**
  * A step's question and what may be answered. A gate takes many ticks, as a question of kind many does.
- * The heading stands outside the group that it names: inside it, screen readers would read the question twice.
+ * The heading is outside the group that it names, or screen readers would read the question twice.
  */
 export function QuestionFields({ asked, choices, heading, chosen, error, onChoose }: Props) {
   const question = 'kind' in asked ? asked : undefined;

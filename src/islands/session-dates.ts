@@ -29,7 +29,7 @@ export const dateWords = (date: string): string =>
     .replace(',', '');
 
 /**
- * Says what is wrong with a first session and how to mend it. Undefined when it can be booked.
+ * Says what is wrong with a first session and how to correct it. Undefined when it can be booked.
  * Browsers without a date field let readers type any text.
  */
 export function dateFault(date: string, time: string, { min, max } = dateRange()): string | undefined {

@@ -11,7 +11,7 @@ type Press = Pick<MouseEvent, 'clientX' | 'clientY' | 'timeStamp'>;
 /**
  * Whether a click belongs to an earlier press of a button: the second half of a double click, or one at the same
  * place before the page has settled. Clicks by keyboard, by screen reader or by voice have a detail of 0 and always count.
- * @param settlesFrom when the last step opened, in milliseconds as events tell them
+ * @param settlesFrom when the last step opened, in the milliseconds of events' time stamps
  */
 export function isLeftover(click: MouseEvent, press: Press | undefined, settlesFrom: number): boolean {
   if (click.detail !== 1 || !press) return click.detail > 1;

@@ -20,7 +20,7 @@ export function useTitle(view: string | undefined, page?: PageName): void {
     const places = [...document.querySelectorAll('h1, .lead')];
     own ??= places.map(({ textContent }) => textContent);
     const words = page ? [page.name, page.lead] : own;
-    // Written only when it changes: a translator may have wrapped what stands there.
+    // Written only when it changes, because a translator may have wrapped the old words.
     if (shown !== page) for (const [i, place] of places.entries()) place.textContent = words[i] ?? '';
     shown = page;
     const site = document.title.split(' · ').at(-1);

@@ -80,7 +80,7 @@ const withoutCommas = (item: CslItem): CslItem => ({
 
 /**
  * Sources as RIS. The library breaks long values in two, addresses too, writes a whole range of pages as the first page, and leaves
- * the PubMed id out: all three are mended here.
+ * the PubMed id out: all three are corrected here.
  */
 export function toRis(items: CslItem[]): string {
   const entries = items.map((item) =>

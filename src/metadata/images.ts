@@ -21,6 +21,7 @@ export const sharePath = (article?: string): string => (article ? `/share/${arti
  */
 export function readToken(tokens: string, name: string): { light: string; dark: string } {
   const [light, dark] = [...tokens.matchAll(new RegExp(`--${name}: (#[0-9a-f]+);`, 'g'))].map(([, colour]) => colour);
-  if (!light || !dark) throw new Error(`No colour --${name} in src/styles/tokens.css. Add it there, or mend the name.`);
+  if (!light || !dark)
+    throw new Error(`No colour --${name} in src/styles/tokens.css. Add it there, or correct the name.`);
   return { light, dark };
 }

@@ -30,7 +30,7 @@ export interface Check {
 /**
  * How much pain has to fall before the change is worthwhile, in whole points of 0 to 10: the smaller of a fixed number of points
  * and a share of the start, rounded up, at least 1. It is 0 for a start of 0, since pain cannot fall from there.
- * The numbers are those of Ostelo 2008, and stand in content/quiz.yaml.
+ * The numbers are those of Ostelo 2008, in content/quiz.yaml.
  * @param start the pain on a usual day before the first session, 0 to 10
  */
 export function neededChange({ check: { change } }: Pick<Quiz, 'check'>, start: number): number {

@@ -16,7 +16,7 @@ export interface Edge {
 
 type Walked = Edge & { only: string[] };
 
-/** An answer as the diagram labels it, with a value that stands for it. */
+/** An answer as the diagram labels it, with an example of its value. */
 type Labelled = [label: string, value: Answer];
 
 /** Every edge of the quiz, found by asking the engine itself, so that none can be missed. */

@@ -18,6 +18,6 @@ export function whenWords({ questions }: Pick<Quiz, 'questions'>, { when }: Pick
   return [...(when.severity ? [`${rangeWords(when.severity)} out of 10`] : []), ...named].join(', ');
 }
 
-/** The emergency signs in short as one line of text, for where no list can stand, such as a calendar's event. */
+/** The emergency signs in short as one line of text, for places without lists, such as a calendar's event. */
 export const helpNowWords = ({ helpNow: { title, lines } }: Pick<Quiz, 'helpNow'>): string =>
   `${title} ${lines.map(({ words }) => words).join('; ')}.`;

@@ -10,11 +10,11 @@ export const keyOf = <Id extends string>(words: Record<Id, string>, kind: string
 };
 
 /** Text that readers see. */
-export const nonEmptyText = z.string().trim().min(1, 'No words stand here. Write some words.');
+export const nonEmptyText = z.string().trim().min(1, 'There are no words here. Write some words.');
 
 /** A list without repeats. */
 export const uniqueList = <Item extends z.ZodType>(item: Item) =>
-  z.array(item).refine((list) => new Set(list).size === list.length, 'One of these stands twice. Remove one.');
+  z.array(item).refine((list) => new Set(list).size === list.length, 'One of these is there twice. Remove one.');
 
 /** The message for an id that another entry has. */
 export const duplicateId = (id: string): string => `The id "${id}" is used twice. Rename one of the two.`;

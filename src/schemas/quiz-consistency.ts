@@ -32,7 +32,7 @@ function checkHelpNow({ gates, helpNow }: Quiz, complain: Complain) {
       if (!signs.includes(id))
         complain(['helpNow', 'lines', line, 'signs', place], `"${id}" is no emergency sign. Write the id of one.`);
       if (named.indexOf(id) !== named.lastIndexOf(id))
-        complain(['helpNow', 'lines', line, 'signs', place], `The sign "${id}" stands in short twice. Name it once.`);
+        complain(['helpNow', 'lines', line, 'signs', place], `The sign "${id}" is named twice. Name it once.`);
     }
 }
 
@@ -83,7 +83,7 @@ function checkRules(quiz: Quiz, complain: Complain) {
     else if (!(minutes || session || sooner || note))
       complain(['rules', i], 'The rule shows nothing. Give it minutes, a session, sooner or a note.');
     if (!quiz.patterns.some((pattern) => isSatisfiable(rule, pattern)) || !reached(when.severity ?? [0, 10]))
-      complain(['rules', i, 'when'], 'No answers lead to this rule. Mend its pattern, severity or duration.');
+      complain(['rules', i, 'when'], 'No answers lead to this rule. Change its pattern, severity or duration.');
     for (const [question, ids] of Object.entries(known))
       for (const id of [when[question as keyof typeof known] ?? []].flat())
         if (!ids.includes(id))

@@ -10,7 +10,7 @@ const minutes = z.literal([60, 75, 90], {
 const rangeOf = (number: z.ZodInt) =>
   z
     .tuple([number, number])
-    .refine(([from, to]) => from <= to, 'The larger number stands first. Write the smaller number first.');
+    .refine(([from, to]) => from <= to, 'The larger number is first. Write the smaller number first.');
 const range = rangeOf(z.int().min(0).max(10));
 const days = z.int().positive().max(366);
 
@@ -114,7 +114,7 @@ const quizShape = z.strictObject({
   untested: words,
   first: z.array(words),
   stopAlways: words,
-  /** The emergency signs in short, and the numbers to call. signs: those of the first gate that a line stands for. */
+  /** The emergency signs in short, and the numbers to call. signs: the signs of the first gate that a line covers. */
   helpNow: z.strictObject({
     title: words,
     lines: z.array(z.strictObject({ signs: z.array(id).min(1), words })).min(1),

@@ -115,7 +115,7 @@ export const sourceSchema = z
   })
   .refine(({ published, year }) => !published || year, {
     path: ['published'],
-    error: 'Volume and pages stand without a year. Add the year.',
+    error: 'There are volume and pages, and no year. Add the year.',
   });
 
 /** All of content/sources.yaml. */

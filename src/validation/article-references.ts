@@ -97,7 +97,7 @@ function describeClaim({ claims, hedges }: ContentIndex, { id, within, sentence 
   return [
     ...(claim ? describeHedge(hedges, claim, sentence) : []),
     ...(claim || !id ? [] : [`<Claim id="${id}">: no such claim. Write the id of a claim in content/claims.yaml.`]),
-    ...(within ? [`A claim stands in ${within}. Move it out.`] : []),
+    ...(within ? [`A claim is inside ${within}. Move it out.`] : []),
   ];
 }
 

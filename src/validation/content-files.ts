@@ -92,7 +92,7 @@ function readContentText(root: string, file: string): string | Issue {
   const unseen = /(?![\t\n])[\p{Cc}\u202A-\u202E\u2066-\u2069\uFEFF]/u.exec(text);
   if (unseen) {
     const code = unseen[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-    return issue(lineAt(unseen.index), `An unseen character (U+${code}) stands here. Type the line anew.`);
+    return issue(lineAt(unseen.index), `An unseen character (U+${code}) is here. Type the line anew.`);
   }
   const conflict = /^(<{7}|>{7}) /m.exec(text);
   return conflict

@@ -30,9 +30,9 @@ const typeWords: Record<string, string> = {
 };
 
 const describeValue = (value: unknown): string => {
-  if (value === null) return 'Nothing stands';
-  if (Array.isArray(value)) return 'A list stands';
-  return typeof value === 'object' ? 'A field stands' : `"${value}" stands`;
+  if (value === null) return 'Nothing is';
+  if (Array.isArray(value)) return 'A list is';
+  return typeof value === 'object' ? 'A field is' : `"${value}" is`;
 };
 
 const valueAt = (value: unknown, path: PropertyKey[]): unknown =>
@@ -40,8 +40,8 @@ const valueAt = (value: unknown, path: PropertyKey[]): unknown =>
 
 /** Says what is wrong with a value where text is expected. */
 function describeNonText(value: unknown): string {
-  if (value === null) return 'Nothing stands here. Write words, in quotes if they begin with #.';
-  if (Array.isArray(value)) return 'A list stands here. Write words.';
+  if (value === null) return 'Nothing is here. Write words, in quotes if they begin with #.';
+  if (Array.isArray(value)) return 'A list is here. Write words.';
   if (typeof value !== 'object')
     return `YAML reads ${value} as ${typeof value === 'number' ? 'a number' : 'yes or no'}. Put it in quotes.`;
   const [[key, words] = []] = Object.entries(value as object);
@@ -78,7 +78,7 @@ function describeMessage(issue: z.core.$ZodIssue, value: unknown): string {
     return `The text does not end with "${issue.suffix}". Add it.`;
   if (issue.code === 'invalid_format' && 'prefix' in issue)
     return `The text does not begin with "${issue.prefix}". Add it.`;
-  return `${issue.message}. Mend it as the entries around it.`;
+  return `${issue.message}. Write it as the entries around it are.`;
 }
 
 /**
@@ -96,7 +96,7 @@ export function describeZodIssue(issue: z.core.$ZodIssue, value: unknown): strin
   const prefix = field === undefined ? '' : `${String(field)}: `;
   if (issue.code === 'unrecognized_keys') {
     const keys = issue.keys.map((key) => `"${key}"`).join(', ');
-    return `${prefix}unknown field ${keys}. Remove it, or mend its spelling.`;
+    return `${prefix}unknown field ${keys}. Remove it, or correct its spelling.`;
   }
   const given = valueAt(value, issue.path);
   if (given === undefined && issue.path.length && /^invalid_(type|value|format|union)$/.test(issue.code))

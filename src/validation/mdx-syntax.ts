@@ -3,8 +3,8 @@ import type { Issue } from './issues.ts';
 
 /** What a "<" that begins no tag was meant to be, and how to write it. */
 const openings: [after: RegExp, message: string][] = [
-  [/^<!--/, 'A comment stands in <!-- -->. Write it as {/* … */}.'],
-  [/^<(https?:|www\.|mailto:|[^\s<>]+@)/, 'An address stands in < >. Remove these two signs.'],
+  [/^<!--/, 'This comment is in <!-- -->. Write it as {/* … */}.'],
+  [/^<(https?:|www\.|mailto:|[^\s<>]+@)/, 'This address is in < >. Remove these two signs.'],
   [/^<\/?[A-Za-z]/, 'A tag is written wrongly. Put what follows each = in straight quotes, and end the tag with >.'],
   [/^</, 'A "<" begins no tag. Say it in words: write "under 5" in place of "<5".'],
 ];
@@ -25,7 +25,7 @@ const tagMessages: [pattern: RegExp, message: (tag: string) => string][] = [
   ],
   [
     /^Expected the closing tag `<\/(.+?)>` either/,
-    (tag) => `</${tag}> and <${tag}> stand in different paragraphs. Put each on a line of its own.`,
+    (tag) => `</${tag}> and <${tag}> are in different paragraphs. Put each on a line of its own.`,
   ],
 ];
 
@@ -68,13 +68,13 @@ function describeBrace(text: string, line: number): string {
 
 /** Node types that articles may not use, or not in every form. */
 const unsupported: Record<string, (node: MdxNode, source: string) => string | undefined> = {
-  code: () => 'Code stands in an article. Remove the three marks that begin it, and those that end it.',
+  code: () => 'This is code, which no article holds. Remove the three marks that begin it, and those that end it.',
   mdxjsEsm: ({ value = '' }) =>
     `A paragraph that begins with "${value.split(/\W/)[0]}" is read as code. Begin it with another word.`,
   mdxFlowExpression: describeExpression,
   mdxTextExpression: describeExpression,
   footnoteReference: () => 'Footnotes do not work here: their numbers would read as part of yours. Say it in the text.',
-  footnoteDefinition: () => 'The words of a footnote stand here, and footnotes do not work. Move them into the text.',
+  footnoteDefinition: () => 'These are the words of a footnote, and footnotes do not work. Move them into the text.',
   // "~about 10~" is meant as a sign for "about", and becomes a deletion.
   delete: (node, source) =>
     source.startsWith('~~', node.position?.start.offset)

@@ -77,7 +77,7 @@ export const lintDates = (article: ParsedFile<Article>, now: Date): Issue[] => {
     ...(isOverdue(value, now) ? [issueAt(article, ['nextReview'], overdue)] : []),
     ...(['published', 'reviewed'] as const).flatMap((field) =>
       isFuture(value[field], now) && !value.draft
-        ? [issueAt(article, [field], `${field}: This day is still to come. Mend the date.`)]
+        ? [issueAt(article, [field], `${field}: This day has not come yet. Correct the date.`)]
         : [],
     ),
   ];

@@ -30,11 +30,11 @@ const codeMessages: Record<string, string> = {
   BLOCK_AS_IMPLICIT_KEY:
     'A colon in the text, or uneven indents. Put the text in quotes, or indent it as its neighbours.',
   BLOCK_IN_FLOW: 'A comma or a quote is missing between brackets. Add it.',
-  DUPLICATE_KEY: 'The same field stands twice. Remove one.',
+  DUPLICATE_KEY: 'The same field is there twice. Remove one.',
   MISSING_CHAR: 'A quote, a bracket or a colon is missing here or above. Add it.',
   MULTILINE_IMPLICIT_KEY: 'A field has no colon after its name. Add it.',
-  MULTIPLE_DOCS: 'A line of --- stands among the fields. Remove it.',
-  TAB_AS_INDENT: 'A tab stands where spaces belong. Indent with spaces.',
+  MULTIPLE_DOCS: 'A line of --- is among the fields. Remove it.',
+  TAB_AS_INDENT: 'A tab is where spaces belong. Indent with spaces.',
   TAG_RESOLVE_FAILED: 'A text begins with "!". Put the whole text in quotes.',
   UNEXPECTED_TOKEN: 'YAML ends a text before this mark or word. Put the whole text in quotes.',
 };
@@ -45,7 +45,7 @@ const messagePatterns: [pattern: RegExp, message: string][] = [
   [/^Missing closing/, 'A quote is left open here or above. Close it.'],
   [/without - indicator/, codeMessages['BAD_INDENT'] as string],
 ];
-const fallbackMessage = 'YAML cannot read this line. Mend a quote, a bracket or a colon here or above.';
+const fallbackMessage = 'YAML cannot read this line. Correct a quote, a bracket or a colon here or above.';
 
 /** Finds the first place where YAML would drop words without an error: an alias, an anchor, or a comment within a text. */
 function findLostWords(text: string, document: Document): { offset?: number; message?: string } {

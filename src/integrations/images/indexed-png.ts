@@ -27,7 +27,7 @@ export const brightness = (picture: Sharp): Promise<Pixels> =>
   picture.removeAlpha().toColourspace('b-w').raw().toBuffer({ resolveWithObject: true });
 
 /**
- * Draws a white on black picture onto an indexed image, in place. Black is transparent, and what lies outside is cut off.
+ * Draws a white on black picture onto an indexed image, in place. Black is transparent, and what is outside is cut off.
  * @param place the top left corner in pixels, and the number of the palette's colour
  */
 export function composite(
