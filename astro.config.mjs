@@ -25,10 +25,10 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { concurrency: 16, inlineStylesheets: 'always' },
   vite: {
-    // Lightning CSS’s Features.LightDark: dark colours have a block of their own, and need nothing to stand in for light-dark().
+    // Features.LightDark of Lightning CSS: no style uses light-dark(), so no fallback for it is written.
     css: { lightningcss: { exclude: 1 << 20 } },
     build: {
-      // Styles too: ranges in media queries and prefixes are written for the oldest browsers of the floor.
+      // Also for styles: prefixes and ranges in media queries are written for the oldest browsers.
       target: readBrowserTargets(root),
       modulePreload: false,
       rolldownOptions: {

@@ -2,7 +2,7 @@ import { mdxToMdast } from 'satteri';
 
 /**
  * Splits an article's file into front matter and body. Accepts Windows line ends and spaces after the "---" lines.
- * @returns nothing when the file does not begin with front matter
+ * @returns undefined when the file does not begin with front matter
  */
 export function splitFrontMatter(file: string): { front: string; body: string } | undefined {
   const text = file.replaceAll('\r\n', '\n');
@@ -18,7 +18,7 @@ export interface MdxNode {
   url?: string;
   alt?: string;
   value?: string;
-  /** An ordered list's first number; null for a bullet list. */
+  /** An ordered list's first number, or null for a bullet list. */
   start?: number | null;
   attributes?: { name?: string; value?: unknown }[];
   children?: MdxNode[];
@@ -36,7 +36,7 @@ export const parseMdx = (body: string): MdxNode =>
 export const textContent = (node: MdxNode): string =>
   node.value ?? node.alt ?? (node.children ?? []).map(textContent).join('');
 
-/** The id that a <Claim> names; empty when the attribute is missing or is code. */
+/** The id that a <Claim> names. Empty when the attribute is missing or is code. */
 export const claimId = ({ attributes = [] }: MdxNode): string => {
   const id = attributes.find(({ name }) => name === 'id')?.value;
   return typeof id === 'string' ? id : '';

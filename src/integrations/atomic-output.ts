@@ -84,7 +84,7 @@ function createLockFile(file: string): boolean {
   }
 }
 
-/** The id of the process that has the lock; nothing if it was released just now. */
+/** The id of the process that has the lock. Undefined if it was released just now. */
 function readOwner(file: string): number | undefined {
   try {
     return Number(readFileSync(file, 'utf8'));

@@ -3,7 +3,7 @@ import type { ViteDevServer } from 'vite';
 /**
  * Serves a file in dev that a build writes after the pages.
  * @param type its Content-Type
- * @param make makes the file at a path from the home page, such as "rss.xml"; nothing when it is not one of them
+ * @param make makes the file at a path from the home page, such as "rss.xml", or returns undefined for another path
  */
 export const serveInDev = (
   server: ViteDevServer,

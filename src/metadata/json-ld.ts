@@ -82,7 +82,7 @@ const sections: Record<string, string> = { articles: 'Articles', 'how-often': 'A
 /**
  * A page's breadcrumbs.
  * @param path the page's path without the base path, such as "/articles/safety/"
- * @returns nothing for a page outside these sections
+ * @returns an empty list for a page outside these sections
  */
 export function breadcrumbs(path: string, title: string): BreadcrumbList[] {
   const [, first = '', second] = path.split('/');

@@ -10,7 +10,7 @@ const findWord = (text: string, words: string[]): string | undefined =>
 /**
  * Checks that a text is as sure as its evidence: it has GRADE's hedge for the claim's certainty, and no other.
  * @param text the claim's wording, or the sentence of an article that makes it
- * @returns what is wrong, with how to fix it; nothing for warnings and for quoted claims, which need no hedge
+ * @returns what is wrong, with how to fix it. Empty for warnings and for quoted claims, which need no hedge.
  */
 export function describeHedge(hedges: Hedges | undefined, { id, kind, certainty }: Claim, text: string): string[] {
   if (!hedges || kind === 'caution' || kind === 'quote' || certainty === 'none') return [];

@@ -21,7 +21,7 @@ const schemes: Record<string, { form: RegExp; message: string }> = {
 
 /**
  * Checks a link.
- * @param slug the article that contains it; empty for other files
+ * @param slug the article that contains it, or "" for other files
  * @returns the message, if anything is wrong
  */
 export function describeLink(index: ContentIndex, slug: string, url: string): string[] {

@@ -95,7 +95,7 @@ function describeExpression({ value = '' }: MdxNode): string | undefined {
 /**
  * Says why an article may not contain a node, and how to fix it.
  * @param source the text that the node's offsets count in
- * @returns nothing when the node is allowed
+ * @returns undefined when the node is allowed
  */
 export const describeUnsupported = (node: MdxNode, source: string): string | undefined =>
   unsupported[node.type]?.(node, source);

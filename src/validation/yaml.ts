@@ -78,7 +78,7 @@ function describeYamlError(text: string, { code, message, pos: [offset] }: YAMLE
 /**
  * Parses a YAML text and validates it.
  * @param above lines above the text in its file: 1 for front matter, whose first line is "---"
- * @returns the value where the text is valid, and its issues; only the first when it is not YAML
+ * @returns the value where the text is valid, and its issues: only the first when it is not YAML
  */
 export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>, above = 0): ParsedFile<T> {
   const counter = new LineCounter();

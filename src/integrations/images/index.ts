@@ -25,7 +25,7 @@ const listImages = (root: string): SiteImage[] => [
 export function imagesIntegration(root: string): AstroIntegration {
   const outputFolder = join(root, '.astro/images');
   let images: SiteImage[];
-  /** The exit code; null when the process was killed. */
+  /** The exit code, or null when the process was killed. */
   let exit: Promise<(number | null)[]>;
   return {
     name: 'images',
