@@ -41,9 +41,8 @@ export function compileArticle(article: ArticleEntry): Promise<CompiledArticle> 
  * @throws when it makes a claim that is not in content/claims.yaml
  */
 export async function readArticle(article: ArticleEntry) {
-  const { claims, sources } = await ledger();
   return keepLastGood(article.id, async () => {
-    const references = numberReferences(article.data.claims, claims, sources);
+    const references = numberReferences(article.data.claims, ledger.claims, ledger.sources);
     return { ...(await compileArticle(article)), references };
   });
 }
@@ -51,7 +50,7 @@ export async function readArticle(article: ArticleEntry) {
 /** The claims that published articles make, each with these articles. */
 export async function publishedClaims() {
   const articles = (await publishedArticles()).map((article) => ({ article, ids: new Set(article.data.claims) }));
-  return (await ledger()).claims.flatMap((claim) => {
+  return ledger.claims.flatMap((claim) => {
     const saidIn = articles.flatMap(({ article, ids }) => (ids.has(claim.id) ? [article] : []));
     return saidIn.length ? [{ ...claim, saidIn }] : [];
   });
@@ -61,8 +60,8 @@ export async function publishedClaims() {
  * Creates the function that makes an article's cache key: a digest of everything that its page depends on except modules,
  * which Astro watches itself. Any change of the ledger or of the icon changes every key.
  */
-export async function createCacheKeys() {
-  const shared = JSON.stringify([await ledger(), repository, iconAddress('/icon.svg')]);
+export function createCacheKeys() {
+  const shared = JSON.stringify([ledger, repository, iconAddress('/icon.svg')]);
   const sharedKey = hash('sha256', shared);
   return (article: ArticleEntry, related: ArticleEntry[]): string => {
     const parts = [sharedKey, isOverdue(article.data), article.digest, ...related.map(({ id, digest }) => id + digest)];

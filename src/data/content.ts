@@ -1,13 +1,14 @@
-import { getCollection } from 'astro:content';
 import { parse } from 'yaml';
+import claimsText from '../../content/claims.yaml?raw';
 import medicinesText from '../../content/medicines.yaml?raw';
 import quizText from '../../content/quiz.yaml?raw';
+import sourcesText from '../../content/sources.yaml?raw';
 import synonymsText from '../../content/synonyms.yaml?raw';
 import type { SourceLinks } from '../islands/Citations.tsx';
+import { claimsSchema } from '../schemas/claim.ts';
 import { medicinesSchema } from '../schemas/medicines.ts';
-import type { Gate } from '../schemas/quiz.ts';
-import { quizSchema } from '../schemas/quiz.ts';
-import { shortName } from '../schemas/source.ts';
+import { type Gate, quizSchema } from '../schemas/quiz.ts';
+import { shortName, sourcesSchema } from '../schemas/source.ts';
 import { synonymsSchema } from '../schemas/synonyms.ts';
 import { basePath } from '../site/addresses.ts';
 
@@ -50,26 +51,28 @@ export const synonyms = keepLastGood('synonyms', () => synonymsSchema.parse(pars
 /** content/medicines.yaml, validated. */
 export const medicines = keepLastGood('medicines', () => medicinesSchema.parse(parse(medicinesText)));
 
-/** Every claim and every source, in the order of their files. */
-export const ledger = async () => ({
-  claims: (await getCollection('claims')).map(({ data }) => data),
-  sources: (await getCollection('sources')).map(({ data }) => data),
-});
+const compareIds = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
 
-/** Every source that tested or fixed a dose, in the order of its file. */
-export const trials = async () => (await ledger()).sources.flatMap(({ id, doses }) => (doses ? [{ id, doses }] : []));
+/** content/claims.yaml and content/sources.yaml, validated, each sorted by id. */
+export const ledger = keepLastGood('ledger', () => ({
+  claims: claimsSchema.parse(parse(claimsText)).sort(compareIds),
+  sources: sourcesSchema.parse(parse(sourcesText)).sort(compareIds),
+}));
+
+/** Every source that tested or fixed a dose. */
+export const trials = ledger.sources.flatMap(({ id, doses }) => (doses ? [{ id, doses }] : []));
 
 /** The data that links to sources need: names by id, and the base path. */
-export async function sourceLinks(): Promise<SourceLinks> {
-  const { sources } = await ledger();
-  return { names: Object.fromEntries(sources.map((source) => [source.id, shortName(source)])), base: basePath };
-}
+export const sourceLinks: SourceLinks = {
+  names: Object.fromEntries(ledger.sources.map((source) => [source.id, shortName(source)])),
+  base: basePath,
+};
 
 /**
  * The data of the quiz's page as JSON: the quiz without words for the search and for other pages, and the sources that it
  * can show. Astro's own form of data is a fifth longer.
  */
-export async function quizForReaders(): Promise<string> {
+export function quizForReaders(): string {
   const sent = JSON.stringify(quiz, (key, value) => {
     if (key === 'signs' && typeof value[0] === 'object')
       return value.map(({ sources: _, searches: __, ...sign }: Gate['signs'][number]) => sign);
@@ -77,7 +80,6 @@ export async function quizForReaders(): Promise<string> {
     const isForOthers = key === 'description' || key === 'signs' || (key === 'when' && typeof value === 'string');
     return isForOthers ? undefined : value;
   });
-  const { names, base } = await sourceLinks();
-  const shown = Object.fromEntries(Object.entries(names).filter(([id]) => sent.includes(`"${id}"`)));
-  return `{"quiz":${sent},"links":${JSON.stringify({ names: shown, base })}}`;
+  const shown = Object.entries(sourceLinks.names).filter(([id]) => sent.includes(`"${id}"`));
+  return `{"quiz":${sent},"links":${JSON.stringify({ ...sourceLinks, names: Object.fromEntries(shown) })}}`;
 }

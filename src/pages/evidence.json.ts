@@ -15,7 +15,7 @@ export async function GET() {
     title: `${site.name}: the evidence`,
     license: 'CC-BY-4.0',
     claims,
-    sources: (await ledger()).sources,
+    sources: ledger.sources,
   };
   return Response.json(data);
 }

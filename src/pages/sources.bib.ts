@@ -2,7 +2,7 @@ import { ledger } from '../data/content.ts';
 import { cslOf, toBib } from '../metadata/citations.ts';
 
 /** Every source as BibTeX, for a reference manager. */
-export const GET = async () =>
-  new Response(toBib((await ledger()).sources.map(cslOf)), {
+export const GET = () =>
+  new Response(toBib(ledger.sources.map(cslOf)), {
     headers: { 'Content-Type': 'application/x-bibtex; charset=utf-8' },
   });

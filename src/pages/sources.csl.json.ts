@@ -2,4 +2,4 @@ import { ledger } from '../data/content.ts';
 import { cslOf } from '../metadata/citations.ts';
 
 /** Every source as CSL-JSON, for a citation program. */
-export const GET = async () => Response.json((await ledger()).sources.map(cslOf));
+export const GET = () => Response.json(ledger.sources.map(cslOf));
