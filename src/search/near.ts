@@ -24,22 +24,20 @@ const readLine = (line: string): NearWord => {
  * Creates a function that looks a word up in the files of near words, of which it loads one or two.
  * @param starts how the first word of each file begins, in the order of the alphabet
  * @param load gives a file by its place: a line a word, with a "+" when medical, then the words near it
+ * @returns a function that returns nothing for a word that is too short to tell, or that a reader may still be typing
  */
 export function createNearWords(starts: string[], load: (file: number) => Promise<string>) {
-  const fileOf = (word: string) => starts.filter((start) => start <= word).length - 1;
-  const listOf = async (word: string): Promise<NearWord[]> =>
-    fileOf(word) < 0 ? [] : (await load(fileOf(word))).split('\n').map(readLine);
-  const isIt = (word: string) => (near: NearWord) => near.word === word;
-
-  /** @returns nothing for a word that is too short to tell, or that a reader may still be typing */
+  async function lookUp(word: string) {
+    const file = starts.filter((start) => start <= word).length - 1;
+    const list = file < 0 ? [] : (await load(file)).split('\n').map(readLine);
+    return { list, found: list.find((near) => near.word === word) };
+  }
   return async (word: string): Promise<NearWord | undefined> => {
-    const list = await listOf(word);
-    const other = american(word);
-    const found = list.find(isIt(word)) ?? (other === word ? undefined : (await listOf(other)).find(isIt(other)));
+    const { list, found = (await lookUp(american(word))).found } = await lookUp(word);
     if (found) return { ...found, word };
-    // A reader may still be typing a word of the list.
     if (word.length < minSlip || list.some((near) => near.word?.startsWith(word))) return undefined;
     const illnesses = list.flatMap((near) => (near.isMedical && near.word ? near.word : []));
-    return list.find(isIt(closestWord(illnesses, word))) ?? { words: [], isMedical: false };
+    const slip = closestWord(illnesses, word);
+    return list.find((near) => near.word === slip) ?? { words: [], isMedical: false };
   };
 }

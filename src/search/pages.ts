@@ -1,6 +1,6 @@
 import type { Doc, SearchIndex, Section } from './index-format.ts';
 import type { ParsedQuery } from './query.ts';
-import { createRanker, type Ranked, reciprocalRankFusion } from './ranking.ts';
+import { createRanker } from './ranking.ts';
 import type { Concept } from './synonyms.ts';
 import { stem, tokenize } from './words.ts';
 
@@ -16,59 +16,55 @@ export interface Page {
   doc: Doc;
   sections: Section[];
 }
-
-/** How much the sections after a page's best add to its score. */
-const otherSections = 0.15;
-/** A section is shown if it scores this share of the page's best. */
-const minShare = 0.5;
-
-/** Creates a ranker of sections, which returns pages by their best section. */
-function createSectionRanker(docs: Doc[]) {
-  const sections = docs.flatMap((doc) => doc.sections.map((section) => ({ doc, section })));
-  const rank = createRanker(
-    sections.map(({ doc: { title }, section: { heading, text } }) => ({ heading, title, text })),
-    { heading: 2, title: 2, text: 1 },
-    0,
-  );
-  return (concepts: Concept[]) => {
-    const byPage = new Map<Doc, Ranked[]>();
-    for (const each of rank(concepts)) {
-      const doc = sections[each.at]?.doc;
-      if (doc) byPage.set(doc, [...(byPage.get(doc) ?? []), each]);
-    }
-    const pageScore = ([best, ...rest]: Ranked[]) =>
-      (best?.score ?? 0) + rest.slice(0, 3).reduce((sum, { score }, i) => sum + (otherSections * score) / (i + 1), 0);
-    return [...byPage]
-      .sort(([, a], [, b]) => pageScore(b) - pageScore(a))
-      .map(([doc, ranked]) => {
-        const good = ranked.filter(({ score }) => score >= minShare * (ranked[0]?.score ?? 0));
-        const covered = Math.max(...ranked.map((each) => each.covered));
-        return { doc, covered, sections: good.flatMap(({ at }) => sections[at]?.section ?? []) };
-      });
-  };
+interface RankedPage extends Page {
+  score: number;
+  /** The share of the query that the page or one of its sections covers. */
+  covered: number;
 }
 
-/** Creates a ranker of pages by their titles, headings and search words. */
-function createDocRanker(docs: Doc[]) {
-  const rank = createRanker(
-    docs.map(({ title, words, description, sections }) => ({
-      title,
-      words,
-      description,
-      headings: sections.map(({ heading }) => heading).join(' '),
+/** How much a match in each field counts, and of a page's score, its own fields and its best section, and the sections after it. */
+const fieldBoost = { title: 2, words: 4, headings: 2.5, description: 1, text: 1 };
+const [ownFields, bestSection, otherSections] = [0.7, 1, 0.15];
+/** A section is shown if it scores this share of the page's best. */
+const minShare = 0.5;
+/** What lifts a page, where the best match of words is 1: see the places. */
+const bonus = { title: 0.6, intent: 0.95, reason: 0.8, danger: 9, text: 0.7 };
+
+/** Creates a ranker of pages by their titles, headings and search words, and by their sections. */
+function createPageRanker(docs: Doc[]) {
+  const records = docs.flatMap((doc) => [
+    { ...doc, doc, section: undefined, headings: doc.sections.map(({ heading }) => heading).join(' ') },
+    ...doc.sections.map((section) => ({
+      doc,
+      section,
+      title: doc.title,
+      headings: section.heading,
+      text: section.text,
     })),
-    { title: 2, words: 4, headings: 3, description: 1 },
-    0.5,
-  );
-  return (concepts: Concept[]) =>
-    rank(concepts).flatMap(({ at, covered }) => (docs[at] ? { doc: docs[at], covered } : []));
+  ]);
+  const rank = createRanker<keyof typeof fieldBoost>(records, fieldBoost);
+  return (concepts: Concept[]): RankedPage[] => {
+    const pages = new Map<Doc, RankedPage & { best: number }>();
+    for (const { at, score, covered } of rank(concepts)) {
+      const { doc, section } = records[at] as (typeof records)[number];
+      const page = pages.get(doc) ?? { doc, sections: [], score: 0, covered: 0, best: 0 };
+      pages.set(doc, page);
+      page.covered = Math.max(page.covered, covered);
+      if (section && !page.best) page.best = score;
+      page.score +=
+        score * (section ? (page.sections.length ? otherSections / page.sections.length : bestSection) : ownFields);
+      if (section && score >= minShare * page.best) page.sections.push(section);
+    }
+    return [...pages.values()].sort((a, b) => b.score - a.score);
+  };
 }
 
 /** Creates a function that finds pages whose title begins with the query. */
 function createTitleFinder(docs: Doc[]) {
-  const titles = docs.map(({ title }) => tokenize(title).map(stem).join(' '));
+  const stems = (words: string[]) => words.map(stem).join(' ');
+  const titles = docs.map(({ title }) => stems(tokenize(title)));
   return (words: string[]): Doc[] => {
-    const query = words.map(stem).join(' ');
+    const query = stems(words);
     return docs.filter((_, i) => query.length > 3 && titles[i]?.startsWith(query));
   };
 }
@@ -90,52 +86,47 @@ function createTextFinder(commonStems: string, fullText: (query: string) => Prom
 }
 
 /**
- * Creates a function that finds pages: by titles, headings and search words, by their sections, and on a large site by
- * Pagefind's full text where the rest does not cover the query.
+ * Creates a function that finds pages by their words, and on a large site by Pagefind's full text where these do not cover the
+ * query.
  */
 export function createPageFinder(
   { docs, dangerPage, commonStems }: SearchIndex,
   fullText: (query: string) => Promise<TextHit[]>,
 ) {
   const findTexts = createTextFinder(commonStems, fullText);
-  const byUrl = new Map(docs.map((doc) => [doc.url, doc]));
-  const hasTexts = docs.some(({ sections }) => sections.length > 1);
-  const [rankSections, rankDocs] = [createSectionRanker(docs), createDocRanker(docs)];
+  const isLarge = docs.every(({ sections }) => sections.length < 2);
+  const rankPages = createPageRanker(docs);
   const findTitles = createTitleFinder(docs);
-  const safety = byUrl.get(dangerPage);
-  const bestDoc = (concept: Concept): Doc[] =>
-    rankDocs([concept])
-      .slice(0, 1)
-      .map(({ doc }) => doc);
-  const intentDoc = (words: string[]): Doc[] =>
-    bestDoc({ words: [], alternatives: [{ words, weight: 1 }], confidence: 1 });
+  const docAt = (url: string) => docs.find((doc) => doc.url === url);
+  const bestDoc = (alternatives: Concept['alternatives']) =>
+    rankPages([{ words: [], alternatives, confidence: 1 }])[0]?.doc;
   /** Whether a concept is a reason to ask first, such as an illness or a medicine. */
-  const isReasonToAsk = (concept: Concept) => concept.alternatives.length > 1 && bestDoc(concept)[0] === safety;
+  const isReason = ({ alternatives }: Concept) => alternatives.length > 1 && bestDoc(alternatives)?.url === dangerPage;
 
   return async (query: ParsedQuery, has: { answer: boolean; danger: boolean; deep: boolean }) => {
-    const { concepts } = query;
-    const ranked = has.answer ? rankDocs(concepts) : [];
-    const inSections = has.answer ? rankSections(concepts) : [];
+    const ranked = has.answer ? rankPages(query.concepts) : [];
     const titled = findTitles(query.corrected);
     const isCovered = titled.length > 0 || ranked.some(({ covered }) => covered === 1);
     // Pagefind's 100 kB are worth it only where the rest does not answer; danger signs never wait for it.
-    const searchesTexts = !hasTexts && has.answer && (has.deep || (!isCovered && !has.danger));
+    const searchesTexts = isLarge && has.answer && (has.deep || (!isCovered && !has.danger));
     const texts = searchesTexts ? await findTexts(query) : [];
-    const docsFound = reciprocalRankFusion<Doc>([
-      // A reason to ask first leads to the safety page too, whatever else is asked.
-      { found: safety && (has.danger || concepts.some(isReasonToAsk)) ? [safety] : [], weight: has.danger ? 4 : 1.5 },
-      { found: titled, weight: 3 },
-      ...query.intents.map((words) => ({ found: intentDoc(words), weight: 1 })),
-      { found: ranked.map(({ doc }) => doc), weight: 1.5 },
-      { found: inSections.map(({ doc }) => doc), weight: 1 },
-      { found: texts.flatMap(({ url }) => byUrl.get(url) ?? []), weight: 1 },
-    ]);
-    const sectionsOf = new Map(inSections.map(({ doc, sections }) => [doc, sections]));
+    const found = new Map(ranked.map((page) => [page.doc, { ...page, score: page.score / (ranked[0]?.score ?? 1) }]));
+    const lift = (doc: Doc | undefined, by: number) => {
+      if (!doc) return;
+      const page = found.get(doc) ?? { doc, sections: [], score: 0, covered: 0 };
+      found.set(doc, { ...page, score: page.score + by });
+    };
+    for (const doc of titled) lift(doc, bonus.title);
+    for (const words of query.intents) lift(bestDoc([{ words, weight: 1 }]), bonus.intent);
+    for (const [i, { url }] of texts.entries()) lift(docAt(url), bonus.text / (i + 1));
+    // A reason to ask first leads to the safety page too, whatever else is asked.
+    if (has.danger) lift(docAt(dangerPage), bonus.danger);
+    else if (query.concepts.some(isReason)) lift(docAt(dangerPage), bonus.reason);
     return {
-      pages: docsFound.map((doc): Page => ({ doc, sections: sectionsOf.get(doc) ?? [] })),
+      pages: [...found.values()].sort((a, b) => b.score - a.score),
       texts,
-      isCovered: isCovered || inSections.some(({ covered }) => covered === 1),
-      canSearchTexts: !hasTexts && has.answer && !searchesTexts,
+      isCovered,
+      canSearchTexts: isLarge && has.answer && !searchesTexts,
     };
   };
 }

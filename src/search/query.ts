@@ -3,7 +3,7 @@ import type { SearchIndex } from './index-format.ts';
 import type { NearWord } from './near.ts';
 import { createSpeller } from './spelling.ts';
 import { type Concept, createMedicineClassifier, createSynonymExpander } from './synonyms.ts';
-import { collectVocabulary, isStopWord, stem, tokenize } from './words.ts';
+import { collectVocabulary, createLexicon, isStopWord, tokenize } from './words.ts';
 
 /** A query as the search understands it. */
 export interface ParsedQuery {
@@ -18,15 +18,13 @@ export interface ParsedQuery {
   unlisted: string[];
   /** The site's words for what the form of the question asks. */
   intents: string[][];
-  /** Known words that are close to those that are not. */
-  suggest(): string[];
 }
 
 /** How a query is read. */
 export interface ParseOptions {
   /** Keeps the reader's spelling. */
   asTyped?: boolean;
-  /** The last word may be unfinished: it is read as the most frequent word that begins so, or left out. */
+  /** The last word may be unfinished: it is read as the first known word that begins so, or left out. */
   isTyping?: boolean;
 }
 
@@ -41,64 +39,89 @@ const questionForms: [form: RegExp, site: string][] = [
   [/\b(difference|differs?|different)\b/, 'guide differs'],
 ];
 
-/**
- * Creates the query parser: `parse` reads a query; `dangerLevel` tells how soon it calls for help, and waits for no file.
- * @param nearWord looks up a word that the site does not use
- */
-export function createQueryParser(index: SearchIndex, nearWord: (word: string) => Promise<NearWord | undefined>) {
+/** Creates what a query is read by: the words that the site uses, a speller, medicines and synonyms. */
+function createLanguage(index: SearchIndex) {
   const { site, texts, readers } = collectVocabulary(index);
   const known = [...new Set([...site, ...readers])];
-  const { isKnown, correctQuery, suggest } = createSpeller(known, texts);
-  const pageStems = new Set([...site, ...texts].map(stem));
-  const isOnPages = (word: string) => pageStems.has(stem(word));
-  const beginsOnPages = (word: string) => word.length > 3 && [...site, ...texts].some((each) => each.startsWith(word));
+  const speller = createSpeller(known, texts);
+  const pages = createLexicon([...site, ...texts]);
+  const { complete } = createLexicon([...known, ...texts]);
+  const isOnPages = (word: string) => pages.isKnown(word) || (word.length > 3 && pages.complete(word) !== undefined);
+  return {
+    ...speller,
+    isOnPages,
+    /** Finishes a word that a reader is still typing: the first known word that begins so. */
+    finish: (word: string) =>
+      (word.length > 2 && !speller.isKnown(word) && !isStopWord(word) && complete(word)) || word,
+    isMedicine: createMedicineClassifier(index.medicines),
+    expand: createSynonymExpander(index, isOnPages),
+  };
+}
+type Language = ReturnType<typeof createLanguage>;
+type LookUp = (word: string) => Promise<NearWord | undefined>;
+
+/**
+ * Looks up the words that the site does not use.
+ * @returns near: what is known of them; right: those that are right all the same, and slips of such with what they should be
+ */
+async function lookUpWords({ isKnown, isMedicine, correct }: Language, words: string[], nearWord: LookUp) {
+  const near = new Map<string, NearWord>();
+  const right = new Map<string, string>();
+  const lookUp = async (word: string) => {
+    const found = await nearWord(word);
+    const listed = isMedicine(word) ? word : found?.word;
+    if (listed && !isKnown(word)) right.set(word, listed);
+    // A word that is in no list may be a slip of one that the site knows.
+    if (found && (found.word || correct(word) === word)) near.set(found.word ?? word, found);
+  };
+  await Promise.all(words.map(lookUp));
+  return { near, right };
+}
+
+async function parseQuery(
+  language: Language,
+  nearWord: LookUp,
+  query: string,
+  { asTyped = false, isTyping = false }: ParseOptions,
+): Promise<ParsedQuery> {
+  const { isKnown, isOnPages, correct, correctQuery, expand, finish } = language;
+  const typed = tokenize(query);
+  if (isTyping) typed.push(...typed.splice(-1).map(finish));
+  const isForeign = (word: string) => !isOnPages(word) && !isStopWord(word) && !/\d/.test(word);
+  const { near, right } = await lookUpWords(language, typed.filter(isForeign), nearWord);
+  const [last = ''] = typed.slice(-1);
+  const isUnfinished = isForeign(last) && !isKnown(last) && !right.has(last) && correct(last) === last;
+  if (isTyping && isUnfinished && typed.length > 1) typed.pop();
+  const corrected = asTyped ? typed : correctQuery(typed, right);
+  const concepts = expand(corrected, near);
+  const question = typed.join(' ');
+  return {
+    typed,
+    corrected,
+    concepts,
+    confidence: concepts.reduce((sum, { confidence }) => sum + confidence, 0) / (concepts.length || 1),
+    siteWords: concepts.flatMap(({ words }) => words.filter(isOnPages)),
+    unlisted: concepts.flatMap(({ words, isUnlisted }) => (isUnlisted ? words : [])),
+    intents: questionForms.flatMap(([form, words]) => (form.test(question) ? [tokenize(words)] : [])),
+  };
+}
+
+/**
+ * Creates the query parser: `parse` reads a query; `dangerLevel` tells how soon it calls for help, and waits for no file;
+ * `suggest` lists known words close to those that are not.
+ * @param nearWord looks up a word that the site does not use
+ */
+export function createQueryParser(index: SearchIndex, nearWord: LookUp) {
+  const language = createLanguage(index);
   const classifyDanger = createDangerClassifier(index.danger);
-  const classifyMedicine = createMedicineClassifier(index.medicines);
-  const expand = createSynonymExpander(index, (word) => isOnPages(word) || beginsOnPages(word));
-  const isMisspelt = (word: string) => correctQuery([word])[0] !== word;
-
-  /** The most frequent word that begins with an unfinished one. */
-  function finish(word: string): string {
-    if (word.length < 3 || isKnown(word) || isStopWord(word)) return word;
-    return [...known, ...texts].find((each) => each.startsWith(word)) ?? word;
-  }
-  /** Whether a concept is only a number that the site does not use, such as an age or a dose. */
-  const isNumber = ({ words, alternatives }: Concept) =>
-    alternatives.length < 2 && words.every((word) => /\d/.test(word) && !isKnown(word));
-
-  async function parse(query: string, { asTyped = false, isTyping = false }: ParseOptions): Promise<ParsedQuery> {
-    const typed = tokenize(query);
-    if (isTyping) typed.push(...typed.splice(-1).map(finish));
-    const foreign = typed.filter((word) => !isOnPages(word) && !isStopWord(word) && !/\d/.test(word));
-    const found = await Promise.all(foreign.map(async (word) => [word, await nearWord(word)] as const));
-    const [last = '', nearLast] = found.at(-1) ?? [];
-    const isUnfinished = last === typed.at(-1) && !nearLast?.word && !isKnown(last) && !isMisspelt(last);
-    if (isTyping && isUnfinished && typed.length > 1) typed.pop();
-    // A word of the list is right, and a slip of one is corrected to it.
-    const listed = new Map(found.flatMap(([word, near]) => (near?.word && !isKnown(word) ? [[word, near.word]] : [])));
-    const near = new Map(
-      found.flatMap(([word, each]) => (each && (each.word || !isMisspelt(word)) ? [[each.word ?? word, each]] : [])),
-    );
-    const isWord = (word: string) => listed.get(word) === word || classifyMedicine(word) !== undefined;
-    const corrected = asTyped ? typed : correctQuery(typed, isWord).map((word) => listed.get(word) ?? word);
-    const concepts = expand(corrected, near).filter((concept) => !isNumber(concept));
-    const question = typed.join(' ');
-    return {
-      typed,
-      corrected,
-      concepts,
-      confidence: concepts.reduce((sum, { confidence }) => sum + confidence, 0) / (concepts.length || 1),
-      siteWords: concepts.flatMap(({ words }) => words.filter(isOnPages)),
-      unlisted: concepts.flatMap(({ words, isUnlisted }) => (isUnlisted ? words : [])),
-      intents: questionForms.flatMap(([form, words]) => (form.test(question) ? [tokenize(words)] : [])),
-      suggest: () => [...new Set(typed.flatMap(suggest))],
-    };
-  }
-  /** @param isTyping keeps the level while the last word grows */
-  function dangerLevel(query: string, isTyping = false): DangerLevel | undefined {
-    const typed = tokenize(query);
-    const unfinished = isTyping && !query.endsWith(' ') ? shortenLastWord(typed) : [];
-    return classifyDanger([typed, correctQuery(typed), ...unfinished]);
-  }
-  return { parse, dangerLevel };
+  return {
+    parse: (query: string, options: ParseOptions) => parseQuery(language, nearWord, query, options),
+    /** @param isTyping keeps the level while the last word grows */
+    dangerLevel(query: string, isTyping = false): DangerLevel | undefined {
+      const typed = tokenize(query);
+      const unfinished = isTyping && !query.endsWith(' ') ? shortenLastWord(typed) : [];
+      return classifyDanger([typed, language.correctQuery(typed), ...unfinished]);
+    },
+    suggest: (words: string[]): string[] => [...new Set(words.flatMap(language.suggest))],
+  };
 }

@@ -36,10 +36,10 @@ function indexField(texts: string[]) {
  * @param boost how much a match counts, by field
  * @returns a function from stems to the documents that contain one of them: a score, and how many of the stems each contains
  */
-export function createIndex<Field extends string>(docs: Record<Field, string>[], boost: Record<Field, number>) {
+export function createIndex<Field extends string>(docs: { [field in Field]?: string }[], boost: Record<Field, number>) {
   const fields = (Object.keys(boost) as Field[]).map((field) => ({
     weight: boost[field],
-    ...indexField(docs.map((doc) => doc[field])),
+    ...indexField(docs.map((doc) => doc[field] ?? '')),
   }));
   const terms = new Set(fields.flatMap(({ postings }) => [...postings.keys()]));
   const matchTerms = (query: string): [term: string, weight: number][] =>
@@ -75,13 +75,11 @@ export interface Ranked {
  * Creates a ranker.
  * @param docs the documents, each with a text for each field
  * @param boost how much a match counts, by field
- * @param minCovered the share of a query that a document must cover
- * @returns a function from a query's concepts to the documents that cover enough of them, best first
+ * @returns a function from a query's concepts to the documents about any of them, best first
  */
 export function createRanker<Field extends string>(
-  docs: Record<Field, string>[],
+  docs: { [field in Field]?: string }[],
   boost: Record<Field, number>,
-  minCovered: number,
 ) {
   const find = createIndex(docs, boost);
 
@@ -113,16 +111,7 @@ export function createRanker<Field extends string>(
           score: score * covered ** coverageExponent,
           covered: Math.min(1, covered + 1e-9),
         }))
-        .filter(({ covered }) => covered >= minCovered)
         .sort((one, other) => other.score - one.score)
     );
   };
-}
-
-/** Reciprocal rank fusion: one list from several weighted ones. What is high in two lists beats the top of one. */
-export function reciprocalRankFusion<T>(lists: { found: T[]; weight: number }[]): T[] {
-  const scores = new Map<T, number>();
-  for (const { found, weight } of lists)
-    for (const [rank, each] of found.entries()) scores.set(each, (scores.get(each) ?? 0) + weight / (rank + 8));
-  return [...scores].sort(([, a], [, b]) => b - a).map(([each]) => each);
 }

@@ -54,6 +54,8 @@ export interface Loaders {
 
 /** The most pages to show, the most where none covers the whole query for sure, the most claims below them, and sections of each. */
 const [maxPages, maxGuesses, maxClaims, maxSections] = [8, 3, 2, 3];
+/** The share of a query that a claim must cover. */
+const minClaimCovered = 0.75;
 /** The confidence below which the site says that it has no answer. */
 const minConfidence = 0.5;
 
@@ -71,11 +73,12 @@ function createClaimFinder(texts: string[], load: Loaders['claims']) {
   const rank = createRanker(
     texts.map((text) => ({ text })),
     { text: 1 },
-    0.75,
   );
   const ownWords = (concept: Concept) => ({ ...concept, alternatives: concept.alternatives.slice(0, 1) });
   return async (concepts: Concept[], max: number): Promise<Result[]> => {
-    const found = rank(concepts.map(ownWords)).slice(0, max);
+    const found = rank(concepts.map(ownWords))
+      .filter(({ covered }) => covered >= minClaimCovered)
+      .slice(0, max);
     const claims = found.length ? await load() : [];
     return found.flatMap(({ at }) => {
       const [url, title, excerpt] = claims[at] ?? [];
@@ -86,7 +89,7 @@ function createClaimFinder(texts: string[], load: Loaders['claims']) {
 
 /** Creates the search: `search` answers a query; `dangerLevel` tells how soon it calls for help, and waits for no file. */
 export function createSearch(index: SearchIndex, { fullText, nearWord, claims }: Loaders) {
-  const { parse, dangerLevel } = createQueryParser(index, nearWord);
+  const { parse, dangerLevel, suggest } = createQueryParser(index, nearWord);
   const findPages = createPageFinder(index, fullText);
   const findClaims = createClaimFinder(index.claims, claims);
 
@@ -110,7 +113,7 @@ export function createSearch(index: SearchIndex, { fullText, nearWord, claims }:
       isGuess: parsed.confidence < 1,
       unlisted: parsed.unlisted,
       canSearchTexts: found.canSearchTexts,
-      suggestions: results.length ? [] : parsed.suggest(),
+      suggestions: results.length ? [] : suggest(parsed.typed),
       ...(corrected !== parsed.typed.join(' ') && { corrected }),
     };
   }

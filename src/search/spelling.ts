@@ -1,8 +1,10 @@
 import { distance } from 'fastest-levenshtein';
-import { isStopWord, stem } from './words.ts';
+import { createLexicon, isStopWord } from './words.ts';
 
 /** How many letters may be wrong in a word of a length: none in short ones, where one letter makes another word. */
 const maxDistance = (length: number) => (length < 4 ? 0 : length < 8 ? 1 : 2);
+/** A longer word is not one of a few words run together, and takes long to take apart. */
+const maxRunTogether = 30;
 
 const isSwapped = (a: string, b: string): boolean => {
   const at = [...a].findIndex((letter, i) => letter !== b[i]);
@@ -13,89 +15,67 @@ const isSwapped = (a: string, b: string): boolean => {
 const editCost = (candidate: string, word: string): number =>
   isSwapped(candidate, word) ? 1 : distance(candidate, word) + (candidate[0] === word[0] ? 0 : 0.6);
 
-/** The closest word of a vocabulary, or the word itself when none is close enough; ties go to the earlier. */
-export function closestWord(vocabulary: string[], word: string): string {
-  let best = word;
-  let least = maxDistance(word.length) + 0.5;
-  for (const candidate of vocabulary) {
-    if (Math.abs(candidate.length - word.length) > 2) continue;
-    const cost = editCost(candidate, word);
-    if (cost < least) [best, least] = [candidate, cost];
-  }
-  return best;
-}
-
-/** Three words of a vocabulary at most that begin with the same letter and are close to a word, the closest first. */
-const closeWords = (vocabulary: string[], word: string): string[] =>
+/** The words of a vocabulary at a cost from a word, the closest first; of equally close ones the earlier. */
+const closeWords = (vocabulary: string[], word: string, maxCost: number): string[] =>
   vocabulary
-    .filter((candidate) => candidate[0] === word[0])
+    .filter(({ length }) => Math.abs(length - word.length) <= maxCost)
     .map((candidate) => ({ candidate, cost: editCost(candidate, word) }))
-    .filter(({ cost }) => cost <= word.length / 2)
+    .filter(({ cost }) => cost <= maxCost)
     .sort((a, b) => a.cost - b.cost)
-    .slice(0, 3)
     .map(({ candidate }) => candidate);
 
-/** Joins neighbours that are one known word torn apart ("heat ing"), unless both are words by themselves. */
-function joinParts(words: string[], isKnown: (word: string) => boolean): string[] {
-  const joined: string[] = [];
-  for (const word of words) {
-    const last = joined.at(-1);
-    const isTorn =
-      last !== undefined && isKnown(last + word) && ![last, word].every((part) => isKnown(part) || isStopWord(part));
-    if (isTorn) joined[joined.length - 1] = last + word;
-    else joined.push(word);
-  }
-  return joined;
-}
+/** The closest word of a vocabulary, or the word itself when none is close enough. */
+export const closestWord = (vocabulary: string[], word: string): string =>
+  closeWords(vocabulary, word, maxDistance(word.length))[0] ?? word;
 
 /**
  * Creates a spelling corrector.
  * @param words the words to correct to, the most frequent first
- * @param others more words that are right; a slip is corrected to long ones of them alone, since a short word is close to many
+ * @param others more words that are right
  */
 export function createSpeller(words: string[], others: string[] = []) {
-  const vocabulary = [...words.filter(({ length }) => length > 3), ...others.filter(({ length }) => length > 8)];
-  const all = new Set([...words, ...others]);
-  const stems = new Set([...all].map(stem));
-  /** Whether a word is known, in this form or with another ending. */
-  const isKnown = (word: string) => stems.has(stem(word));
-  const isWhole = (word: string) => all.has(word) || isStopWord(word);
-  /** Whether a word may be wrong: not known, nor the beginning of a word that a reader is still typing. */
-  const isSuspect = (word: string) =>
-    !isKnown(word) &&
-    !isStopWord(word) &&
-    !/\d/.test(word) &&
-    !(word.length > 3 && [...all].some((each) => each.startsWith(word)));
+  const { isKnown, complete } = createLexicon([...words, ...others]);
+  const vocabulary = words.filter(({ length }) => length > 3);
+  const isWhole = (word: string) => isKnown(word) || isStopWord(word);
+  /** Whether a word may be wrong: not known, nor the beginning of one. */
+  const isSuspect = (word: string) => !isWhole(word) && !/\d/.test(word) && !(word.length > 3 && complete(word));
 
-  /** Splits known words run together, the first of three letters or more; only the last may be misspelt. */
-  function split(word: string, correctLast: (part: string) => string, min = 3): string | undefined {
-    for (let at = min; at < word.length - 2; at++) {
+  /** Splits known words run together, the first of three letters or more; the last may be misspelt. */
+  function split(word: string, min = 3): string | undefined {
+    for (let at = min; at < word.length - 2 && word.length <= maxRunTogether; at++) {
       const [first, rest] = [word.slice(0, at), word.slice(at)];
-      if (!isWhole(first)) continue;
-      const last = correctLast(rest);
-      const others = isWhole(last) ? last : split(rest, correctLast, 2);
-      if (others) return `${first} ${others}`;
+      const last = rest.length > 4 && !isWhole(rest) ? closestWord(vocabulary, rest) : rest;
+      const others = isWhole(last) ? last : split(rest, 2);
+      if (isWhole(first) && others) return `${first} ${others}`;
     }
     return undefined;
   }
-  /** The closest known word, known words run together as two, or the word itself. */
+  /** The closest known word, known words run together as several, or the word itself. */
   function correct(word: string): string {
-    if (!isSuspect(word)) return word;
-    const best = closestWord(vocabulary, word);
-    if (best !== word || word.length > 30) return best;
-    const correctPart = (part: string) => (part.length > 4 ? closestWord(vocabulary, part) : part);
-    return split(word, (part) => part) ?? split(word, correctPart) ?? word;
+    const best = isSuspect(word) ? closestWord(vocabulary, word) : word;
+    return isSuspect(best) ? (split(word) ?? word) : best;
   }
-  return {
-    isKnown,
-    correct,
-    /**
-     * Corrects a whole query: each word, words run together ("hotstone") and words torn apart ("heat ing pad").
-     * @param isWord whether a word is right though the site does not use it
-     */
-    correctQuery: (query: string[], isWord: (word: string) => boolean = () => false): string[] =>
-      joinParts(query, (word) => all.has(word)).flatMap((word) => (isWord(word) ? word : correct(word).split(' '))),
-    /** The known words closest to one that is not known. */
-    suggest: (word: string): string[] => (isSuspect(word) ? closeWords(vocabulary, word) : []),
-  };
+  /**
+   * Corrects each word of a query, and joins neighbours that are one known word torn apart ("heat ing pad").
+   * @param right the words that it leaves to others, with what they should be
+   */
+  function correctQuery(query: string[], right = new Map<string, string>()): string[] {
+    const joined: string[] = [];
+    for (const word of query) {
+      const last = joined.at(-1);
+      const isTorn = last && isKnown(last + word) && !(isWhole(last) && isWhole(word));
+      joined.push(isTorn ? joined.pop() + word : word);
+    }
+    return joined.flatMap((word) => right.get(word) ?? correct(word).split(' '));
+  }
+  /** Three known words at most that begin as a word that is not known, the closest first. */
+  const suggest = (word: string): string[] =>
+    isSuspect(word)
+      ? closeWords(
+          vocabulary.filter((each) => each[0] === word[0]),
+          word,
+          word.length / 2,
+        ).slice(0, 3)
+      : [];
+  return { isKnown, correct, correctQuery, suggest };
 }

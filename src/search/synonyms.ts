@@ -18,10 +18,6 @@ export interface Concept {
 const askFirst = ['safety', 'ask', 'first'];
 /** The weight of words that are only near to the reader's, or whose longer phrase contains the reader's. */
 const nearWeight = 0.45;
-/** The confidence in each kind of alternative, the surest first. */
-const confidenceIn = { medicine: 1, illness: 0.9, unlisted: 0.5, readers: 0.6, near: 0.4 };
-/** A word that occurs in more phrases than this says nothing about any of them. */
-const maxPhrases = 2;
 /** How the names of illnesses and operations end. */
 const illness = /(itis|osis|emi[ac]|pathy|algia|oma|plegia|ectomy|plasty|penia|trophy|rrhoea|rrhoid|psia|cephalus)s?$/;
 
@@ -34,87 +30,78 @@ export const createMedicineClassifier =
   (word: string): string | undefined =>
     word.length > 6 ? stems.find(({ ends }) => ends.some((end) => word.endsWith(end)))?.site : undefined;
 
-/** The phrases that readers type, the longest first, with lookups. */
-function createPhrases(synonyms: SearchIndex['synonyms']) {
-  const phrases = synonyms
+/** The phrases that readers type, as lookup forms, with the site's words for each, the longest first. */
+const readPhrases = (synonyms: SearchIndex['synonyms']) =>
+  synonyms
     .flatMap(({ site, readers }) =>
       readers.map((reader) => ({ phrase: tokenize(reader).map(lookupForm), site: tokenize(site) })),
     )
     .sort((a, b) => b.phrase.length - a.phrase.length);
-  const single = new Map(phrases.flatMap(({ phrase, site }) => (phrase.length === 1 ? [[phrase[0], site]] : [])));
-  return {
-    phrases,
-    /** The site's words for one word of readers. */
-    siteWords: (word: string): string[] | undefined => single.get(lookupForm(word)),
-    /** The site's words for the longer phrases that contain a word, if these are few. */
-    siteWordsOfPhrasesWith(word: string): string[][] {
-      const form = lookupForm(word);
-      const found = phrases.filter(({ phrase }) => phrase.length > 1 && phrase.includes(form)).map(({ site }) => site);
-      return found.length > maxPhrases ? [] : found;
-    },
-  };
-}
 
 /**
- * Creates a function that reads a query as concepts, with the site's words for each.
+ * Creates a function that expands a word that is part of no phrase.
  * @param isKnown whether the site uses a word
  */
-export function createSynonymExpander(
-  { synonyms, medicines }: Pick<SearchIndex, 'synonyms' | 'medicines'>,
+function createWordExpander(
+  phrases: ReturnType<typeof readPhrases>,
+  classifyMedicine: (word: string) => string | undefined,
   isKnown: (word: string) => boolean,
 ) {
-  const classifyMedicine = createMedicineClassifier(medicines);
-  const { phrases, siteWords, siteWordsOfPhrasesWith } = createPhrases(synonyms);
-
-  /** Expands a word that is part of no phrase. */
-  function expandWord(word: string, near?: NearWord): Concept {
+  /** The site's words for a word, or for the longer phrases that contain it if these are few. */
+  function siteWords(word: string, isWhole: boolean): string[][] {
+    const form = lookupForm(word);
+    const found = phrases.filter(({ phrase }) => phrase.length > 1 !== isWhole && phrase.includes(form));
+    return found.length > 2 ? [] : found.map(({ site }) => site);
+  }
+  return (word: string, near?: NearWord): Concept => {
     const own = { words: [word], weight: 1 };
     if (isKnown(word)) return { words: [word], alternatives: [own], confidence: 1 };
     const medicine = classifyMedicine(word);
     const isIllness = near?.isMedical || (word.length > 5 && illness.test(word));
     // Most often the brand name of a medicine.
     const isUnlisted = near !== undefined && !near.word;
-    const sure = medicine ? [tokenize(medicine)] : isIllness || isUnlisted ? [askFirst] : [];
     const nearWords = near?.words ?? [];
-    const inPhrases = siteWordsOfPhrasesWith(word);
-    const less = [
-      ...nearWords.map((each) => [each]),
-      ...nearWords.flatMap((each) => [siteWords(each) ?? []]),
-      ...inPhrases,
+    const [nearest = ''] = nearWords;
+    /** What it may mean, the surest first: the site's words, their weight, and how sure that is. */
+    const meanings: [site: string[][], weight: number, confidence: number][] = [
+      [medicine ? [tokenize(medicine)] : [], 1, 1],
+      [isIllness && !medicine ? [askFirst] : [], 1, 0.9],
+      [isUnlisted ? [askFirst] : [], 1, 0.5],
+      [[...siteWords(nearest, true), ...siteWords(word, false)], nearWeight, 0.6],
+      [nearWords.flatMap((each) => [[each], ...siteWords(each, true)]), nearWeight, 0.4],
     ];
-    const isReaders = inPhrases.length > 0 || siteWords(nearWords[0] ?? '') !== undefined;
-    const [confidence = 0] = [
-      medicine ? confidenceIn.medicine : 0,
-      isIllness ? confidenceIn.illness : 0,
-      isUnlisted ? confidenceIn.unlisted : 0,
-      isReaders ? confidenceIn.readers : 0,
-      nearWords.length ? confidenceIn.near : 0,
-    ].filter(Boolean);
-    const alternatives = [
-      own,
-      ...sure.map((words) => ({ words, weight: 1 })),
-      ...less.filter(({ length }) => length).map((words) => ({ words, weight: nearWeight })),
-    ];
-    return { words: [word], alternatives, confidence, isUnlisted };
-  }
+    const alternatives = meanings.flatMap(([site, weight]) => site.map((words) => ({ words, weight })));
+    const confidence = meanings.find(([site]) => site.length)?.[2] ?? 0;
+    return { words: [word], alternatives: [own, ...alternatives], confidence, isUnlisted };
+  };
+}
 
-  /**
-   * @param query a query's words, corrected
-   * @param near what is known of those that the site does not use
-   */
-  return function expand(query: string[], near: Map<string, NearWord>): Concept[] {
+/**
+ * Creates a function that reads a query as concepts, with the site's words for each: from its words, corrected, and what is
+ * known of those that the site does not use.
+ * @param isKnown whether the site uses a word
+ */
+export function createSynonymExpander(
+  { synonyms, medicines }: Pick<SearchIndex, 'synonyms' | 'medicines'>,
+  isKnown: (word: string) => boolean,
+) {
+  const phrases = readPhrases(synonyms);
+  const expandWord = createWordExpander(phrases, createMedicineClassifier(medicines), isKnown);
+  // A number that the site does not use, such as an age or a dose, says nothing.
+  const hasMeaning = (word: string) => word && !isStopWord(word) && (isKnown(word) || !/\d/.test(word));
+
+  return (query: string[], near: Map<string, NearWord>): Concept[] => {
     const rest = [...query];
-    const stems = query.map(stem);
     const concepts: Concept[] = [];
     for (const { phrase, site } of phrases) {
-      const at = rest.findIndex((_, i) => phrase.every((form, j) => rest[i + j] === form || stems[i + j] === form));
+      const at = rest.findIndex((_, i) =>
+        phrase.every((form, j) => [rest[i + j], stem(rest[i + j] ?? '')].includes(form)),
+      );
       if (at < 0) continue;
       const words = rest.splice(at, phrase.length, ...phrase.map(() => '')).filter((word) => !isStopWord(word));
-      stems.fill('', at, at + phrase.length);
       concepts.push({ words, alternatives: [words, site].map((each) => ({ words: each, weight: 1 })), confidence: 1 });
     }
-    const content = rest.filter((word) => word && !isStopWord(word));
-    concepts.push(...content.map((word) => expandWord(word, near.get(word))));
+    concepts.push(...rest.filter(hasMeaning).map((word) => expandWord(word, near.get(word))));
     return concepts.length ? concepts : query.map((word) => expandWord(word));
   };
 }

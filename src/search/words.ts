@@ -22,28 +22,22 @@ export const tokenize = (text: string): string[] =>
     .replace(/['’‘`´]/g, '')
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** Each word once, the most frequent first. */
-const byFrequency = (words: string[]): [word: string, count: number][] => {
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a);
-};
+/** Each word of three letters or more once, without numbers. */
+const uniqueWords = (words: string[]): string[] => [...new Set(words)].filter((word) => /^\p{L}{3,}$/u.test(word));
 
-/** Each word of three letters or more once, without numbers, the most frequent first. */
-export const wordsByFrequency = (words: string[]): string[] =>
-  byFrequency(words.filter((word) => /^\p{L}{3,}$/u.test(word))).map(([word]) => word);
-
-/** The stems that more than half of some texts contain, the most common first. */
-export function commonStems(texts: string[][]): string[] {
-  const stems = new Map([...new Set(texts.flat())].map((word) => [word, stem(word)]));
-  const held = texts.flatMap((words) => [...new Set(words.map((word) => stems.get(word) ?? word))]);
-  return byFrequency(held).flatMap(([each, count]) => (count > texts.length / 2 ? each : []));
+/** Creates functions that tell whether a word is one of some words, in any of its forms, and which of them begins as it does. */
+export function createLexicon(words: string[]) {
+  const stems = new Set(words.map(stem));
+  return {
+    isKnown: (word: string): boolean => stems.has(stem(word)),
+    complete: (beginning: string): string | undefined => words.find((word) => word.startsWith(beginning)),
+  };
 }
 
 /**
  * The words that the search knows.
- * @returns site: those of pages, claims, headings and the site's side of a synonym, the most frequent first; texts: those that
- *   the texts contain; readers: those of synonyms and danger phrases
+ * @returns site: those of pages, claims, headings; texts: those that the texts contain; readers: those of synonyms, the site's
+ *   side too, and of danger phrases
  */
 export function collectVocabulary({ docs, claims, common, synonyms, danger, bodyWords }: SearchIndex) {
   const site = [
@@ -53,8 +47,8 @@ export function collectVocabulary({ docs, claims, common, synonyms, danger, body
   const texts = docs.flatMap((doc) => doc.sections.flatMap(({ text }) => text.split(' ')));
   const readers = [...synonyms.flatMap(({ site, readers }) => [site, ...readers]), ...Object.values(danger).flat()];
   return {
-    site: wordsByFrequency(site.flatMap(tokenize)),
+    site: uniqueWords(site.flatMap(tokenize)),
     texts: [...new Set([...texts, ...common, ...bodyWords.split(' ')])],
-    readers: wordsByFrequency(readers.flatMap(tokenize)),
+    readers: uniqueWords(readers.flatMap(tokenize)),
   };
 }
