@@ -42,7 +42,7 @@ export interface SearchIndex extends SharedIndex {
   docs: Doc[];
   /** The words of each claim; the claims themselves are loaded when one is found. */
   claims: string[];
-  /** Words that so many texts contain that no text is found by them. */
+  /** Words of the texts that no text is found by, since so many contain them. */
   common: string[];
   synonyms: Synonyms;
   /** The site's words for a class of medicines, and how the names of such medicines end. */
@@ -54,7 +54,10 @@ export interface SearchIndex extends SharedIndex {
 /** A page's own fields. */
 export type PageFields = Omit<Doc, 'sections'>;
 
-/** Which texts contain which words: see build/postings.ts. */
+/** The letter of the number 0 in places. */
+export const firstLetter = 48;
+
+/** Which texts contain which words: see build/pack.ts. */
 export interface PackedPostings {
   words: string;
   places: string;
@@ -93,7 +96,7 @@ const fromLines = (lines: string): [name: string, list: string[]][] =>
 /**
  * Unpacks postings.
  * @param count how many texts there are
- * @returns the words of each text, and those that too many texts contain
+ * @returns the words of each text, and those without a place
  */
 export function unpackPostings(
   { words, places }: PackedPostings,
@@ -102,15 +105,19 @@ export function unpackPostings(
   const texts = Array.from({ length: count }, (): string[] => []);
   const common: string[] = [];
   const placesOf = places.split('\n');
-  for (const [i, line] of words.split('\n').entries()) {
-    const letters = [...(placesOf[i] ?? '')];
-    const list = line.split(' ');
+  for (const [line, list] of words
+    .split('\n')
+    .map((words) => words.split(' '))
+    .entries()) {
+    const letters = [...(placesOf[line] ?? '')];
     const each = letters.length / list.length;
-    if (!each) common.push(...list.filter(Boolean));
-    for (const [j, word] of list.entries()) {
-      let at = -1;
-      for (const letter of letters.slice(j * each, (j + 1) * each)) {
-        at += letter.charCodeAt(0) - 47;
+    if (!each) common.push(...list);
+    let first = 0;
+    for (const [i, word] of list.entries()) {
+      let at = first;
+      for (const [j, letter] of letters.slice(i * each, (i + 1) * each).entries()) {
+        at += letter.charCodeAt(0) - firstLetter;
+        if (!j) first = at;
         texts[at]?.push(word);
       }
     }
@@ -123,22 +130,15 @@ export function fromColumns({ docs, headings, claims, words, places, ...rest }: 
   const sections = headings.flat().length + headings.length;
   const { texts, common } = unpackPostings({ words, places }, sections + claims);
   const claimTexts = texts.splice(sections);
-  const readSections = (given: string[]): Section[] =>
-    ['', ...given].map((each) => {
-      const [heading = '', anchor = headingAnchor(heading)] = each.split('#');
-      return { heading, anchor, text: texts.shift() ?? '' };
-    });
-  const field = (name: keyof PageFields, i: number) => docs[name][i] ?? '';
+  const readSection = (given: string): Section => {
+    const [heading = '', anchor = headingAnchor(heading)] = given.split('#');
+    return { heading, anchor, text: texts.shift() ?? '' };
+  };
+  const fieldsOf = (i: number) =>
+    Object.fromEntries(Object.entries(docs).map(([name, column]) => [name, column[i]])) as unknown as PageFields;
   return {
     ...rest,
-    docs: docs.url.map((url, i) => ({
-      url,
-      title: field('title', i),
-      topic: field('topic', i),
-      description: field('description', i),
-      words: field('words', i),
-      sections: readSections(headings[i] ?? []),
-    })),
+    docs: headings.map((given, i) => ({ ...fieldsOf(i), sections: ['', ...given].map(readSection) })),
     claims: claimTexts,
     common,
     synonyms: fromLines(rest.synonyms).map(([site, readers]) => ({ site, readers })),

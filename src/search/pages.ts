@@ -4,11 +4,12 @@ import { createRanker } from './ranking.ts';
 import type { Concept } from './synonyms.ts';
 import { stem, tokenize } from './words.ts';
 
-/** A page as Pagefind returns it. */
+/** A page whose text contains all the words of a query. */
 export interface TextHit {
   url: string;
-  excerpt: string;
-  sub_results: { url: string; title: string; excerpt: string }[];
+  /** Parts of its text, in turn plain and found. */
+  excerpt: string[];
+  sections: { url: string; title: string }[];
 }
 
 /** A page that answers, with the sections that answer best, best first. */
@@ -69,31 +70,14 @@ function createTitleFinder(docs: Doc[]) {
   };
 }
 
-/** Creates a function that finds texts of a large site by the reader's words, or by the site's words for them. */
-function createTextFinder(commonStems: string, fullText: (query: string) => Promise<TextHit[]>) {
-  const common = commonStems.split(' ');
-  /** Words that tell pages apart, or else the rarest one: Pagefind's files for a word of every page are 100 kB. */
-  const distinctive = (words: string[]): string => {
-    const stems = words.map(stem);
-    const rarest = common.filter((each) => stems.includes(each)).pop() ?? '';
-    return words.filter((word) => !common.includes(stem(word))).join(' ') || rarest;
-  };
-  return async ({ siteWords, concepts }: ParsedQuery): Promise<TextHit[]> => {
-    const found = await fullText(distinctive(siteWords));
-    const synonyms = concepts.flatMap(({ alternatives }) => alternatives[1]?.words ?? []);
-    return found.length || !synonyms.length ? found : fullText(distinctive(synonyms));
-  };
-}
-
 /**
  * Creates a function that finds pages by their words, and on a large site by Pagefind's full text where these do not cover the
  * query.
  */
 export function createPageFinder(
-  { docs, dangerPage, commonStems }: SearchIndex,
-  fullText: (query: string) => Promise<TextHit[]>,
+  { docs, dangerPage }: SearchIndex,
+  fullText: (query: ParsedQuery) => Promise<TextHit[]>,
 ) {
-  const findTexts = createTextFinder(commonStems, fullText);
   const isLarge = docs.every(({ sections }) => sections.length < 2);
   const rankPages = createPageRanker(docs);
   const findTitles = createTitleFinder(docs);
@@ -109,7 +93,7 @@ export function createPageFinder(
     const isCovered = titled.length > 0 || ranked.some(({ covered }) => covered === 1);
     // Pagefind's 100 kB are worth it only where the rest does not answer; danger signs never wait for it.
     const searchesTexts = isLarge && has.answer && (has.deep || (!isCovered && !has.danger));
-    const texts = searchesTexts ? await findTexts(query) : [];
+    const texts = searchesTexts ? await fullText(query) : [];
     const found = new Map(ranked.map((page) => [page.doc, { ...page, score: page.score / (ranked[0]?.score ?? 1) }]));
     const lift = (doc: Doc | undefined, by: number) => {
       if (!doc) return;

@@ -2,7 +2,7 @@ import type { DangerLevel } from './danger.ts';
 import { type ClaimResult, otherTopics, type SearchIndex } from './index-format.ts';
 import type { NearWord } from './near.ts';
 import { createPageFinder, type Page, type TextHit } from './pages.ts';
-import { createQueryParser, type ParseOptions } from './query.ts';
+import { createQueryParser, type ParsedQuery, type ParseOptions } from './query.ts';
 import { createRanker } from './ranking.ts';
 import type { Concept } from './synonyms.ts';
 
@@ -11,10 +11,10 @@ export interface Result {
   url: string;
   title: string;
   topic: string;
-  /** Text with <mark> around the words found. */
-  excerpt: string;
-  /** The sections that answer best; one that Pagefind found has an excerpt. */
-  sections: { url: string; title: string; excerpt?: string }[];
+  /** Parts of its text, in turn plain and found. */
+  excerpt: string[];
+  /** The sections that answer best. */
+  sections: { url: string; title: string }[];
 }
 
 /** What a search returns. */
@@ -44,12 +44,12 @@ export interface SearchOptions extends ParseOptions {
 
 /** What the search loads when it needs it. */
 export interface Loaders {
-  /** The pages whose text contains all the words, best first. */
-  fullText(query: string): Promise<TextHit[]>;
+  /** On a large site, the pages whose text contains all the words, best first. */
+  fullText(query: ParsedQuery): Promise<TextHit[]>;
   /** What the list of near words says of a word. */
   nearWord(word: string): Promise<NearWord | undefined>;
-  /** The claims of the ledger, in the order of the index. */
-  claims(): Promise<ClaimResult[]>;
+  /** A claim of the ledger, by its place in the index. */
+  claim(at: number): Promise<ClaimResult | undefined>;
 }
 
 /** The most pages to show, the most where none covers the whole query for sure, the most claims below them, and sections of each. */
@@ -63,35 +63,33 @@ const minConfidence = 0.5;
 function toResult({ doc: { url, title, topic, description }, sections }: Page, texts: TextHit[]): Result {
   const text = texts.find((hit) => hit.url === url);
   const named = sections.flatMap(({ heading, anchor }) => (heading ? { title: heading, url: `${url}#${anchor}` } : []));
-  const found = text?.sub_results.filter((part) => part.url.includes('#')) ?? [];
-  const excerpt = text?.excerpt ?? description;
-  return { url, title, topic, excerpt, sections: [...named, ...found].slice(0, maxSections) };
+  const found = [...named, ...(text?.sections ?? [])];
+  return { url, title, topic, excerpt: text?.excerpt ?? [description], sections: found.slice(0, maxSections) };
 }
 
 /** Creates a function that finds claims of the ledger, by the reader's own words. */
-function createClaimFinder(texts: string[], load: Loaders['claims']) {
+function createClaimFinder(texts: string[], load: Loaders['claim']) {
   const rank = createRanker(
     texts.map((text) => ({ text })),
     { text: 1 },
   );
-  const ownWords = (concept: Concept) => ({ ...concept, alternatives: concept.alternatives.slice(0, 1) });
   return async (concepts: Concept[], max: number): Promise<Result[]> => {
-    const found = rank(concepts.map(ownWords))
-      .filter(({ covered }) => covered >= minClaimCovered)
-      .slice(0, max);
-    const claims = found.length ? await load() : [];
-    return found.flatMap(({ at }) => {
-      const [url, title, excerpt] = claims[at] ?? [];
-      return url && title && excerpt ? { url, title, excerpt, topic: otherTopics.claims, sections: [] } : [];
+    const own = concepts.map((concept) => ({ ...concept, alternatives: concept.alternatives.slice(0, 1) }));
+    const found = rank(own).filter(({ covered }) => covered >= minClaimCovered);
+    const claims = await Promise.all(found.slice(0, max).map(({ at }) => load(at)));
+    return claims.flatMap((claim) => {
+      if (!claim) return [];
+      const [url, title, excerpt] = claim;
+      return { url, title, excerpt: [excerpt], topic: otherTopics.claims, sections: [] };
     });
   };
 }
 
 /** Creates the search: `search` answers a query; `dangerLevel` tells how soon it calls for help, and waits for no file. */
-export function createSearch(index: SearchIndex, { fullText, nearWord, claims }: Loaders) {
+export function createSearch(index: SearchIndex, { fullText, nearWord, claim }: Loaders) {
   const { parse, dangerLevel, suggest } = createQueryParser(index, nearWord);
   const findPages = createPageFinder(index, fullText);
-  const findClaims = createClaimFinder(index.claims, claims);
+  const findClaims = createClaimFinder(index.claims, claim);
 
   async function search(query: string, options: SearchOptions = {}): Promise<Answer> {
     const { topic = '', deep = false } = options;

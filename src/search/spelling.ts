@@ -1,4 +1,3 @@
-import { distance } from 'fastest-levenshtein';
 import { createLexicon, isStopWord } from './words.ts';
 
 /** How many letters may be wrong in a word of a length: none in short ones, where one letter makes another word. */
@@ -6,14 +5,29 @@ const maxDistance = (length: number) => (length < 4 ? 0 : length < 8 ? 1 : 2);
 /** A longer word is not one of a few words run together, and takes long to take apart. */
 const maxRunTogether = 30;
 
-const isSwapped = (a: string, b: string): boolean => {
-  const at = [...a].findIndex((letter, i) => letter !== b[i]);
-  return a.length === b.length && a === b.slice(0, at) + b[at + 1] + b[at] + b.slice(at + 2);
-};
+/** The edit distance of two words: how many letters are wrong, missing or too many, or stand the wrong way round. */
+function editDistance(a: string, b: string): number {
+  let above: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const isSwapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      next[j] = Math.min(
+        Number(row[j]) + 1,
+        Number(next[j - 1]) + 1,
+        Number(row[j - 1]) + (a[i - 1] === b[j - 1] ? 0 : 1),
+        isSwapped ? Number(above[j - 2]) + 1 : i + j,
+      );
+    }
+    [above, row] = [row, next];
+  }
+  return Number(row[b.length]);
+}
 
-/** The edit distance of two words, where a wrong first letter costs more: it is rare, and makes another word. */
+/** What it costs to mend a word: a wrong first letter costs more, since it is rare, and makes another word. */
 const editCost = (candidate: string, word: string): number =>
-  isSwapped(candidate, word) ? 1 : distance(candidate, word) + (candidate[0] === word[0] ? 0 : 0.6);
+  editDistance(candidate, word) + (candidate[0] === word[0] || candidate[1] === word[0] ? 0 : 0.6);
 
 /** The words of a vocabulary at a cost from a word, the closest first; of equally close ones the earlier. */
 const closeWords = (vocabulary: string[], word: string, maxCost: number): string[] =>

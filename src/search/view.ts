@@ -36,34 +36,11 @@ function createElement<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, ...chi
 const createLink = (url: string, words: string): HTMLAnchorElement =>
   Object.assign(createElement('a', words), { href: url });
 
-/** A Pagefind excerpt is HTML. Only <mark> is honoured; everything else is inserted as text, so that no page's text can act. */
-function createExcerpt(html: string): HTMLParagraphElement {
-  const parts = html.split(/<\/?mark>/).map((part, i) => {
-    const words = part
-      .replaceAll('&lt;', '<')
-      .replaceAll('&gt;', '>')
-      .replaceAll('&quot;', '"')
-      .replaceAll('&amp;', '&');
-    return i % 2 ? createElement('mark', words) : words;
-  });
-  return createElement('p', ...parts);
-}
-
-const escapeFragment = (words: string) => encodeURIComponent(words).replaceAll('-', '%2D');
-
-/** A section's address, with a text fragment of the words around the match where there is an excerpt, so that browsers mark it. */
-function sectionUrl(url: string, html = ''): string {
-  const [, before, word, after] = /(\S+) <mark>([^<]+)<\/mark>(?: (\S+))?/.exec(html) ?? [];
-  if (!before || !word || /[<>&]/.test(before + (after ?? ''))) return url;
-  return `${url}:~:text=${escapeFragment(before)}-,${escapeFragment(word)}${after ? `,-${escapeFragment(after)}` : ''}`;
-}
-
 function createResult({ url, title, topic, excerpt, sections }: Result): HTMLLIElement {
-  const item = createElement('li', createLink(url, title), createElement('small', topic), createExcerpt(excerpt));
+  const text = createElement('p', ...excerpt.map((part, i) => (i % 2 ? createElement('mark', part) : part)));
+  const item = createElement('li', createLink(url, title), createElement('small', topic), text);
   item.dataset['topic'] = topic;
-  const links = sections.map((section) =>
-    createElement('li', createLink(sectionUrl(section.url, section.excerpt), section.title)),
-  );
+  const links = sections.map((section) => createElement('li', createLink(section.url, section.title)));
   if (links.length) item.append(createElement('ul', ...links));
   return item;
 }

@@ -6,7 +6,7 @@ import { topics } from '../../schemas/article.ts';
 import { href } from '../../site/addresses.ts';
 import type { DangerLevel } from '../danger.ts';
 import { type ColumnarIndex, fromColumns, otherTopics, type PageFields } from '../index-format.ts';
-import { collectVocabulary, commonStems, isStopWord, stem, tokenize, wordsByFrequency } from '../words.ts';
+import { collectVocabulary, isStopWord, stem, tokenize } from '../words.ts';
 import { toColumns, toLines, uniqueByStems } from './pack.ts';
 
 type Article = CollectionEntry<'articles'>;
@@ -86,6 +86,16 @@ const listPages = (articles: Article[]): PageFields[] =>
 /** An article's text without tags and addresses. */
 const plainText = (article: Article): string => readBody(article).replace(/<[^>]+>|\]\([^)]*\)/g, ' ');
 
+/** The stems that more than half of some texts contain, the most common first. */
+function commonStems(texts: string[][]): string[] {
+  const counts = new Map<string, number>();
+  for (const words of texts) for (const each of new Set(words.map(stem))) counts.set(each, (counts.get(each) ?? 0) + 1);
+  return [...counts]
+    .filter(([, count]) => count > texts.length / 2)
+    .sort(([, a], [, b]) => b - a)
+    .map(([each]) => each);
+}
+
 /**
  * What a large site's index has in place of its texts.
  * @param index the index without it
@@ -94,8 +104,8 @@ function describeTexts(articles: Article[], index: ColumnarIndex): Pick<Columnar
   const { site, readers } = collectVocabulary(fromColumns(index));
   const known = new Set([...site, ...readers].map(stem));
   const texts = articles.map((article) => tokenize(plainText(article)));
-  const bodyWords = wordsByFrequency(texts.flat()).filter(
-    (word) => word.length > 3 && !isStopWord(word) && !known.has(stem(word)),
+  const bodyWords = [...new Set(texts.flat())].filter(
+    (word) => /^\p{L}{4,}$/u.test(word) && !isStopWord(word) && !known.has(stem(word)),
   );
   return { bodyWords: uniqueByStems(bodyWords).sort().join(' '), commonStems: commonStems(texts).join(' ') };
 }

@@ -38,12 +38,12 @@ const [indexFile, claimsFile, page] = ['search-index.json', 'search-claims.json'
  */
 function moveToHashedFolder(site: string, base: string): void {
   const hash = createHash('sha256');
-  const files = ['pagefind/pagefind-entry.json', 'pagefind/pagefind.js', indexFile, claimsFile];
-  for (const file of [...files, ...globSync('pagefind/near-*.txt', { cwd: site }).sort()])
+  const files = ['pagefind/pagefind-entry.json', 'pagefind/pagefind.js', indexFile];
+  for (const file of [...files, ...globSync('pagefind/{near,search-claims}-*', { cwd: site }).sort()])
     hash.update(readFileSync(site + file));
   const folder = `_astro/search.${hash.digest('hex').slice(0, 8)}`;
   renameSync(`${site}pagefind`, site + folder);
-  for (const file of [indexFile, claimsFile]) renameSync(site + file, `${site}${folder}/${file}`);
+  renameSync(site + indexFile, `${site}${folder}/${indexFile}`);
   const html = readFileSync(site + page, 'utf8')
     .replace(`"${base}/pagefind/pagefind.js"`, `"${base}/${folder}/pagefind.js"`)
     .replace(`"${base}/${indexFile}"`, `"${base}/${folder}/${indexFile}"`);

@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { type HTMLElement, type Node, NodeType, parse } from 'node-html-parser';
 import { type ClaimResult, type ColumnarIndex, headingAnchor, type Section } from '../index-format.ts';
+import { tokenize } from '../words.ts';
 import { packPostings } from './pack.ts';
 
 /** What is not a section's text: notText beside it, lists of links, drawings, what only a script shows, and what every page repeats. */
@@ -8,8 +9,6 @@ const notText =
   '.cite, .note, .unseen, .legend, .care-card.shared, nav, svg, script, style, astro-island, #references, #references ~ *, #related, #related ~ *';
 /** The pages whose text is indexed; the plans and the ledger are found by their titles and claims. */
 const hasSections = /\/(articles\/[^/]+|about)\/$/;
-/** A word that more than this share of all texts contain does not tell them apart. */
-const maxShare = 0.08;
 /** How many files the near words are split into: 4 kB each. */
 const nearFileCount = 64;
 
@@ -58,10 +57,11 @@ function splitNearWords(): { start: string; text: string }[] {
 }
 
 /**
- * Completes the index with what only the built pages and the ledger tell, and writes the near words in files beside it.
+ * Completes the index with what only the built pages and the ledger tell, and writes the near words and the claims in files
+ * beside it.
  * @param site the folder of the built site
  * @param files the index and the claims, as src/pages/ made them
- * @param folder where the near words go
+ * @param folder where these files go
  */
 export function completeIndex(
   site: string,
@@ -79,11 +79,16 @@ export function completeIndex(
   );
   const near = splitNearWords();
   for (const [i, { text }] of near.entries()) writeFileSync(`${folder}/near-${i}.txt`, text);
+  // A search shows two claims at most: all of them in one file would be 3 kB.
+  for (const [i, claim] of claims.entries()) writeFileSync(`${folder}/search-claims-${i}.json`, JSON.stringify(claim));
+  rmSync(files.claims);
   const texts = [...pages.flat().map(({ text }) => text), ...claims.map(([, wording]) => wording)];
+  const { title, words, description } = index.docs;
+  const headings = pages.flat().map(({ heading }) => heading);
   const complete: ColumnarIndex = {
     ...index,
     headings: pages.map((sections) => sections.slice(1).map(toHeading)),
-    ...packPostings(texts, texts.length * maxShare),
+    ...packPostings(texts, [...title, ...words, ...description, ...headings].flatMap(tokenize)),
     claims: claims.length,
     near: near.map(({ start }) => start).join(' '),
   };

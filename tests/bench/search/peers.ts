@@ -17,11 +17,11 @@ export function ourSearch(dist: string) {
   const [file = ''] = globSync(`${dist}/_astro/search.*/search-index.json`);
   const data = fromColumns(JSON.parse(readFileSync(file, 'utf8')) as ColumnarIndex);
   const load = async (part: number) => readFileSync(file.replace('search-index.json', `near-${part}.txt`), 'utf8');
-  const claims: ClaimResult[] = JSON.parse(readFileSync(file.replace('index', 'claims'), 'utf8'));
   const { search } = createSearch(data, {
     fullText: async () => [],
     nearWord: createNearWords(data.near, load),
-    claims: async () => claims,
+    claim: async (at): Promise<ClaimResult> =>
+      JSON.parse(readFileSync(file.replace('index', `claims-${at}`), 'utf8')),
   });
   return search;
 }
