@@ -1,10 +1,14 @@
+import type { createTextSearch } from './full-text.ts';
 import { type ColumnarIndex, fromColumns } from './index-format.ts';
 import { createNearWords } from './near.ts';
 import { createSearch } from './search.ts';
+import { stem } from './words.ts';
+
+type TextSearch = ReturnType<typeof createTextSearch>;
 
 /** Where the search's files are. */
 export interface SearchFiles {
-  /** pagefind.js */
+  /** pagefind.js: the full text of a large site. */
   pagefind: string;
   /** search-index.json; the claims and the near words are in the same folder. */
   index: string;
@@ -42,8 +46,10 @@ export function createSearchClient({ pagefind, index, base }: SearchFiles) {
       // Without near words or claims a search is a little worse, and no reason to fail.
       nearWord: (word) => nearWord(word).catch(() => undefined),
       claim: (at) => fetchText(`search-claims-${at}.json`).then(JSON.parse, () => undefined),
-      fullText: async (query) =>
-        (await import('./full-text.ts')).searchFullText(pagefind, base, query, data.commonStems),
+      fullText: async (query) => {
+        const { searchTexts }: { searchTexts: TextSearch } = await import(/* @vite-ignore */ pagefind);
+        return searchTexts(base, query, data.commonStems, stem);
+      },
     });
   });
   return () => load(index);

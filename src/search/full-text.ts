@@ -1,7 +1,6 @@
-// The full text of a large site, by Pagefind. It is loaded where it is needed alone.
+// The full text of a large site. The build puts this and Pagefind's script into one file, which is loaded when it is needed.
 import type { TextHit } from './pages.ts';
 import type { ParsedQuery } from './query.ts';
-import { stem } from './words.ts';
 
 /** A page or a section as Pagefind returns it; an excerpt is HTML with <mark> around the words found. */
 interface PagefindHit {
@@ -10,7 +9,6 @@ interface PagefindHit {
   excerpt: string;
 }
 interface Pagefind {
-  options(options: { noWorker: boolean; baseUrl: string }): Promise<void>;
   search(query: string): Promise<{ results: { data(): Promise<PagefindHit & { sub_results: PagefindHit[] }> }[] }>;
 }
 /** How many pages' texts to load: 2 to 4 kB each. */
@@ -41,6 +39,7 @@ function sectionUrl({ url, excerpt }: PagefindHit): string {
 export async function findTexts<T>(
   { siteWords, concepts }: ParsedQuery,
   commonStems: string,
+  stem: (word: string) => string,
   find: (query: string) => Promise<T[]>,
 ): Promise<T[]> {
   const common = commonStems.split(' ');
@@ -55,29 +54,24 @@ export async function findTexts<T>(
 }
 
 /**
- * Searches the full text.
- * @param pagefind the address of pagefind.js
- * @param base the site's base path
- * @throws when a file cannot be loaded
+ * Creates a function that searches the full text.
+ * @param start starts Pagefind, for a site at a base path
+ * @returns a function from the base path, a query, what most texts contain and the stemmer to the pages found; it throws when a
+ *   file cannot be loaded
  */
-export async function searchFullText(
-  pagefind: string,
-  base: string,
-  query: ParsedQuery,
-  commonStems: string,
-): Promise<TextHit[]> {
-  const { options, search }: Pagefind = await import(/* @vite-ignore */ pagefind);
-  // Without its worker, which is 11 kB, for an index that it searches in a blink.
-  await options({ noWorker: true, baseUrl: base });
-  return findTexts(query, commonStems, async (words) => {
-    const { results } = await search(words);
-    const pages = await Promise.all(results.slice(0, maxTexts).map((result) => result.data()));
-    return pages.map(({ url, excerpt, sub_results }) => ({
-      url,
-      excerpt: readExcerpt(excerpt),
-      sections: sub_results
-        .filter((part) => part.url.includes('#'))
-        .map((part) => ({ title: part.title, url: sectionUrl(part) })),
-    }));
-  });
+export function createTextSearch(start: (base: string) => Pagefind) {
+  let pagefind: Pagefind | undefined;
+  return (base: string, query: ParsedQuery, commonStems: string, stem: (word: string) => string): Promise<TextHit[]> =>
+    findTexts(query, commonStems, stem, async (words) => {
+      pagefind ??= start(base);
+      const { results } = await pagefind.search(words);
+      const pages = await Promise.all(results.slice(0, maxTexts).map((result) => result.data()));
+      return pages.map(({ url, excerpt, sub_results }) => ({
+        url,
+        excerpt: readExcerpt(excerpt),
+        sections: sub_results
+          .filter((part) => part.url.includes('#'))
+          .map((part) => ({ title: part.title, url: sectionUrl(part) })),
+      }));
+    });
 }

@@ -31,7 +31,7 @@ interface SharedIndex {
   danger: Record<DangerLevel, string[]>;
   /** The page that a danger sign leads to. */
   dangerPage: string;
-  /** On a large site, whose texts are not part of the index, the words of its articles, separated by spaces. */
+  /** On a large site, whose texts are not part of the index, the words of its articles: see build/pack.ts. */
   bodyWords: string;
   /** On a large site, the stems that most articles contain, separated by spaces, the most common first. */
   commonStems: string;
@@ -54,8 +54,8 @@ export interface SearchIndex extends SharedIndex {
 /** A page's own fields. */
 export type PageFields = Omit<Doc, 'sections'>;
 
-/** The letter of the number 0 in places. */
-export const firstLetter = 48;
+/** The letter of the number 0, in places and before packed words. */
+export const [firstLetter, noLetters] = [48, 65];
 
 /** Which texts contain which words: see build/pack.ts. */
 export interface PackedPostings {
@@ -125,6 +125,15 @@ export function unpackPostings(
   return { texts: texts.map((held) => held.join(' ')), common };
 }
 
+/** Unpacks a sorted list of words, each but for what it begins with as the word before it does: a letter tells how many letters. */
+export function unpackWords(packed: string): string[] {
+  let word = '';
+  return packed.split(/(?=[A-Z])/).map((part) => {
+    word = word.slice(0, part.charCodeAt(0) - noLetters) + part.replace(/^[A-Z]/, '');
+    return word;
+  });
+}
+
 /** Reads the index as it was sent. */
 export function fromColumns({ docs, headings, claims, words, places, ...rest }: ColumnarIndex): SearchIndex {
   const sections = headings.flat().length + headings.length;
@@ -139,6 +148,7 @@ export function fromColumns({ docs, headings, claims, words, places, ...rest }: 
   return {
     ...rest,
     docs: headings.map((given, i) => ({ ...fieldsOf(i), sections: ['', ...given].map(readSection) })),
+    bodyWords: unpackWords(rest.bodyWords).join(' '),
     claims: claimTexts,
     common,
     synonyms: fromLines(rest.synonyms).map(([site, readers]) => ({ site, readers })),

@@ -9,6 +9,7 @@ export interface MessageActions {
   /** Searches for another word. */
   instead(word: string): void;
 }
+type Message = (string | Node)[];
 
 /** What to do about a danger sign, by how soon. */
 const helpFor = {
@@ -16,54 +17,41 @@ const helpFor = {
   today: 'If this fits you, call a doctor or 111 today. ',
   urgent: 'If this fits you, talk to a health professional before you book. ',
 };
+const quote = (words: string) => `“${words}”`;
+const button = (textContent: string, onclick: () => void): HTMLButtonElement =>
+  Object.assign(document.createElement('button'), { type: 'button', className: 'link-button', textContent, onclick });
 
-const button = (words: string, act: () => void): HTMLButtonElement =>
-  Object.assign(document.createElement('button'), {
-    type: 'button',
-    className: 'link-button',
-    textContent: words,
-    onclick: act,
-  });
+/** What was found: how much, whether it is a guess, what was mended, and how to find more. */
+function foundMessage(answer: Answer, query: string, where: string, actions: MessageActions): Message {
+  const { results, corrected, unlisted, isGuess, canSearchTexts } = answer;
+  const count = `${results.length} ${results.length === 1 ? 'result' : 'results'}${where}. `;
+  const closest = unlisted.length
+    ? `We do not know ${unlisted.map(quote).join(', ')}. If it is an illness or a medicine, read who should ask first: `
+    : 'Closest we have: ';
+  const mended = corrected
+    ? [`Showing results for ${quote(corrected)}. `, button(`Search instead for ${quote(query)}`, actions.asTyped), '. ']
+    : [];
+  const more = canSearchTexts ? [button('Search every word of the articles too', actions.deeper)] : [];
+  return [...mended, isGuess ? closest + count : count, ...more];
+}
+
+/** What is said when nothing was found: known words close to the reader's, and what else to try. */
+function nothingMessage({ suggestions }: Answer, query: string, where: string, actions: MessageActions): Message {
+  const offers = suggestions.map((word) => button(word, () => actions.instead(word)));
+  return [
+    `Nothing on this site answers ${quote(query)}${where}. `,
+    ...(offers.length ? ['Did you mean: ', ...offers.flatMap((offer, i) => (i ? [', ', offer] : offer)), '? '] : []),
+    'Try other words, the quiz, or the list below.',
+  ];
+}
 
 /**
- * What is announced after a search: help first where a danger sign was typed, then how much was found, what was mended, and what to try when nothing was.
+ * What is announced after a search: help first where a danger sign was typed.
  * @param query the words as typed; no message when empty
  */
-export function statusMessage(
-  { results, corrected, suggestions, unlisted, canSearchTexts, danger, isGuess }: Answer,
-  query: string,
-  topic: string,
-  actions: MessageActions,
-): (string | Node)[] {
+export function statusMessage(answer: Answer, query: string, topic: string, actions: MessageActions): Message {
   if (!query) return [];
-  const help = danger ? [helpFor[danger]] : [];
-  const where = topic ? ` under ${topic}` : '';
-  if (!results.length)
-    return [
-      ...help,
-      `Nothing on this site answers “${query}”${where}. `,
-      ...(suggestions.length
-        ? [
-            'Did you mean: ',
-            ...suggestions.flatMap((word, i) => [i ? ', ' : '', button(word, () => actions.instead(word))]),
-            '? ',
-          ]
-        : []),
-      'Try other words, the quiz, or the list below.',
-    ];
-  const count = `${results.length} ${results.length === 1 ? 'result' : 'results'}${where}. `;
-  const unknown = unlisted.map((name) => `“${name}”`).join(', ');
-  const closest = unknown
-    ? `We do not know ${unknown}. If it is an illness or a medicine, read who should ask first: `
-    : 'Closest we have: ';
-  const counted = isGuess ? closest + count : count;
-  const correction = corrected
-    ? [`Showing results for “${corrected}”. `, button(`Search instead for “${query}”`, actions.asTyped), '. ']
-    : [];
-  return [
-    ...help,
-    ...correction,
-    counted,
-    ...(canSearchTexts ? [button('Search every word of the articles too', actions.deeper)] : []),
-  ];
+  const help = answer.danger ? [helpFor[answer.danger]] : [];
+  const message = answer.results.length ? foundMessage : nothingMessage;
+  return [...help, ...message(answer, query, topic && ` under ${topic}`, actions)];
 }

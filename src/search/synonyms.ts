@@ -62,16 +62,17 @@ function createWordExpander(
     const isUnlisted = near !== undefined && !near.word;
     const nearWords = near?.words ?? [];
     const [nearest = ''] = nearWords;
-    /** What it may mean, the surest first: the site's words, their weight, and how sure that is. */
+    /** What it may mean: the site's words, their weight, and how sure that is. */
     const meanings: [site: string[][], weight: number, confidence: number][] = [
       [medicine ? [tokenize(medicine)] : [], 1, 1],
       [isIllness && !medicine ? [askFirst] : [], 1, 0.9],
       [isUnlisted ? [askFirst] : [], 1, 0.5],
-      [[...siteWords(nearest, true), ...siteWords(word, false)], nearWeight, 0.6],
-      [nearWords.flatMap((each) => [[each], ...siteWords(each, true)]), nearWeight, 0.4],
+      [nearWords.map((each) => [each]), nearWeight, siteWords(nearest, true).length ? 0.6 : 0.4],
+      [nearWords.flatMap((each) => siteWords(each, true)), nearWeight, 0.4],
+      [siteWords(word, false), nearWeight, 0.6],
     ];
     const alternatives = meanings.flatMap(([site, weight]) => site.map((words) => ({ words, weight })));
-    const confidence = meanings.find(([site]) => site.length)?.[2] ?? 0;
+    const confidence = Math.max(0, ...meanings.flatMap(([site, , sure]) => (site.length ? sure : [])));
     return { words: [word], alternatives: [own, ...alternatives], confidence, isUnlisted };
   };
 }

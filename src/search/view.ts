@@ -4,13 +4,20 @@ import type { Answer, Result } from './search.ts';
 /** An element as JSON: its tag, its attributes, and its children. */
 export type ElementData = string | [tag: string, attributes: Record<string, string>, ...children: ElementData[]];
 
-/** Builds an element from data, since the page's policy lets no script parse HTML. */
-function buildElement([tag, attributes, ...children]: Exclude<ElementData, string>): HTMLElement {
+/** Creates an element with attributes and children. */
+function createElement(tag: string, attributes: Record<string, string>, ...children: (string | Node)[]): HTMLElement {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.append(...children.map((child) => (typeof child === 'string' ? child : buildElement(child))));
+  element.append(...children);
   return element;
 }
+/** Builds an element from data, since the page's policy lets no script parse HTML. */
+const buildElement = (data: ElementData): string | HTMLElement => {
+  if (typeof data === 'string') return data;
+  const [tag, attributes, ...children] = data;
+  return createElement(tag, attributes, ...children.map(buildElement));
+};
+const createLink = (href: string, words: string) => createElement('a', { href }, words);
 
 const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 
@@ -24,25 +31,20 @@ export const findElements = () => ({
   liveRegion: byId('search-said'),
   fullList: byId('search-all'),
   danger: byId('search-danger'),
-  cards: (JSON.parse(byId('danger-cards').textContent ?? '') as Exclude<ElementData, string>[]).map(buildElement),
+  cards: (JSON.parse(byId('danger-cards').textContent ?? '') as ElementData[]).map(buildElement) as HTMLElement[],
 });
 export type Elements = ReturnType<typeof findElements>;
 
-function createElement<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, ...children: (string | Node)[]) {
-  const element = document.createElement(tag);
-  element.append(...children);
-  return element;
-}
-const createLink = (url: string, words: string): HTMLAnchorElement =>
-  Object.assign(createElement('a', words), { href: url });
-
-function createResult({ url, title, topic, excerpt, sections }: Result): HTMLLIElement {
-  const text = createElement('p', ...excerpt.map((part, i) => (i % 2 ? createElement('mark', part) : part)));
-  const item = createElement('li', createLink(url, title), createElement('small', topic), text);
-  item.dataset['topic'] = topic;
-  const links = sections.map((section) => createElement('li', createLink(section.url, section.title)));
-  if (links.length) item.append(createElement('ul', ...links));
-  return item;
+function createResult({ url, title, topic, excerpt, sections }: Result): HTMLElement {
+  const links = sections.map((section) => createElement('li', {}, createLink(section.url, section.title)));
+  return createElement(
+    'li',
+    { 'data-topic': topic },
+    createLink(url, title),
+    createElement('small', {}, topic),
+    createElement('p', {}, ...excerpt.map((part, i) => (i % 2 ? createElement('mark', {}, part) : part))),
+    ...(links.length ? [createElement('ul', {}, ...links)] : []),
+  );
 }
 
 /** Shows the care card of a level, or none. */
@@ -62,12 +64,8 @@ const announceDelay = 1200;
 const minAnnounced = 3;
 
 /** Hides the words of the status from screen readers, which find them in the live region; its buttons stay. */
-const hideWords = (part: string | Node): Node => {
-  if (typeof part !== 'string') return part;
-  const words = createElement('span', part);
-  words.setAttribute('aria-hidden', 'true');
-  return words;
-};
+const hideWords = (part: string | Node): Node =>
+  typeof part === 'string' ? createElement('span', { 'aria-hidden': 'true' }, part) : part;
 
 /**
  * Creates a function that shows a status at once, and announces it: at once too, or, while a reader types, when no key has come
@@ -97,10 +95,11 @@ export const failureMessage = (): (string | Node)[] => [
 /** Lets arrow keys move from the field through the results and back. */
 export function enableArrowKeys({ field, results }: Elements): void {
   document.addEventListener('keydown', (event) => {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!step) return;
     const stops = [field, ...results.querySelectorAll<HTMLElement>(':scope > li > a')];
     const here = stops.indexOf(document.activeElement as HTMLElement);
-    const next = stops[here + (event.key === 'ArrowDown' ? 1 : -1)];
+    const next = stops[here + step];
     if (here < 0 || !next) return;
     event.preventDefault();
     next.focus();

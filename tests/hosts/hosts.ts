@@ -13,7 +13,6 @@ const bin = (name: string) => join(tools, 'node_modules/.bin', name);
 export type Ability =
   | 'not found'
   | 'slash'
-  | 'full-text types'
   | 'charset'
   | 'ahead'
   | 'security'
@@ -120,7 +119,7 @@ const atRoot: Host[] = [
   {
     name: 'serve',
     start: () => startPlain(bin('serve'), (site, port) => ['-L', '-l', `tcp://127.0.0.1:${port}`, site]),
-    lacks: [...plain.filter((one) => one !== 'vary'), 'slash', 'full-text types', 'unlisted'],
+    lacks: [...plain.filter((one) => one !== 'vary'), 'slash', 'unlisted'],
   },
   {
     name: 'http-server',

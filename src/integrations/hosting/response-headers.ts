@@ -28,10 +28,6 @@ const types = {
   svg: 'image/svg+xml',
   png: 'image/png',
   woff2: 'font/woff2',
-  pagefind: 'application/octet-stream',
-  pf_meta: 'application/octet-stream',
-  pf_index: 'application/octet-stream',
-  pf_fragment: 'application/octet-stream',
 };
 
 /** Whether files of a type are text, which a host must declare to be UTF-8. */

@@ -7,7 +7,7 @@ import { href } from '../../site/addresses.ts';
 import type { DangerLevel } from '../danger.ts';
 import { type ColumnarIndex, fromColumns, otherTopics, type PageFields } from '../index-format.ts';
 import { collectVocabulary, isStopWord, stem, tokenize } from '../words.ts';
-import { toColumns, toLines, uniqueByStems } from './pack.ts';
+import { packWords, toColumns, toLines, uniqueByStems } from './pack.ts';
 
 type Article = CollectionEntry<'articles'>;
 
@@ -107,7 +107,7 @@ function describeTexts(articles: Article[], index: ColumnarIndex): Pick<Columnar
   const bodyWords = [...new Set(texts.flat())].filter(
     (word) => /^\p{L}{4,}$/u.test(word) && !isStopWord(word) && !known.has(stem(word)),
   );
-  return { bodyWords: uniqueByStems(bodyWords).sort().join(' '), commonStems: commonStems(texts).join(' ') };
+  return { bodyWords: packWords(uniqueByStems(bodyWords)), commonStems: commonStems(texts).join(' ') };
 }
 
 /** The index without what only the built pages tell, which sections.ts adds: their sections, the claims and the near words. */

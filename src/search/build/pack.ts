@@ -1,4 +1,4 @@
-import { type ColumnarIndex, firstLetter, type PackedPostings, type PageFields } from '../index-format.ts';
+import { type ColumnarIndex, firstLetter, noLetters, type PackedPostings, type PageFields } from '../index-format.ts';
 import { isStopWord, stem, tokenize } from '../words.ts';
 
 const fields = ['url', 'title', 'topic', 'description', 'words'] as const;
@@ -16,6 +16,20 @@ export const uniqueByStems = (phrases: string[]): string[] => {
   const longestFirst = phrases.toSorted((a, b) => b.length - a.length);
   return [...new Map(longestFirst.map((phrase) => [tokenize(phrase).map(stem).join(' '), phrase])).values()];
 };
+
+/** How many letters two words begin with alike, 25 at most. */
+const sharedLength = (word: string, other: string): number =>
+  [...word.slice(0, 25), ''].findIndex((letter, i) => letter !== other[i]);
+
+/** Packs words, sorted: each as how many letters it begins with as the word before it, as a capital, and the rest. */
+export const packWords = (words: string[]): string =>
+  words
+    .toSorted()
+    .map((word, i, sorted) => {
+      const shared = sharedLength(word, sorted[i - 1] ?? '');
+      return String.fromCharCode(noLetters + shared) + word.slice(shared);
+    })
+    .join('');
 
 /** Numbers are left out, since an age, a dose or a date of a reader is not the text's. */
 const isNumber = (word: string) => /^\d+$/.test(word);

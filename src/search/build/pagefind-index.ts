@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { build } from 'esbuild';
 import * as pagefind from 'pagefind';
+import { trimPagefind } from './pagefind-files.ts';
 import { completeIndex } from './sections.ts';
 
 /**
@@ -22,12 +22,6 @@ const notText = [
   'figure',
   'table',
 ];
-
-/** What Pagefind writes and no reader ever loads: its own views, its worker, its stemmer for other languages. */
-const unused = '{pagefind-*.css,pagefind-*.js,wasm.unknown.pagefind}';
-
-/** What client.ts calls of Pagefind's script; the rest of it is left out. */
-const used = 'options, search';
 
 /** The search's own index and the claims, made by src/pages/, and the page that loads them. */
 const [indexFile, claimsFile, page] = ['search-index.json', 'search-claims.json', 'search/index.html'];
@@ -48,21 +42,6 @@ function moveToHashedFolder(site: string, base: string): void {
     .replace(`"${base}/pagefind/pagefind.js"`, `"${base}/${folder}/pagefind.js"`)
     .replace(`"${base}/${indexFile}"`, `"${base}/${folder}/${indexFile}"`);
   writeFileSync(site + page, html);
-}
-
-/** Leaves of Pagefind's folder what readers load. */
-async function trimPagefind(folder: string): Promise<void> {
-  for (const file of globSync(`${folder}/${unused}`)) rmSync(file);
-  await build({
-    stdin: { contents: `export { ${used} } from './pagefind.js'`, resolveDir: folder },
-    outfile: `${folder}/pagefind.js`,
-    allowOverwrite: true,
-    bundle: true,
-    format: 'esm',
-    minify: true,
-    // Its warnings, which no reader sees, are 0.7 kB.
-    drop: ['console'],
-  });
 }
 
 /** Stops a build that Pagefind did not carry out. */

@@ -20,8 +20,7 @@ export function ourSearch(dist: string) {
   const { search } = createSearch(data, {
     fullText: async () => [],
     nearWord: createNearWords(data.near, load),
-    claim: async (at): Promise<ClaimResult> =>
-      JSON.parse(readFileSync(file.replace('index', `claims-${at}`), 'utf8')),
+    claim: async (at): Promise<ClaimResult> => JSON.parse(readFileSync(file.replace('index', `claims-${at}`), 'utf8')),
   });
   return search;
 }

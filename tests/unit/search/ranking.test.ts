@@ -1,11 +1,11 @@
 // When this fails, the search puts what fits less above what fits more.
 import { expect, test } from 'vitest';
-import { createRanker, reciprocalRankFusion } from '../../../src/search/ranking.ts';
+import { createRanker } from '../../../src/search/ranking.ts';
 
 const asked = (...words: string[]) =>
   words.map((word) => ({ words: [word], alternatives: [{ words: [word], weight: 1 }], confidence: 1 }));
 const doc = (title: string, text = '') => ({ title, text });
-const ranker = (docs: ReturnType<typeof doc>[], least = 0) => createRanker(docs, { title: 4, text: 1 }, least);
+const ranker = (docs: ReturnType<typeof doc>[]) => createRanker(docs, { title: 4, text: 1 });
 const best = (docs: ReturnType<typeof doc>[], ...words: string[]) => ranker(docs)(asked(...words)).map(({ at }) => at);
 
 test('a text holds a word, in any of its forms, or it does not', () => {
@@ -27,7 +27,7 @@ test('the beginning of a word finds it, below the word itself', () => {
 test('how much of a query a text holds', () => {
   const [first] = ranker([doc('blood thinners')])(asked('blood', 'thinners', 'pizza', 'pasta'));
   expect(first?.covered).toBeCloseTo(0.5);
-  expect(ranker([doc('blood')], 0.75)(asked('blood', 'pizza'))).toEqual([]);
+  expect(ranker([doc('blood')])(asked('pizza'))).toEqual([]);
 });
 
 test('of the words for one thing, the best found count, by their weight', () => {
@@ -43,12 +43,4 @@ test('of the words for one thing, the best found count, by their weight', () => 
   ];
   const [sure, near] = [1, 0.45].map((weight) => ranker([doc('swelling')])(alternatives(weight))[0]?.score ?? 0);
   expect(near).toBeCloseTo((sure ?? 0) * 0.45);
-});
-
-test('what is high in two lists beats the top of one', () => {
-  const lists = [
-    ['a', 'b'],
-    ['c', 'b'],
-  ].map((found) => ({ found, weight: 1 }));
-  expect(reciprocalRankFusion(lists)[0]).toBe('b');
 });

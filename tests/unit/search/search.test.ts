@@ -1,10 +1,13 @@
 // When this fails, the search as one gives a worse answer: slips, synonyms, danger signs, sections, full text, or silence.
 import { describe, expect, test } from 'vitest';
-import { packPostings } from '../../../src/search/build/pack.ts';
-import { type ClaimResult, type SearchIndex, unpackPostings } from '../../../src/search/index-format.ts';
+import { packPostings, packWords } from '../../../src/search/build/pack.ts';
+import { findTexts } from '../../../src/search/full-text.ts';
+import { type ClaimResult, type SearchIndex, unpackPostings, unpackWords } from '../../../src/search/index-format.ts';
 import { createNearWords, type NearWord } from '../../../src/search/near.ts';
 import type { TextHit } from '../../../src/search/pages.ts';
+import type { ParsedQuery } from '../../../src/search/query.ts';
 import { createSearch } from '../../../src/search/search.ts';
+import { stem } from '../../../src/search/words.ts';
 import { dangerPhrases } from '../../support/quiz-data.ts';
 
 const section = (heading: string, text: string) => ({ heading, anchor: heading.toLowerCase(), text });
@@ -46,9 +49,9 @@ let claimLoads = 0;
 const loaders = {
   fullText: async (): Promise<TextHit[]> => [],
   nearWord: async (word: string) => nears[word],
-  claims: async (): Promise<ClaimResult[]> => {
+  claim: async (): Promise<ClaimResult> => {
     claimLoads++;
-    return [['/evidence/#thins', 'Blood thinners ask first.', 'Supported.']];
+    return ['/evidence/#thins', 'Blood thinners ask first.', 'Supported.'];
   },
 };
 const { search, dangerLevel } = createSearch(data, loaders);
@@ -101,10 +104,11 @@ describe('a search', () => {
 /** What the full text is asked for a query, one search after the other, when each finds these hits. */
 async function asked(of: SearchIndex, query: string, hits: TextHit[] = []) {
   const words: string[] = [];
-  const fullText = async (each: string) => {
-    words.push(each);
-    return hits;
-  };
+  const fullText = (parsed: ParsedQuery) =>
+    findTexts(parsed, of.commonStems, stem, async (each) => {
+      words.push(each);
+      return hits;
+    });
   await createSearch(of, { ...loaders, fullText }).search(query, { deep: true });
   return words;
 }
@@ -164,7 +168,7 @@ describe('Pagefind’s full text', () => {
     expect(await asked(data, 'up the duff')).toEqual([]));
   test('is asked for the reader’s own words, then for the site’s, where no page holds those', async () => {
     expect(await asked(large, 'up the duff')).toEqual(['duff', 'pregnant']);
-    expect(await asked(large, 'up the duff', [{ url: '/safety/', excerpt: '', sub_results: [] }])).toEqual(['duff']);
+    expect(await asked(large, 'up the duff', [{ url: '/safety/', excerpt: [''], sections: [] }])).toEqual(['duff']);
   });
   test('of a large site is asked without the words that most pages hold, or for the rarest of them', async () => {
     const common = { ...large, commonStems: 'benefit proof' };
@@ -179,9 +183,15 @@ test('packed texts come out with a word of each stem, in every text that holds i
     'Warm stones, bruises',
     'A stone: warm and "flat" bruise',
   ];
-  const { texts, common } = unpackPostings(packPostings(many, 20), many.length);
+  const { texts, common } = unpackPostings(packPostings(many), many.length);
   const sorted = texts.slice(199).map((text) => text.split(' ').sort().join(' '));
   expect([sorted, common]).toEqual([['', 'bruise warm', 'bruise flat warm'], ['back']]);
+});
+
+test('packed words come out sorted', () => {
+  const words = ['heat', 'heating', 'he', 'stone', 'heat2', 'a'.repeat(40), 'a'.repeat(41)];
+  expect(unpackWords(packWords(words))).toEqual(words.toSorted());
+  expect(packWords(['heat', 'heating'])).toBe('AheatEing');
 });
 
 describe('near words', () => {
