@@ -1,7 +1,12 @@
 import mdx from '@astrojs/mdx';
-import preact from '@astrojs/preact';
 import { defineConfig, fontProviders } from 'astro/config';
-import { incrementalBuild, plainImports, skipDevBundles } from './src/astro-internals/build.ts';
+import {
+  incrementalBuild,
+  nativeContentConfig,
+  plainImports,
+  preactRenderer,
+  skipDevBundles,
+} from './src/astro-internals/build.ts';
 import { atomicOutput } from './src/integrations/atomic-output.ts';
 import { csp } from './src/integrations/csp.ts';
 import { feeds } from './src/integrations/feeds/index.ts';
@@ -17,7 +22,7 @@ const { SITE: site, BASE } = readSettings(process.env);
 const base = BASE.replace(/\/$/, '');
 const home = new URL(`${base}/`, site).href;
 const [outputFirst, outputLast] = atomicOutput();
-const [pagesShown, pagesRead, indexSettled] = searchIndex(base);
+const [pagesShown, indexSettled] = searchIndex(base);
 
 export default defineConfig({
   site,
@@ -25,6 +30,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { concurrency: 16, inlineStylesheets: 'always' },
   vite: {
+    environments: nativeContentConfig,
     // Features.LightDark of Lightning CSS: no style uses light-dark(), so no fallback for it is written.
     css: { lightningcss: { exclude: 1 << 20 } },
     build: {
@@ -54,14 +60,12 @@ export default defineConfig({
     drafts(),
     skipDevBundles(),
     plainImports(),
-    // The island's root alone: Vite compiles the views below it by itself, and quicker than Preact's plugin.
-    preact({ include: '**/islands/Quiz.tsx' }),
+    preactRenderer('**/islands/Quiz.tsx'),
     mdx(),
     pagesShown,
     imagesIntegration(root),
     feeds(root, home),
     sitemap(root, base),
-    pagesRead,
     csp(),
     contentLint(root),
     indexSettled,

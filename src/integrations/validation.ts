@@ -1,7 +1,9 @@
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { ErrorPayload, ViteDevServer } from 'vite';
 import { formatIssue, type Issue } from '../validation/issues.ts';
+import { keepChecks, recallChecks } from '../validation/kept-checks.ts';
 import { lintContent, validateContent } from '../validation/validate-content.ts';
 
 /**
@@ -13,9 +15,14 @@ export function contentValidation(root: string): AstroIntegration {
   return {
     name: 'content-validation',
     hooks: {
-      'astro:config:setup': ({ command, logger }) => {
-        if (command !== 'build' && command !== 'dev') return;
+      'astro:config:setup': ({ command, config, logger }) => {
+        if (command === 'preview') return;
+        // Astro's collections are made of what validation parses.
+        const kept = fileURLToPath(new URL('checks', config.cacheDir));
+        const code = recallChecks(root, kept);
         issues = validateContent(root);
+        if (command === 'sync') return;
+        if (command === 'build' && !issues.length) keepChecks(root, kept, code);
         for (const issue of issues) logger.error(formatIssue(issue));
         if (!issues.length || command === 'dev') return;
         const count = issues.length === 1 ? '1 problem' : `${issues.length} problems`;
@@ -23,7 +30,8 @@ export function contentValidation(root: string): AstroIntegration {
         // Astro would report a thrown error as an unhandled one of this hook.
         process.exit(1);
       },
-      'astro:server:setup': ({ server, logger }) => watchContent(server, logger, root, issues),
+      'astro:server:setup': ({ server, logger, refreshContent }) =>
+        watchContent(server, logger, root, issues, async () => refreshContent?.({})),
     },
   };
 }
@@ -50,12 +58,14 @@ const overlayOf = (root: string, issues: Issue[]): ErrorPayload => ({
 /**
  * Validates the content again whenever it changes. Issues are logged and shown over each open page until they are fixed.
  * @param found the issues at the start
+ * @param reload loads Astro's collections anew
  */
 function watchContent(
   { watcher, environments }: ViteDevServer,
   logger: AstroIntegrationLogger,
   root: string,
   found: Issue[],
+  reload: () => Promise<void>,
 ): void {
   const { hot } = environments['client'] as ViteDevServer['environments']['client'];
   let issues = found;
@@ -65,6 +75,7 @@ function watchContent(
   const validate = () => {
     const before = issues.map(formatIssue).join('\n');
     issues = validateContent(root);
+    reload().catch((error) => logger.error(String(error)));
     if (issues.map(formatIssue).join('\n') === before) return;
     for (const issue of issues) logger.error(formatIssue(issue));
     if (issues.length) hot.send(overlayOf(root, issues));

@@ -1,4 +1,6 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { isUtf8 } from 'node:buffer';
+import { hash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import { splitFrontMatter } from '../articles/article-file.ts';
@@ -37,17 +39,46 @@ export const listPublished = (root: string): { slug: string; article: Article }[
 export const parseYamlFile = <T>(root: string, file: string, schema: z.ZodType<T>): ParsedFile<T> =>
   parseOnce(root, file, (text) => parseYaml(file, text, schema));
 
-const parsedBefore = new Map<string, { text: string; parsed: ParsedFile<unknown> }>();
+/** The last result of each file. */
+const parsedBefore = new Map<string, ParsedFile<unknown>>();
 
-/** Parses a file, or returns the result of last time when its text has not changed since. */
+/** Parses a file, or returns the result of last time when not a byte of it has changed since. */
 function parseOnce<T>(root: string, file: string, parse: (text: string) => ParsedFile<T>): ParsedFile<T> {
-  const text = readContentText(root, file);
-  if (typeof text !== 'string') return failedFile(text);
+  const bytes = readContentFile(root, file);
+  if ('message' in bytes) return failedFile(bytes);
+  const digest = hash('sha256', bytes);
   const before = parsedBefore.get(file);
-  if (before?.text === text) return before.parsed as ParsedFile<T>;
-  const parsed = parse(text);
-  parsedBefore.set(file, { text, parsed });
+  if (before?.digest === digest) return before as ParsedFile<T>;
+  const text = decodeContent(file, bytes);
+  const parsed = { ...(typeof text === 'string' ? parse(text) : failedFile<T>(text)), digest };
+  parsedBefore.set(file, parsed);
   return parsed;
+}
+
+/**
+ * Takes an article's value from an earlier build instead of parsing the file, while the file has this digest. What else is
+ * asked for is parsed then.
+ */
+export function recallArticle(root: string, file: string, digest: string, value: Article): ParsedFile<Article> {
+  let parsed: ParsedFile<Article> | undefined;
+  const whole = () => {
+    const bytes = readContentFile(root, file);
+    const text = 'message' in bytes ? bytes : decodeContent(file, bytes);
+    parsed ??= typeof text === 'string' ? parseArticle(file, text) : failedFile(text);
+    return parsed;
+  };
+  const recalled: ParsedFile<Article> = {
+    file,
+    digest,
+    value,
+    issues: [],
+    lineOf: (path) => whole().lineOf(path),
+    get body() {
+      return whole().body;
+    },
+  };
+  parsedBefore.set(file, recalled);
+  return recalled;
 }
 
 /** Parses an article's front matter, and pads its body so that line numbers count from the top of the file. */
@@ -65,31 +96,34 @@ function parseArticle(file: string, text: string): ParsedFile<Article> {
   return { ...parseYaml(file, parts.front, articleSchema, 1), body: padding + parts.body };
 }
 
-/**
- * Reads a content file as text, without its byte order mark and with Unix line ends.
- * @param file the path from the root
- * @returns the text, or the issue that keeps it from being read
- */
-function readContentText(root: string, file: string): string | Issue {
-  const issue = (line: number, message: string): Issue => ({ file, line, message });
+/** @returns a content file's bytes, or the issue that keeps it from being read */
+function readContentFile(root: string, file: string): Buffer | Issue {
+  const issue = (message: string): Issue => ({ file, line: 1, message });
   const path = join(root, file);
-  if (!existsSync(path)) return issue(1, 'The file is missing. Put it back from the history.');
-  const { size } = statSync(path);
+  const { size } = statSync(path, { throwIfNoEntry: false }) ?? {};
+  if (size === undefined) return issue('The file is missing. Put it back from the history.');
   if (size > MAX_BYTES)
-    return issue(1, `The file has ${size} bytes, more than the ${MAX_BYTES} it may. Move what is no text to public/.`);
-  let text: string;
+    return issue(`The file has ${size} bytes, more than the ${MAX_BYTES} it may. Move what is no text to public/.`);
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)).replaceAll('\r\n', '\n');
+    return readFileSync(path);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    return code === 'ERR_ENCODING_INVALID_ENCODED_DATA'
-      ? issue(1, 'The file is not UTF-8 text. Save it as UTF-8.')
-      : issue(1, `The file cannot be read (${code}). Make it a file that everyone may read.`);
+    return issue(`The file cannot be read (${code}). Make it a file that everyone may read.`);
   }
+}
+
+/**
+ * Decodes a content file, without its byte order mark and with Unix line ends.
+ * @returns the text, or the issue that keeps it from being read
+ */
+function decodeContent(file: string, bytes: Buffer): string | Issue {
+  const issue = (line: number, message: string): Issue => ({ file, line, message });
+  if (!isUtf8(bytes)) return issue(1, 'The file is not UTF-8 text. Save it as UTF-8.');
+  const text = new TextDecoder().decode(bytes).replaceAll('\r\n', '\n');
   if (!text.trim()) return issue(1, 'The file is empty. Write its text.');
   const lineAt = (offset: number) => text.slice(0, offset).split('\n').length;
   // Control characters, other line ends, marks that change the direction of text, a byte order mark within the text.
-  const unseen = /(?![\t\n])[\p{Cc}\u202A-\u202E\u2066-\u2069\uFEFF]/u.exec(text);
+  const unseen = /[^\P{Cc}\t\n]|[\u202A-\u202E\u2066-\u2069\uFEFF]/u.exec(text);
   if (unseen) {
     const code = unseen[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
     return issue(lineAt(unseen.index), `An unseen character (U+${code}) is here. Type the line anew.`);

@@ -1,16 +1,16 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { shareArticles } from '../articles/loader.ts';
 import { createQuizEngine } from '../quiz/engine.ts';
-import type { Article } from '../schemas/article.ts';
 import { type Claim, claimsSchema, verdicts } from '../schemas/claim.ts';
 import { hedgesSchema } from '../schemas/hedges.ts';
 import { medicinesSchema } from '../schemas/medicines.ts';
 import { quizSchema } from '../schemas/quiz.ts';
 import { type Source, sourcesSchema } from '../schemas/source.ts';
 import { synonymsSchema } from '../schemas/synonyms.ts';
-import { type Body, readBody } from './article-body.ts';
-import { type ContentIndex, checkReferences } from './article-references.ts';
+import { articleChecks, type Bodies, checkArticles, readNewBody } from './article-checks.ts';
+import type { ContentIndex } from './article-references.ts';
 import { checkChangeRule } from './change-rule.ts';
 import { listArticleFiles, parseArticles, parseYamlFile, slugOf } from './content-files.ts';
 import { describeUnhedged } from './hedging.ts';
@@ -18,8 +18,7 @@ import type { Issue } from './issues.ts';
 import { checkLedger } from './ledger.ts';
 import { describeLink } from './links.ts';
 import { checkTexts, describePlainText } from './phrases.ts';
-import { lintDates, lintProse } from './readability.ts';
-import type { ParsedFile } from './yaml.ts';
+import { lintDates } from './readability.ts';
 
 const srcFolder = fileURLToPath(new URL('../', import.meta.url));
 /** One component for each tag that articles may use. */
@@ -43,30 +42,21 @@ const parseContent = (root: string) => ({
  * @returns every issue, file by file; none when the content is valid. While a file cannot be parsed, only such issues.
  */
 export function validateContent(root: string): Issue[] {
-  const { articles, ...files } = parseContent(root);
-  const { claims, sources, hedges, quiz } = files;
-  const read = readBodies(articles);
+  const content = parseContent(root);
+  const { articles, claims, sources, hedges, quiz } = content;
+  const bodies: Bodies = new Map();
   const unparsed = [
     ...checkNames(root),
-    ...[...articles, ...Object.values(files)].flatMap(({ issues }) => issues),
-    ...read.flatMap(({ body }) => ('message' in body ? [body] : [])),
+    ...[...articles, claims, sources, hedges, quiz, content.synonyms, content.medicines].flatMap(
+      ({ issues }) => issues,
+    ),
+    ...articles.flatMap((article) => readNewBody(article, bodies)),
   ];
+  shareParsed(articles);
   if (unparsed.length) return unparsed;
 
-  const parsed = read.map(({ article, body }) => ({ article, body: body as Body }));
-  const index: ContentIndex = {
-    root,
-    claims: new Map(claims.value?.map((claim) => [claim.id, claim])),
-    hedges: hedges.value,
-    components: new Set(readdirSync(componentsFolder).map((name) => name.replace('.astro', ''))),
-    anchors: new Map(parsed.map(({ article, body }) => [slugOf(article.file), body.headings.map(({ id }) => id)])),
-    patterns: new Set(quiz.value?.patterns.map(({ id }) => id)),
-    pageAnchors: new Set([...findPageAnchors(), ...ledgerAnchors(claims.value ?? [], sources.value ?? [])]),
-    opensQuiz: (fragment) =>
-      quiz.value !== undefined && createQuizEngine(quiz.value).fromFragment(fragment) !== undefined,
-    drafts: new Set(articles.filter(({ value }) => value?.draft).map(({ file }) => slugOf(file))),
-  };
-  const made = new Set(parsed.flatMap(({ body }) => body.claims.map(({ id }) => id)));
+  const index = createIndex(root, content);
+  const made = new Set(articles.flatMap((article) => articleChecks.get(article)?.claims ?? []));
   return [
     ...checkLedger({ claims, sources, quiz, hedges }, made),
     ...checkTexts(claims, describePlainText, ['wording', 'why']),
@@ -75,9 +65,35 @@ export function validateContent(root: string): Issue[] {
     ...checkTexts(quiz, (text) => describeUnhedged(hedges.value, claims.value ?? [], text)),
     ...checkChangeRule(quiz),
     ...checkTexts(quiz, (url) => describeLink(index, '', url), ['href']),
-    ...parsed.flatMap(({ article, body }) => checkReferences(index, article, body)),
+    ...checkArticles(index, [claims, sources, hedges, quiz], articles, bodies),
   ];
 }
+
+type Content = ReturnType<typeof parseContent>;
+
+/** Gathers everything that an article may refer to. */
+const createIndex = (root: string, { articles, claims, sources, hedges, quiz }: Content): ContentIndex => ({
+  root,
+  claims: new Map(claims.value?.map((claim) => [claim.id, claim])),
+  hedges: hedges.value,
+  components: new Set(readdirSync(componentsFolder).map((name) => name.replace('.astro', ''))),
+  anchors: new Map(articles.map((article) => [slugOf(article.file), articleChecks.get(article)?.anchors ?? []])),
+  patterns: new Set(quiz.value?.patterns.map(({ id }) => id)),
+  pageAnchors: new Set([...findPageAnchors(), ...ledgerAnchors(claims.value ?? [], sources.value ?? [])]),
+  opensQuiz: (fragment) =>
+    quiz.value !== undefined && createQuizEngine(quiz.value).fromFragment(fragment) !== undefined,
+  drafts: new Set(articles.filter(({ value }) => value?.draft).map(({ file }) => slugOf(file))),
+});
+
+/** Hands the parsed articles to the loader of Astro's collection. */
+const shareParsed = (articles: Content['articles']): void =>
+  shareArticles(
+    articles.map((article) => {
+      const { file, value, digest } = article;
+      const claims = articleChecks.get(article)?.claims;
+      return { id: slugOf(file), filePath: file, digest, data: value && claims && { ...value, claims } };
+    }),
+  );
 
 /** The anchors in the source of pages, layouts and components. */
 const findPageAnchors = (): string[] =>
@@ -91,16 +107,6 @@ const ledgerAnchors = (claims: Claim[], sources: Source[]): string[] => [
   ...sources.map(({ id }) => `source-${id}`),
   ...Object.keys(verdicts).map((verdict) => `verdict-${verdict}`),
 ];
-
-const bodies = new WeakMap<ParsedFile<Article>, Body | Issue>();
-
-/** Each article with its body, which is read once for each version of the file. */
-const readBodies = (articles: ParsedFile<Article>[]) =>
-  articles.map((article) => {
-    const body = bodies.get(article) ?? readBody(article.file, article.body);
-    bodies.set(article, body);
-    return { article, body };
-  });
 
 /** An article's file name becomes its address. */
 const checkNames = (root: string): Issue[] =>
@@ -117,7 +123,7 @@ const checkNames = (root: string): Issue[] =>
  * @param today the day to judge reviews by
  */
 export const lintContent = (root: string, today: Date): Issue[] =>
-  readBodies(parseArticles(root)).flatMap(({ article, body }) => [
-    ...lintDates(article, today),
-    ...('message' in body ? [] : lintProse(article.file, body)),
-  ]);
+  parseArticles(root).flatMap((article) => {
+    readNewBody(article, new Map());
+    return [...lintDates(article, today), ...(articleChecks.get(article)?.prose ?? [])];
+  });

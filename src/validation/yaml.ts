@@ -11,6 +11,8 @@ export interface ParsedFile<T> {
   issues: Issue[];
   /** An article's text below the front matter, with the file's line numbers. Empty for YAML files. */
   body: string;
+  /** Of the file's bytes. */
+  digest: string;
 }
 
 /** A file that could not be parsed, with the reason. */
@@ -20,6 +22,7 @@ export const failedFile = <T>(issue: Issue): ParsedFile<T> => ({
   lineOf: () => 1,
   issues: [issue],
   body: '',
+  digest: '',
 });
 
 /** What the YAML parser's error codes mean to an editor, and how to fix each. */
@@ -75,29 +78,41 @@ function describeYamlError(text: string, { code, message, pos: [offset] }: YAMLE
   return { offset, message: (hasTab ? codeMessages['TAB_AS_INDENT'] : matched) ?? fallbackMessage };
 }
 
+/** Parses a text, and counts its lines. */
+function parseLines(text: string, above: number) {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter });
+  return { document, lineAt: (offset: number) => counter.linePos(offset).line + above };
+}
+
+/** Finds lines by parsing the text once more, since documents are far larger than what is needed of them. */
+const lineFinder = (text: string, above: number) => (path: PropertyKey[]) => {
+  const { document, lineAt } = parseLines(text, above);
+  const find = (path: PropertyKey[]): number => {
+    if (!path.length) return 1 + above;
+    const node = document.getIn(path, true);
+    return isNode(node) && node.range ? lineAt(node.range[0]) : find(path.slice(0, -1));
+  };
+  return find(path);
+};
+
 /**
  * Parses a YAML text and validates it.
  * @param above lines above the text in its file: 1 for front matter, whose first line is "---"
  * @returns the value where the text is valid, and its issues: only the first when it is not YAML
  */
 export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>, above = 0): ParsedFile<T> {
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter });
-  const lineAt = (offset: number) => counter.linePos(offset).line + above;
-  const lineOf = (path: PropertyKey[]): number => {
-    if (!path.length) return 1 + above;
-    const node = document.getIn(path, true);
-    return isNode(node) && node.range ? lineAt(node.range[0]) : lineOf(path.slice(0, -1));
-  };
+  const { document, lineAt } = parseLines(text, above);
   // The parser reports an unknown tag as a warning only.
   const error = document.errors[0] ?? document.warnings[0];
   const { offset = 0, message } = error ? describeYamlError(text, error) : findLostWords(text, document);
   if (message) return failedFile({ file, line: lineAt(offset), message });
   const value: unknown = document.toJS();
   const result = schema.safeParse(value);
+  const lineOf = lineFinder(text, above);
   const issues = (result.error?.issues ?? []).map((issue) => {
     const key = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
     return issueAt({ file, lineOf }, [...issue.path, ...key], describeZodIssue(issue, value));
   });
-  return { file, value: result.data, lineOf, issues, body: '' };
+  return { file, value: result.data, lineOf, issues, body: '', digest: '' };
 }

@@ -1,15 +1,10 @@
 // When a test of this file fails after an update of Astro, the function of src/astro-internals that it names has to follow.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { validateConfig } from 'astro/config';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { glob, type LoaderContext } from 'astro/loaders';
 import { mdxToJs } from 'satteri';
 import { type Plugin, resolveConfig } from 'vite';
-import { expect, test, vi } from 'vitest';
-import { incrementalBuild, skipDevBundles, withCacheKey, withEntryType } from '../../src/astro-internals/build.ts';
+import { expect, test } from 'vitest';
+import { incrementalBuild, skipDevBundles, withCacheKey } from '../../src/astro-internals/build.ts';
 import { createMdxComponent } from '../../src/astro-internals/mdx-component.ts';
 
 test('incrementalBuild: Astro knows the setting, and refuses one that it does not know', async () => {
@@ -17,28 +12,6 @@ test('incrementalBuild: Astro knows the setting, and refuses one that it does no
   expect((await validate(incrementalBuild)).experimental).toMatchObject(incrementalBuild);
   await expect(validate({ ...incrementalBuild, noSuchSetting: true })).rejects.toThrow();
   expect(withCacheKey({ params: { slug: 'a' } }, 'key')).toEqual({ params: { slug: 'a' }, cacheKey: 'key' });
-});
-
-test('withEntryType: the glob loader reads a file by our function, and stores its fields without its text', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'basalt-'));
-  writeFileSync(join(folder, 'a.mdx'), 'title');
-  const set = vi.fn();
-  const read = async ({ contents }: { contents: string }) => ({
-    data: { title: contents },
-    body: 'text',
-    slug: undefined,
-    rawData: '',
-  });
-  await withEntryType(glob({ base: pathToFileURL(folder), pattern: '*.mdx', retainBody: false }), '.mdx', read).load({
-    store: { set, get: () => undefined, keys: () => [], delete: () => undefined },
-    config: { root: pathToFileURL(`${folder}/`), srcDir: pathToFileURL(`${folder}/src/`) },
-    parseData: async ({ data }: { data: object }) => data,
-    generateDigest: () => 'digest',
-    logger: { warn: () => undefined },
-  } as unknown as LoaderContext);
-  rmSync(folder, { recursive: true });
-  expect(set).toHaveBeenCalledWith(expect.objectContaining({ id: 'a', data: { title: 'title' } }));
-  expect(set.mock.calls[0]?.[0]).not.toHaveProperty('body', 'text');
 });
 
 test('createMdxComponent: compiled MDX is rendered by Astro', async () => {

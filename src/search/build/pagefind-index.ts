@@ -52,12 +52,10 @@ function failOnErrors(errors: string[]): void {
 /**
  * Makes the Pagefind index from the built pages, in a process of its own, beside whatever stands between its steps.
  * @param base the site's base path, without its last slash
- * @returns three steps: the first shows Pagefind the pages; from the second on they may change, for it has read them;
- *   the third waits for the index and gives it its place
+ * @returns two steps: the first shows Pagefind the pages, which may not change before the second; that one waits for the
+ *   index and gives it its place
  */
-export function searchIndex(
-  base: string,
-): [shown: AstroIntegration, read: AstroIntegration, settled: AstroIntegration] {
+export function searchIndex(base: string): [shown: AstroIntegration, settled: AstroIntegration] {
   let pages: Promise<{ errors: string[]; page_count: number }>;
   let index: Promise<{ errors: string[] }>;
   const step = (name: string, work: NonNullable<AstroIntegration['hooks']['astro:build:done']>): AstroIntegration => ({
@@ -72,14 +70,11 @@ export function searchIndex(
       pages = addDirectory({ path: fileURLToPath(dir) });
       index = pages.then(() => writeFiles({ outputPath: fileURLToPath(new URL('pagefind', dir)) }));
     }),
-    step('read', async ({ logger }) => {
-      const { errors, page_count } = await pages;
-      failOnErrors(errors);
-      logger.info(`search index: ${page_count} pages`);
-    }),
-    step('settled', async ({ dir }) => {
+    step('settled', async ({ dir, logger }) => {
       const site = fileURLToPath(dir);
-      failOnErrors((await index).errors);
+      const { errors, page_count } = await pages;
+      failOnErrors([...errors, ...(await index).errors]);
+      logger.info(`search index: ${page_count} pages`);
       await pagefind.close();
       await trimPagefind(`${site}pagefind`);
       completeIndex(site, base, { index: site + indexFile, claims: site + claimsFile }, `${site}pagefind`);
