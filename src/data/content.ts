@@ -1,9 +1,5 @@
 import { parse } from 'yaml';
-import claimsText from '../../content/claims.yaml?raw';
-import medicinesText from '../../content/medicines.yaml?raw';
-import quizText from '../../content/quiz.yaml?raw';
-import sourcesText from '../../content/sources.yaml?raw';
-import synonymsText from '../../content/synonyms.yaml?raw';
+import type { z } from 'zod';
 import type { SourceLinks } from '../islands/Citations.tsx';
 import { claimsSchema } from '../schemas/claim.ts';
 import { medicinesSchema } from '../schemas/medicines.ts';
@@ -37,27 +33,28 @@ export function keepLastGood<Result>(name: string, make: () => Result): Result {
   }
 }
 
-/** content/quiz.yaml, validated. */
-export const quiz = keepLastGood('quiz', () => quizSchema.parse(parse(quizText)));
+const texts = import.meta.glob<string>('../../content/*.yaml', { query: '?raw', import: 'default', eager: true });
+
+/** A file of content/, validated. */
+const load = <Value>(name: string, schema: z.ZodType<Value>): Value =>
+  keepLastGood(name, () => schema.parse(parse(texts[`../../content/${name}.yaml`] ?? '')));
+
+export const quiz = load('quiz', quizSchema);
+export const synonyms = load('synonyms', synonymsSchema);
+export const medicines = load('medicines', medicinesSchema);
+
+const compareIds = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
+
+/** Every claim and every source, each sorted by id. */
+export const ledger = {
+  claims: load('claims', claimsSchema).toSorted(compareIds),
+  sources: load('sources', sourcesSchema).toSorted(compareIds),
+};
 
 /** The emergency numbers, each with its country, such as "999 in the UK". */
 export const emergencyCalls = quiz.gates
   .filter(({ id }) => id === 'emergency')
   .flatMap(({ stop }) => stop.calls.map(({ number, where }) => `${number} ${where}`));
-
-/** content/synonyms.yaml, validated. */
-export const synonyms = keepLastGood('synonyms', () => synonymsSchema.parse(parse(synonymsText)));
-
-/** content/medicines.yaml, validated. */
-export const medicines = keepLastGood('medicines', () => medicinesSchema.parse(parse(medicinesText)));
-
-const compareIds = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
-
-/** content/claims.yaml and content/sources.yaml, validated, each sorted by id. */
-export const ledger = keepLastGood('ledger', () => ({
-  claims: claimsSchema.parse(parse(claimsText)).sort(compareIds),
-  sources: sourcesSchema.parse(parse(sourcesText)).sort(compareIds),
-}));
 
 /** Every source that tested or fixed a dose. */
 export const trials = ledger.sources.flatMap(({ id, doses }) => (doses ? [{ id, doses }] : []));
