@@ -34,9 +34,9 @@ describe('a new article', () => {
   test('is published only when nothing of the template is left', () => {
     const file = newArticle(copy.root, 'Cold stones', '2028-02-29');
     copy.change(file, '/draft: true.*/', '');
-    const said = copy.mistakes();
-    expect(said).toHaveLength(7);
-    for (const each of said)
+    const issues = copy.mistakes();
+    expect(issues).toHaveLength(7);
+    for (const each of issues)
       expect(each).toMatch(/^content\/articles\/cold-stones\.mdx:\d+: These are the words of the template/);
   });
 

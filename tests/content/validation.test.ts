@@ -56,18 +56,18 @@ test.each([
 });
 
 const copy = useContent();
-const said = () => copy.mistakes().join('\n');
+const messages = () => copy.mistakes().join('\n');
 const lineOf = (text: string, part: string) => text.slice(0, text.indexOf(part)).split('\n').length;
 
-test('the content as it stands is sound', () => expect(said()).toBe(''));
+test('the content is sound', () => expect(messages()).toBe(''));
 
 describe('is refused', () => {
   test.each(cases)('in $file: $name', ({ file, says, line, ...change }) => {
     if ('below' in change) copy.below(change.below);
     else copy.change(`content/${file}`, change.find, change.put);
-    expect(said()).toContain(says);
+    expect(messages()).toContain(says);
     const number = typeof line === 'string' ? lineOf(copy.read(`content/${file}`), line) : line;
-    expect(said()).toMatch(new RegExp(`^content/${file}:${number ?? '\\d+'}: `, 'm'));
+    expect(messages()).toMatch(new RegExp(`^content/${file}:${number ?? '\\d+'}: `, 'm'));
   });
 
   test.each([
@@ -79,18 +79,18 @@ describe('is refused', () => {
     ['Markdown that would never be read', 'content/articles/lost.md', 'x', 'No page can be made of this name'],
   ])('%s', (_, file, text, says) => {
     copy.write(file, text);
-    expect(said()).toContain(`${file}:1: ${says}`);
+    expect(messages()).toContain(`${file}:1: ${says}`);
   });
 
   test('a file that is gone', () => {
     copy.remove('content/sources.yaml');
-    expect(said()).toContain('content/sources.yaml:1: The file is missing');
+    expect(messages()).toContain('content/sources.yaml:1: The file is missing');
   });
 
   test('a link to a draft, and a draft as a related article', () => {
     copy.change('content/articles/safety.mdx', 'order:', 'draft: true\norder:');
-    expect(said()).toMatch(/The link "\/articles\/safety\/[^"]*" leads to a draft/);
-    expect(said()).toContain('related: "safety" is a draft');
+    expect(messages()).toMatch(/The link "\/articles\/safety\/[^"]*" leads to a draft/);
+    expect(messages()).toContain('related: "safety" is a draft');
   });
 });
 
@@ -99,49 +99,49 @@ describe('is allowed', () => {
     copy.change(article, '/^---\n/', '--- \n');
     copy.change(article, '\n---\n', '\n---\t \n');
     copy.below('One thing.\n\n---\n\nAnother.');
-    expect(said()).toBe('');
+    expect(messages()).toBe('');
   });
 
   test('Windows line ends and a byte order mark', () => {
     copy.write(article, `\uFEFF${copy.read(article).replaceAll('\n', '\r\n')}`);
-    expect(said()).toBe('');
+    expect(messages()).toBe('');
   });
 
   test('links to parts of other pages, and to answers of the quiz', () => {
     const answers = 'pattern=mild&severity=3&duration=under-6-weeks&comfort=heat';
     copy.below('See [a](/evidence/#stay-active), [b](/evidence/#source-furlan2015), [c](/about/#privacy).');
     copy.below(`See [d](/how-often/mild/#basis), [e](/quiz/#${answers}&at=severity).`);
-    expect(said()).toBe('');
+    expect(messages()).toBe('');
   });
 
   test('articles that name each other as related', () => {
     copy.change(article, '/related: .*/', 'related: [safety]');
     copy.change('content/articles/safety.mdx', '/related: .*/', 'related: [benefits]');
-    expect(said()).toBe('');
+    expect(messages()).toBe('');
   });
 
   test('telephone and mail links, and an address in capitals', () => {
     copy.below('Call [111](tel:111), [999](tel:999) or [us](tel:+442071234567). Write to help@example.org.');
-    expect(said()).toBe('');
+    expect(messages()).toBe('');
     copy.below('See [the NHS](HTTPS://www.nhs.uk/).');
-    expect(said()).toBe('');
+    expect(messages()).toBe('');
   });
 
   test('a hedge outside the tags, in the sentence that makes the claim', () => {
     copy.below(
       'One review of 0.5 points says so: it <Claim id="massage-eases-soreness">eases soreness</Claim>, or may.',
     );
-    expect(said()).toBe('');
+    expect(messages()).toBe('');
   });
 
   test('an effect that is asked, denied, put to a study or to others, and numbers that are no rule of change', () => {
     copy.below('Do stones ease pain? Nobody knows whether stones ease pain. One study found that heat eased pain.');
     copy.below('Sales pages say that massage heals. Warm stones lie on your lower back. Pain fell 2 points of 10.');
-    expect(said()).toBe('');
+    expect(messages()).toBe('');
   });
 
   test('a banned phrase in quotation marks, as a claim under test', () => {
     copy.below('Pages say “detox”. We found no proof.');
-    expect(said()).toBe('');
+    expect(messages()).toBe('');
   });
 });

@@ -24,7 +24,7 @@ test('a build without any cache that is broken off leaves the last one whole; th
   const build = copy.start('build');
   const ended = new Promise((done) => build.on('exit', (code, signal) => done(signal ?? code)));
   await new Promise<void>((begun, failed) => {
-    build.stdout.on('data', (said) => String(said).includes('generating static routes') && begun());
+    build.stdout.on('data', (output) => String(output).includes('generating static routes') && begun());
     build.on('exit', () => failed(new Error('The build ended before it wrote a page.')));
   });
   build.kill('SIGINT');
@@ -32,18 +32,18 @@ test('a build without any cache that is broken off leaves the last one whole; th
   expect(digests()).toEqual(before);
   const both = await Promise.all([copy.build(), copy.build()]);
   expect(both.map(({ code }) => code)).toEqual([0, 0]);
-  expect(both.filter(({ said }) => said.includes('Another build of this folder runs'))).toHaveLength(1);
+  expect(both.filter(({ output }) => output.includes('Another build of this folder runs'))).toHaveLength(1);
   expect(digests()).toEqual(before);
 });
 
 test('a mistake stops the build with its line and no stack, and the last build stays whole', async () => {
   const before = copy.built('index.html');
   copy.change('content/claims.yaml', 'verdict: supported', 'verdict: true-ish');
-  const { code, said } = await copy.build();
+  const { code, output } = await copy.build();
   copy.change('content/claims.yaml', 'verdict: true-ish', 'verdict: supported');
   expect(code).toBe(1);
-  expect(said).toContain('content/claims.yaml:8: verdict: This is none of the verdicts. Use one of these verdicts');
-  expect(said).not.toMatch(/^\s+at |unhandled/m);
+  expect(output).toContain('content/claims.yaml:8: verdict: This is none of the verdicts. Use one of these verdicts');
+  expect(output).not.toMatch(/^\s+at |unhandled/m);
   expect(copy.built('index.html')).toBe(before);
 });
 
@@ -117,8 +117,8 @@ describe('a second build, with the first one’s cache', () => {
   });
 
   test('shows an overdue review on its page and warns of it, and is not stopped', () => {
-    expect(second.said).toContain(`${overdue}:`);
-    expect(second.said).toContain('The review is overdue');
+    expect(second.output).toContain(`${overdue}:`);
+    expect(second.output).toContain('The review is overdue');
     expect(copy.built('articles/aftercare/index.html')).toContain('This page is overdue for review.');
   });
 });

@@ -29,8 +29,8 @@ beforeAll(async () => {
     .replace(/^(## .*)$/m, '$1\n\nA quokka sleeps on warm stones.');
   copy.write('content/articles/quokka.mdx', draft);
   // What a builder's environment may hold must not let drafts out, nor move the site.
-  const { code, said } = await copy.build({ ...env, NODE_ENV: 'development', DEV: '1', BASE_URL: '/', PROD: '' });
-  expect(code, said).toBe(0);
+  const { code, output } = await copy.build({ ...env, NODE_ENV: 'development', DEV: '1', BASE_URL: '/', PROD: '' });
+  expect(code, output).toBe(0);
   files = globSync('**/*', { cwd: dist, exclude: [] }).filter((file) => statSync(join(dist, file)).isFile());
 });
 afterAll(() => copy.remove());

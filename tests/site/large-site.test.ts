@@ -73,9 +73,9 @@ describe(`a site of ${count} articles`, () => {
   });
 
   test('its ledger names ten articles that make a claim, and counts the others', () => {
-    const said = parse(copy.built('evidence/index.html')).querySelectorAll('.ledger small');
-    const most = Math.max(...said.map((each) => each.querySelectorAll('a[href^="/articles/"]').length));
+    const saidIn = parse(copy.built('evidence/index.html')).querySelectorAll('.ledger small');
+    const most = Math.max(...saidIn.map((each) => each.querySelectorAll('a[href^="/articles/"]').length));
     expect(most).toBe(10);
-    expect(said.some((each) => / \d+ more/.test(each.textContent))).toBe(true);
+    expect(saidIn.some((each) => / \d+ more/.test(each.textContent))).toBe(true);
   });
 });

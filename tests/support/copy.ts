@@ -40,9 +40,9 @@ export function copyProject() {
     start: (...command: string[]) => spawn(process.execPath, [astro, ...command], { cwd: root, env: quiet() }),
     /** Runs `astro build` in the copy, with more in its environment where asked. */
     build: (env: NodeJS.ProcessEnv = {}) =>
-      new Promise<{ code: number; said: string }>((done) =>
+      new Promise<{ code: number; output: string }>((done) =>
         execFile(process.execPath, [astro, 'build'], { cwd: root, env: { ...quiet(), ...env } }, (error, out, err) =>
-          done({ code: error ? Number(error.code ?? 1) : 0, said: out + err }),
+          done({ code: error ? Number(error.code ?? 1) : 0, output: out + err }),
         ),
       ),
   };

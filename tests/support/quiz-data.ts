@@ -33,10 +33,10 @@ export const dangerPhrases = {
 };
 
 /** What is answered after the gates. */
-export type Said = Omit<Answers, 'gates'>;
+export type QuestionAnswers = Omit<Answers, 'gates'>;
 
 /** Answers with both gates passed. */
-export const passed = (answers: Said = {}): Answers => ({
+export const passed = (answers: QuestionAnswers = {}): Answers => ({
   gates: { emergency: ['none'], clinician: ['none'] },
   ...answers,
 });
@@ -45,7 +45,7 @@ export const passed = (answers: Said = {}): Answers => ({
  * The plan that answers give once both gates are passed.
  * @throws when they give none
  */
-export function planOf(answers: Said, from = engine): Plan {
+export function planOf(answers: QuestionAnswers, from = engine): Plan {
   const end = createPlanner(from).outcomeOf(passed(answers));
   if (end?.kind !== 'plan') throw new Error(`No plan: ${JSON.stringify(answers)}`);
   return end;

@@ -52,8 +52,8 @@ async function filled(count: number): Promise<string> {
   const copy = copyProject();
   process.on('exit', () => copy.remove());
   fill(copy, count);
-  const { code, said } = await copy.build();
-  if (code) throw new Error(said);
+  const { code, output } = await copy.build();
+  if (code) throw new Error(output);
   return join(copy.root, 'dist');
 }
 

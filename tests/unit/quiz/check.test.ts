@@ -2,15 +2,16 @@
 import { expect, test } from 'vitest';
 import { type Check, changeTable, createProgressCheck, neededChange, nextCheck } from '../../../src/quiz/check.ts';
 import { changeAhead, changeWords, wordsOfCheck } from '../../../src/quiz/check-words.ts';
-import { changedEngine, engine, passed, quiz, type Said } from '../../support/quiz-data.ts';
+import { changedEngine, engine, passed, type QuestionAnswers, quiz } from '../../support/quiz-data.ts';
 
-const atCheck = (said: Said) => passed({ isCheck: true, ...said });
-const checkOutcome = (said: Said, from = engine) => createProgressCheck(from).checkOutcome(atCheck(said));
+const atCheck = (answers: QuestionAnswers) => passed({ isCheck: true, ...answers });
+const checkOutcome = (answers: QuestionAnswers, from = engine) =>
+  createProgressCheck(from).checkOutcome(atCheck(answers));
 
-/** The check of a reader with long-lasting pain who began at 6, unless said otherwise. */
-function checkOf(said: Said, from = engine): Check {
-  const end = checkOutcome({ pattern: 'chronic', severity: 6, ...said }, from);
-  if (end?.kind !== 'check') throw new Error(`No check: ${JSON.stringify(said)}`);
+/** The check of a reader with long-lasting pain who began at 6, unless answered otherwise. */
+function checkOf(answers: QuestionAnswers, from = engine): Check {
+  const end = checkOutcome({ pattern: 'chronic', severity: 6, ...answers }, from);
+  if (end?.kind !== 'check') throw new Error(`No check: ${JSON.stringify(answers)}`);
   return end;
 }
 
@@ -47,7 +48,7 @@ test('a plan says the rule for where its reader begins, and nothing at 0', () =>
   ]);
 });
 
-test.each<[string, Said, string, string, number?]>([
+test.each<[string, QuestionAnswers, string, string, number?]>([
   ['half as bad after 4', { sessions: 4, now: 3 }, 'go-on', 'enough', 10],
   ['2 points less after 4', { sessions: 4, now: 4 }, 'go-on', 'enough', 10],
   ['2 points less after 9', { sessions: 9, now: 4 }, 'go-on', 'enough', 10],
@@ -83,8 +84,8 @@ test.each<[string, Said, string, string, number?]>([
   ['stress from 0, now 2', { pattern: 'stress', severity: 0, sessions: 3, now: 2 }, 'see-someone', 'worse'],
   ['workout, gone', { pattern: 'workout', sessions: 1, now: 0 }, 'go-on', 'gone', 4],
   ['workout, still sore', { pattern: 'workout', sessions: 1, now: 1 }, 'see-someone', 'still-there'],
-])('%s: its verdict', (_, said, verdict, reason, until) => {
-  const { verdict: given, reason: why, until: next } = checkOf(said);
+])('%s: its verdict', (_, answers, verdict, reason, until) => {
+  const { verdict: given, reason: why, until: next } = checkOf(answers);
   expect([given, why, next]).toEqual([verdict, reason, until]);
 });
 
@@ -118,7 +119,7 @@ test('the arithmetic is told in words', () => {
   expect(wordsOfCheck(quiz, checkOf({ sessions: 4, now: 4 })).reason).toBe(
     'You began at 6. You are at 4. That is 2 points less, and 2 is enough to go on.',
   );
-  const reason = (said: Said) => wordsOfCheck(quiz, checkOf({ sessions: 4, ...said })).reason;
+  const reason = (answers: QuestionAnswers) => wordsOfCheck(quiz, checkOf({ sessions: 4, ...answers })).reason;
   expect(reason({ now: 5 })).toContain('That is 1 point less.');
   expect(reason({ now: 6 })).toContain('That is no change.');
   expect(reason({ now: 7 })).toContain('That is 1 point more.');
@@ -129,7 +130,7 @@ test('the arithmetic is told in words', () => {
 });
 
 test('a verdict names its rule, and the expert agreement that it comes from', () => {
-  const basis = (said: Said) => wordsOfCheck(quiz, checkOf(said)).basis;
+  const basis = (answers: QuestionAnswers) => wordsOfCheck(quiz, checkOf(answers)).basis;
   expect(basis({ sessions: 4, now: 4 })[0]).toEqual({
     number: '2 points less',
     basis: 'consensus',
@@ -156,20 +157,20 @@ test('a change is told as less, more or none', () =>
     '3 points more',
   ]));
 
-test.each<[string, Said]>([
+test.each<[string, QuestionAnswers]>([
   ['go-on', { sessions: 4, now: 4 }],
   ['wait', { sessions: 2, now: 6 }],
   ['stop', { sessions: 4, now: 6 }],
   ['see-someone', { sessions: 11, now: 4 }],
-])('“%s” has the title and the steps that the data gives it, with the reader’s numbers', (verdict, said) => {
+])('“%s” has the title and the steps that the data gives it, with the reader’s numbers', (verdict, answers) => {
   const { title, do: steps } = quiz.check.verdicts[verdict as 'stop'];
-  const told = wordsOfCheck(quiz, checkOf(said));
+  const told = wordsOfCheck(quiz, checkOf(answers));
   const filled = (text: string) =>
     text
       .replaceAll('{until}', verdict === 'wait' ? '4' : '10')
       .replaceAll('{start}', '6')
-      .replaceAll('{now}', String(said.now))
-      .replaceAll('{sessions}', `${said.sessions} sessions`);
+      .replaceAll('{now}', String(answers.now))
+      .replaceAll('{sessions}', `${answers.sessions} sessions`);
   expect([told.title, told.steps]).toEqual([filled(title), steps.map(filled)]);
 });
 

@@ -24,8 +24,8 @@ test('every edge has its own label, in the order in which a reader meets them', 
   const asked = quiz.patterns.filter(isAsked).map(({ id }) => id);
   const others = quiz.patterns.filter((pattern) => !isAsked(pattern)).map(({ id }) => id);
   const from = (step: string, to: string) => choices(step).map(({ words }) => [step, words, to]);
-  const said = quizEdges(engine).map(({ from, answer, to, only }) => [from, answer, to, ...(only ? [only] : [])]);
-  expect(said.filter(([step]) => step !== 'severity')).toEqual([
+  const edges = quizEdges(engine).map(({ from, answer, to, only }) => [from, answer, to, ...(only ? [only] : [])]);
+  expect(edges.filter(([step]) => step !== 'severity')).toEqual([
     ['emergency', 'Any of 9 signs', 'stop:emergency'],
     ['emergency', '“I’m not sure”', 'stop:clinician:today'],
     ['emergency', 'None of these', 'clinician'],
@@ -36,7 +36,7 @@ test('every edge has its own label, in the order in which a reader meets them', 
     ...from('duration', 'comfort'),
     ...from('comfort', 'plan'),
   ]);
-  expect(said.filter(([step]) => step === 'severity').sort()).toEqual(
+  expect(edges.filter(([step]) => step === 'severity').sort()).toEqual(
     [
       ...['0 to 3: 60 minutes', '4 to 6: 75 minutes', '7: 90 minutes'].flatMap((answer) => [
         ['severity', answer, 'duration', asked],
@@ -45,19 +45,19 @@ test('every edge has its own label, in the order in which a reader meets them', 
       ['severity', '8 to 10', 'stop:clinician'],
     ].sort(),
   );
-  const order = said.map(([step]) => step);
+  const order = edges.map(([step]) => step);
   expect(order).toEqual(engine.stepsFor(emptyAnswers).flatMap((step) => order.filter((other) => other === step)));
 });
 
 test('the progress check has the gates’ edges, its own questions, and each verdict with what leads to it', () => {
-  const said = checkEdges(engine).map(({ from, answer, to }) => [from, answer, to]);
+  const edges = checkEdges(engine).map(({ from, answer, to }) => [from, answer, to]);
   const isGate = ([step]: (string | undefined)[]) => step === 'emergency' || step === 'clinician';
-  expect(said.filter(isGate)).toEqual(
+  expect(edges.filter(isGate)).toEqual(
     quizEdges(engine)
       .map(({ from, answer, to }) => [from, answer, to])
       .filter(isGate),
   );
-  expect(said.filter((edge) => !isGate(edge))).toEqual([
+  expect(edges.filter((edge) => !isGate(edge))).toEqual([
     ...quiz.patterns.map(({ words }) => ['pattern', words, 'severity']),
     ['severity', '0 to 3', 'sessions'],
     ['severity', '4 to 6', 'sessions'],

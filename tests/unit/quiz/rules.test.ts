@@ -1,8 +1,8 @@
 // When this fails, an answer no longer shapes the plan as it should: its length, its session, its first check or its notes.
 import { describe, expect, test } from 'vitest';
-import { changedEngine, planOf, type Said } from '../../support/quiz-data.ts';
+import { changedEngine, planOf, type QuestionAnswers } from '../../support/quiz-data.ts';
 
-const rulesOf = (answers: Said) => planOf(answers).rules;
+const rulesOf = (answers: QuestionAnswers) => planOf(answers).rules;
 
 describe('a session is kept to 60 minutes, whatever the severity, and is gentler', () => {
   const [warm, light] = [
@@ -52,8 +52,8 @@ describe('pain that has lasted', () => {
   test.each([
     ['over 12 weeks, and tight', { pattern: 'tightness', duration: 'over-12-weeks' }],
     ['on most days, which is asked no duration', { pattern: 'chronic' }],
-  ])('%s: to have it checked, and no link, for that plan is weekly already', (_, said) => {
-    expect(rulesOf({ ...said, severity: 2, comfort: [] })).toEqual([
+  ])('%s: to have it checked, and no link, for that plan is weekly already', (_, answers) => {
+    expect(rulesOf({ ...answers, severity: 2, comfort: [] })).toEqual([
       expect.objectContaining({
         note: 'Ask a GP or physiotherapist if nobody has checked this pain.',
         sources: ['nhsbackpain'],

@@ -13,8 +13,8 @@ test.each<[string, Rule['when'], string]>([
   ],
   ['a severity without a tick', { severity: [4, 7], comfort: 'none' }, '4 to 7 out of 10'],
   ['a pattern alone', { pattern: ['mild'] }, ''],
-])('the answers that a rule goes with: %s', (_, when, said) => {
-  expect(whenWords(quiz, { when })).toBe(said);
+])('the answers that a rule goes with: %s', (_, when, words) => {
+  expect(whenWords(quiz, { when })).toBe(words);
 });
 
 test('ranges, lengths and counts read as readers say them', () => {
