@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { type Check, createProgressCheck } from '../quiz/check.ts';
-import { wordsOfCheck } from '../quiz/check-words.ts';
 import { createPlanner } from '../quiz/plan.ts';
+import { type Check, createProgressCheck } from '../quiz/progress-check.ts';
+import { wordsOfCheck } from '../quiz/progress-check-words.ts';
 import { lengthWords } from '../quiz/words.ts';
 import { CalendarForm } from './CalendarForm.tsx';
 import { BasisList } from './Citations.tsx';
@@ -56,7 +56,7 @@ export function CheckSheet({ engine, answers, links, heading, onOpen, children }
   // Its code may load after the last answer, so it takes focus itself.
   useLayoutEffect(() => heading.current?.focus(), [heading]);
   const { quiz } = engine;
-  const check = createProgressCheck(engine).checkOutcome(answers);
+  const check = createProgressCheck(engine).outcomeOf(answers);
   const words = check?.kind === 'check' ? wordsOfCheck(quiz, check) : undefined;
   useTitle(words?.title, quiz.check);
   if (check?.kind !== 'check' || !words) return null;

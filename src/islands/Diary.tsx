@@ -1,4 +1,4 @@
-import { changeTable } from '../quiz/check.ts';
+import { changeTable } from '../quiz/progress-check.ts';
 import { count, rangeWords } from '../quiz/words.ts';
 import type { Quiz } from '../schemas/quiz.ts';
 import { HelpNow } from './HelpNow.tsx';

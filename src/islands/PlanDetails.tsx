@@ -1,9 +1,9 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { alternatives } from '../quiz/alternatives.ts';
-import { changeAhead } from '../quiz/check-words.ts';
 import type { QuizEngine } from '../quiz/engine.ts';
 import type { Plan } from '../quiz/plan.ts';
+import { changeAhead } from '../quiz/progress-check-words.ts';
 import type { Answers } from '../quiz/steps.ts';
 import { BasisList, Citations, type SourceLinks } from './Citations.tsx';
 import { Sentences } from './ListSection.tsx';

@@ -41,7 +41,8 @@ interface Props {
   notice: Notice | undefined;
   /** Whether nothing has been answered: the page's own title then stays. */
   isStart: boolean;
-  name: PageName | undefined;
+  /** The progress check's name; undefined in the quiz, whose page has its own. */
+  pageName: PageName | undefined;
   heading: Ref<HTMLHeadingElement>;
   /** Whether the script runs. Continue is off before, since a form sent without script would put answers in the address. */
   ready: boolean;
@@ -60,7 +61,7 @@ const noticeWords = (notice: Notice, isCheck: boolean): string =>
 
 /** One question with its Continue button. Without a choice it shows an error that takes focus. */
 export function QuestionForm(props: Props) {
-  const { asked, choices, values, place, notice, isStart, name, heading, ready, onAnswer } = props;
+  const { asked, choices, values, place, notice, isStart, pageName, heading, ready, onAnswer } = props;
   const [chosen, choose] = useState(values);
   const [tries, setTries] = useState(0);
   const form = useRef<HTMLFormElement>(null);
@@ -71,7 +72,7 @@ export function QuestionForm(props: Props) {
   }, []);
   const error = tries > 0 && !chosen.length ? missing : undefined;
   const title = `${place}: ${asked.title}`;
-  useTitle(error ? `Error: ${title}` : isStart ? undefined : title, name);
+  useTitle(error ? `Error: ${title}` : isStart ? undefined : title, pageName);
   function submit(event: Event) {
     event.preventDefault();
     if (!onAnswer(chosen)) setTries(tries + 1);
@@ -80,7 +81,7 @@ export function QuestionForm(props: Props) {
     <form class="quiz-step" onSubmit={submit} noValidate ref={form}>
       {notice && (
         <p class="quiz-notice" role="status">
-          {noticeWords(notice, !!name)}
+          {noticeWords(notice, pageName !== undefined)}
         </p>
       )}
       {error && <ErrorSummary key={tries} field={`${asked.id}-first`} message={error} />}

@@ -2,6 +2,8 @@ import { useMemo } from 'preact/hooks';
 import { toFormValues } from '../quiz/choices.ts';
 import { createQuizEngine, type QuizEngine } from '../quiz/engine.ts';
 import type { Answers } from '../quiz/steps.ts';
+import type { Quiz as QuizData } from '../schemas/quiz.ts';
+import type { SourceLinks } from './Citations.tsx';
 import { LazySheet, useSheet } from './LazySheet.tsx';
 import { QuestionForm } from './QuestionForm.tsx';
 import { StopPage } from './StopPage.tsx';
@@ -75,11 +77,11 @@ function describeStep(engine: QuizEngine, answers: Answers, step: string | undef
 /** The quiz: one step at a time, then a plan, a progress check's verdict or a stop page. */
 export default function Quiz({ data }: Props) {
   const [engine, links] = useMemo(() => {
-    const { quiz, links } = JSON.parse(data);
+    const { quiz, links } = JSON.parse(data) as { quiz: QuizData; links: SourceLinks };
     return [createQuizEngine(quiz), links];
   }, [data]);
   const { answers, step, notice, ready, heading, answer, open, startAgain } = useQuiz(engine);
-  const name = answers.isCheck && engine.quiz.check;
+  const pageName = answers.isCheck ? engine.quiz.check : undefined;
   const end = step === undefined ? engine.findStop(answers) : undefined;
   const sheet = useSheet(engine, answers);
   useSettling(step ?? sheet);
@@ -88,7 +90,7 @@ export default function Quiz({ data }: Props) {
   const soFar = <AnswersSoFar answered={answered} onChange={open} />;
   if (end)
     return (
-      <StopPage stop={end} base={links.base} {...{ name, heading }}>
+      <StopPage stop={end} base={links.base} {...{ pageName, heading }}>
         {nav}
       </StopPage>
     );
@@ -102,7 +104,9 @@ export default function Quiz({ data }: Props) {
   const { isFirst, here, asked, ...question } = describeStep(engine, answers, step);
   return (
     <>
-      {asked && <QuestionForm key={here} {...{ ...question, asked, heading, ready, notice, name }} onAnswer={answer} />}
+      {asked && (
+        <QuestionForm key={here} {...{ ...question, asked, heading, ready, notice, pageName }} onAnswer={answer} />
+      )}
       {!isFirst && nav}
       {soFar}
     </>

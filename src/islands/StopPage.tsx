@@ -24,14 +24,20 @@ interface Props {
   /** The site's base path, without its last slash. */
   base: string;
   /** The page's name, where it is not its own. */
-  name: PageName | undefined;
+  pageName: PageName | undefined;
   heading: Ref<HTMLHeadingElement>;
   children: ComponentChildren;
 }
 
 /** What to do now, and why. Holds no plan and no booking link. */
-export function StopPage({ stop: { gate, page, urgency, reasons, doubted }, base, name, heading, children }: Props) {
-  useTitle(page.title, name);
+export function StopPage({
+  stop: { gate, page, urgency, reasons, doubted },
+  base,
+  pageName,
+  heading,
+  children,
+}: Props) {
+  useTitle(page.title, pageName);
   const link = (href: string, words: ComponentChildren) => <a href={base + href}>{words}</a>;
   const why = reasons.map(({ words, read }) => [
     words,

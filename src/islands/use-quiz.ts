@@ -82,8 +82,8 @@ function locationAfter(
 const writeLocation = (engine: QuizEngine, how: 'push' | 'replace', next: QuizLocation): void =>
   history[`${how}State`]({ step: next.step ?? OUTCOME }, '', addressOf(engine, next));
 
-/** The location at which a reader arrives. Its step is written into the browser's history entry, or Back would skip it. */
-function initialLocation(engine: QuizEngine): QuizLocation {
+/** Reads the location at which a reader arrives, and writes its step into the browser's history entry, or Back would skip it. */
+function enterFromAddress(engine: QuizEngine): QuizLocation {
   const first = readLocation(engine, {});
   writeLocation(engine, 'replace', first);
   return first;
@@ -112,27 +112,27 @@ export function useQuiz(engine: QuizEngine) {
   const [here, setHere] = useState(start);
   const [ready, setReady] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  const moved = useRef(false);
-  function show(next: QuizLocation) {
-    moved.current = true;
+  const shouldFocus = useRef(false);
+  function goTo(next: QuizLocation) {
+    shouldFocus.current = true;
     writeLocation(engine, 'push', next);
     setHere(next);
   }
   useLayoutEffect(() => {
-    if (moved.current) heading.current?.focus();
+    if (shouldFocus.current) heading.current?.focus();
   }, [here]);
   useArrival(engine, () => {
-    setHere(initialLocation(engine));
+    setHere(enterFromAddress(engine));
     setReady(true);
   });
   useHistoryMove(() => {
     // The skip link leaves the quiz as it is, so its history entry is given the quiz's location.
     if (namesElement()) return writeLocation(engine, 'replace', here);
-    const arrive = () => {
-      moved.current = true;
+    const showAddress = () => {
+      shouldFocus.current = true;
       setHere(readLocation(engine, here.answers.gates));
     };
-    repairAddress(engine).then(arrive, arrive);
+    repairAddress(engine).then(showAddress, showAddress);
   });
   return {
     ...here,
@@ -140,10 +140,10 @@ export function useQuiz(engine: QuizEngine) {
     heading,
     answer(chosen: string[]): boolean {
       const next = locationAfter(engine, here, chosen);
-      if (next) show(next);
+      if (next) goTo(next);
       return next !== undefined;
     },
-    open: (step: string) => show({ answers: here.answers, step }),
-    startAgain: () => show(here.answers.isCheck ? { ...start, answers: { ...emptyAnswers, isCheck: true } } : start),
+    open: (step: string) => goTo({ answers: here.answers, step }),
+    startAgain: () => goTo(here.answers.isCheck ? { ...start, answers: { ...emptyAnswers, isCheck: true } } : start),
   };
 }

@@ -32,7 +32,7 @@ function walk(engine: QuizEngine, pattern: string): Walked[] {
   let answers = emptyAnswers;
   return engine.stepsFor({ ...emptyAnswers, pattern }).flatMap((step) => {
     const asked = engine.findStep(answers, step) as Gate | Question;
-    const found = labelled(engine, asked, pattern).map(([answer, value]) => {
+    const found = labelAnswers(engine, asked, pattern).map(([answer, value]) => {
       const after = engine.changeAnswer(answers, step, value);
       const end = outcomeOf(after);
       const to = !end ? (engine.nextStep(after) as string) : end.kind === 'stop' ? stopId(end) : 'plan';
@@ -44,8 +44,8 @@ function walk(engine: QuizEngine, pattern: string): Walked[] {
   });
 }
 
-function labelled({ quiz, answersOf }: QuizEngine, asked: Gate | Question, pattern: string): Labelled[] {
-  if ('signs' in asked) return [...labelledSigns(quiz, asked), [quiz.noneOfThese, ['none']]];
+function labelAnswers({ quiz, answersOf }: QuizEngine, asked: Gate | Question, pattern: string): Labelled[] {
+  if ('signs' in asked) return [...labelSigns(quiz, asked), [quiz.noneOfThese, ['none']]];
   if (asked.kind === 'scale')
     return quiz.lengths.map((length) => {
       const range = rangeWords(length.severity);
@@ -58,7 +58,7 @@ function labelled({ quiz, answersOf }: QuizEngine, asked: Gate | Question, patte
 }
 
 /** A gate's signs, grouped by the page that they end on. A doubt is added to the group that ends on the same page. */
-function labelledSigns(quiz: Quiz, { signs, unsure }: Gate): Labelled[] {
+function labelSigns(quiz: Quiz, { signs, unsure }: Gate): Labelled[] {
   const today = signs.filter(({ urgency }) => urgency);
   const others = signs.filter(({ urgency }) => !urgency);
   const ids = (some: Gate['signs']) => some.slice(0, 1).map(({ id }) => id);
@@ -83,7 +83,9 @@ function merge(walks: Walked[]): Edge[] {
   return [...merged.values()].map(({ only, ...edge }) => (ways(edge) > 1 ? { ...edge, only } : edge));
 }
 
-/** Every edge of the progress check, for the diagram. `to` is a step's id, or "stop:" or "verdict:" and an id. */
+/**
+ * Every edge of the progress check, for the diagram. Its questions are asked in one order, so they are listed here, and
+ * tests/unit/quiz compares them with what the engine answers. `to` is a step's id, or "stop:" or "verdict:" and an id. */
 export function checkEdges(engine: QuizEngine): Edge[] {
   const { quiz } = engine;
   const [sessions, now] = quiz.check.questions;

@@ -6,7 +6,7 @@ import { createStops } from './stop.ts';
 
 /**
  * Creates the engine from the quiz's data, once: everything that the quiz does with answers until it ends. What an outcome
- * shows is loaded later, so plan.ts, alternatives.ts and check.ts take the engine as a parameter.
+ * shows is loaded later, so plan.ts, alternatives.ts and progress-check.ts take the engine as a parameter.
  */
 export function createQuizEngine(quiz: Quiz) {
   const steps = createSteps(quiz);

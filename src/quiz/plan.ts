@@ -38,14 +38,14 @@ export function createPlanner({ quiz, patternOf, nextStep, lengthFor, findStop }
   const rulesFor = (answers: Answers): Rule[] => quiz.rules.filter((rule) => applies(rule, answers));
   /** When a pattern's progress checks come, the first made sooner where a rule asks for it. */
   const checksFor = (answers: Answers, pattern: Pattern): Pattern['checks'] =>
-    checksUnder(rulesFor(answers), pattern).checks;
+    applyCheckRules(rulesFor(answers), pattern).checks;
   /** The plan for the answers. Undefined while a step is open, and for a severity that gives no length. */
   function planFor(answers: Answers): Plan | undefined {
     const [pattern, length] = [patternOf(answers), lengthFor(answers.severity)];
     if (nextStep(answers) || !pattern || !length || !('minutes' in length)) return;
     const rules = rulesFor(answers);
     const minutes = Math.min(length.minutes, ...rules.flatMap((rule) => rule.minutes ?? []));
-    const { checks, sooner } = checksUnder(rules, pattern);
+    const { checks, sooner } = applyCheckRules(rules, pattern);
     const checkBasis = (row: Basis) => (sooner && row.about === 'check' ? soonerBasis(checks, sooner) : row);
     return {
       kind: 'plan',
@@ -65,19 +65,19 @@ export function createPlanner({ quiz, patternOf, nextStep, lengthFor, findStop }
 type Sooner = NonNullable<Rule['sooner']> & Pick<Rule, 'sources'>;
 
 /** The earliest first check that a rule asks for, where that is before the pattern's own. */
-const soonest = (rules: Rule[], { sessions: [first = 0] }: Pattern['checks']): Sooner | undefined =>
+const earliestCheckRule = (rules: Rule[], { sessions: [first = 0] }: Pattern['checks']): Sooner | undefined =>
   rules
     .flatMap(({ sooner, sources }) => (sooner && sooner.by < first ? [{ ...sooner, sources }] : []))
     .sort((a, b) => a.by - b.by)[0];
 
 /** A pattern's progress checks under some rules, with the rule that makes the first sooner, if one does. */
-function checksUnder(rules: Rule[], { checks }: Pattern): { checks: Pattern['checks']; sooner?: Sooner } {
-  const sooner = soonest(rules, checks);
-  return sooner ? { checks: advanced(checks, sooner.by), sooner } : { checks };
+function applyCheckRules(rules: Rule[], { checks }: Pattern): { checks: Pattern['checks']; sooner?: Sooner } {
+  const sooner = earliestCheckRule(rules, checks);
+  return sooner ? { checks: moveFirstCheck(checks, sooner.by), sooner } : { checks };
 }
 
 /** The same checks with the first moved earlier. */
-function advanced(checks: Pattern['checks'], first: number): Pattern['checks'] {
+function moveFirstCheck(checks: Pattern['checks'], first: number): Pattern['checks'] {
   const sessions = [first, ...checks.sessions.slice(1)];
   return { ...checks, words: `After ${sessions.map((n) => `session ${n}`).join(', and after ')}`, sessions };
 }

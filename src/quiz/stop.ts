@@ -16,8 +16,8 @@ export interface Stop {
 
 type Sign = Gate['signs'][number];
 
-/** A gate's page for today where one is called for, else its own. */
-const pageOf = (gate: Gate, urgency: Sign['urgency'], reasons: Stop['reasons']): Stop => ({
+/** Makes the stop of a gate: its page for today where one is called for, else its own. */
+const makeStop = (gate: Gate, urgency: Sign['urgency'], reasons: Stop['reasons']): Stop => ({
   kind: 'stop',
   gate,
   ...(urgency && gate.today ? { page: gate.today, urgency } : { page: gate.stop }),
@@ -25,25 +25,28 @@ const pageOf = (gate: Gate, urgency: Sign['urgency'], reasons: Stop['reasons']):
 });
 
 /** The stop page of a gate for some of its signs, the most urgent first. */
-function atSigns(gate: Gate, signs: Sign[]): Stop {
+function stopForSigns(gate: Gate, signs: Sign[]): Stop {
   const today = signs.filter(({ urgency }) => urgency);
   const ordered = [...today, ...signs.filter((sign) => !today.includes(sign))];
   const reasons = ordered.map(({ words, why, read }) => ({ words: `${words}. ${why}`, ...(read && { read }) }));
-  return pageOf(gate, today[0]?.urgency, reasons);
+  return makeStop(gate, today[0]?.urgency, reasons);
 }
 
 /** The stop page for a reader who is not sure about a gate's signs. */
-function inDoubt(gates: Gate[], gate: Gate): Stop {
+function stopForDoubt(gates: Gate[], gate: Gate): Stop {
   const reasons = [{ words: gate.unsure.words }];
   const asked = gates.find(({ id }) => id === gate.unsure.at);
-  return asked ? { ...pageOf(asked, 'today', reasons), doubted: gate } : pageOf(gate, undefined, reasons);
+  return asked ? { ...makeStop(asked, 'today', reasons), doubted: gate } : makeStop(gate, undefined, reasons);
 }
 
 /** Whether a number is in a range, its ends included. False for undefined. */
 export const isWithin = ([from, to]: [number, number], n: number | undefined): boolean =>
   n !== undefined && from <= n && n <= to;
 
-/** Which answers end the quiz without a plan. */
+/**
+ * Which answers end the quiz without a plan. How soon each sign needs help, and at which gate a doubt ends, is in
+ * content/quiz.yaml: `urgency` of a sign and `unsure` of a gate.
+ */
 export function createStops({ gates, lengths }: Quiz) {
   /** The length of session, or the stop page, that a severity leads to. Undefined without a severity. */
   const lengthFor = (severity: number | undefined) => lengths.find((length) => isWithin(length.severity, severity));
@@ -54,12 +57,12 @@ export function createStops({ gates, lengths }: Quiz) {
       if (!ticks) return undefined;
       if (ticks.length === 1 && ticks[0] === 'none') continue;
       const signs = gate.signs.filter(({ id }) => ticks.includes(id));
-      return signs.length ? atSigns(gate, signs) : inDoubt(gates, gate);
+      return signs.length ? stopForSigns(gate, signs) : stopForDoubt(gates, gate);
     }
     const length = lengthFor(answers.severity);
     const gate = length && 'stop' in length && gates.find(({ id }) => id === length.stop);
     if (!gate) return undefined;
-    return pageOf(gate, undefined, [{ words: gate.stop.severe ?? gate.stop.say }]);
+    return makeStop(gate, undefined, [{ words: gate.stop.severe ?? gate.stop.say }]);
   }
   return { lengthFor, findStop };
 }

@@ -17,7 +17,7 @@ const textOf = (node: Element, name: string) => all(node, name)[0]?.textContent 
 /** The paragraphs and list items that hold no claim, and so read the same everywhere. */
 const plainLines = (page: HTMLElement) =>
   page
-    .querySelectorAll('.prose > p:not(.unseen, .marks), .prose li')
+    .querySelectorAll('.prose > p:not(.unseen, .mark-legend), .prose li')
     .filter((line) => !line.querySelector('sup') && !line.closest('.sidebar, .references'));
 
 const feed = readXml('rss.xml');

@@ -49,7 +49,7 @@ describe.each(articles)('/articles/%s/', (slug, article) => {
       const claim = claims.find(({ id }) => id === made[i]);
       expect(wordsOf(mark)).toMatch(/^(Source \d+,?)+|^See the ledger/);
       expect(mark.text.endsWith(claim ? claimMark(claim) : '?'), `${made[i]}: ${mark.text}`).toBe(true);
-      expect(mark.querySelectorAll('.pebbles'), made[i]).toHaveLength(claim && hasSupport(claim) ? 1 : 0);
+      expect(mark.querySelectorAll('.claim-mark'), made[i]).toHaveLength(claim && hasSupport(claim) ? 1 : 0);
     }
   });
 });

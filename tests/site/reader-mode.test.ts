@@ -14,7 +14,7 @@ describe.each(articles)('a reader mode shows of %s', (slug, page) => {
   test('the summary, the legend, each heading, each care card, each reference', () => {
     expect(headingsOf(page).length).toBeGreaterThan(3);
     for (const heading of ['In short', ...headingsOf(page), 'References']) expect(words).toContain(heading);
-    for (const line of page.querySelectorAll('.summary li, .legend, .marks, .care-card li, .care-card h3'))
+    for (const line of page.querySelectorAll('.summary li, .legend, .mark-legend, .care-card li, .care-card h3'))
       expect(words).toContain(wordsOf(line));
     for (const reference of referencesOf(page)) expect(words).toContain(wordsOf(reference));
   });

@@ -5,7 +5,7 @@ import { parse } from 'node-html-parser';
 import { site } from '../../site/site.ts';
 
 /** Elements that serve the page alone: navigation, and notes in the margin. */
-const pageOnly = /<(p|nav|section|span) class="(?:crumbs|sidebar|marks|related|note)"[\s\S]*?<\/\1>/g;
+const pageOnly = /<(p|nav|section|span) class="(?:crumbs|sidebar|mark-legend|related|note)"[\s\S]*?<\/\1>/g;
 /** Links from a reference back to the text. */
 const backLink = / <a href="#cite-\d+">.*?<\/a>/g;
 const drawing = /<svg\b([^>]*)>[\s\S]*?<\/svg>/g;

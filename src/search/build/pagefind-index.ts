@@ -16,7 +16,7 @@ const notText = [
   '.unseen',
   '.summary',
   '.legend',
-  '.marks',
+  '.mark-legend',
   '.references',
   '.care-card',
   'figure',

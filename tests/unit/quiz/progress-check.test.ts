@@ -1,16 +1,21 @@
 // When this fails, a progress check gives some reader the wrong verdict, or tells the arithmetic wrongly.
 import { expect, test } from 'vitest';
-import { type Check, changeTable, createProgressCheck, neededChange, nextCheck } from '../../../src/quiz/check.ts';
-import { changeAhead, changeWords, wordsOfCheck } from '../../../src/quiz/check-words.ts';
+import {
+  type Check,
+  changeTable,
+  createProgressCheck,
+  neededChange,
+  nextCheck,
+} from '../../../src/quiz/progress-check.ts';
+import { changeAhead, changeWords, wordsOfCheck } from '../../../src/quiz/progress-check-words.ts';
 import { changedEngine, engine, passed, type QuestionAnswers, quiz } from '../../support/quiz-data.ts';
 
 const atCheck = (answers: QuestionAnswers) => passed({ isCheck: true, ...answers });
-const checkOutcome = (answers: QuestionAnswers, from = engine) =>
-  createProgressCheck(from).checkOutcome(atCheck(answers));
+const outcomeOf = (answers: QuestionAnswers, from = engine) => createProgressCheck(from).outcomeOf(atCheck(answers));
 
 /** The check of a reader with long-lasting pain who began at 6, unless answered otherwise. */
 function checkOf(answers: QuestionAnswers, from = engine): Check {
-  const end = checkOutcome({ pattern: 'chronic', severity: 6, ...answers }, from);
+  const end = outcomeOf({ pattern: 'chronic', severity: 6, ...answers }, from);
   if (end?.kind !== 'check') throw new Error(`No check: ${JSON.stringify(answers)}`);
   return end;
 }
@@ -91,7 +96,7 @@ test.each<[string, QuestionAnswers, string, string, number?]>([
 
 test('a start of 8 or more ends at the clinician, as in the quiz', () => {
   for (const severity of [8, 9, 10])
-    expect(checkOutcome({ pattern: 'mild', severity, sessions: 3, now: 0 })).toMatchObject({
+    expect(outcomeOf({ pattern: 'mild', severity, sessions: 3, now: 0 })).toMatchObject({
       kind: 'stop',
       gate: { id: 'clinician' },
     });
@@ -99,9 +104,9 @@ test('a start of 8 or more ends at the clinician, as in the quiz', () => {
 
 test('a check without one of its answers has no outcome yet', () => {
   const whole = { pattern: 'mild', severity: 3, sessions: 3, now: 2 };
-  expect(checkOutcome(whole)?.kind).toBe('check');
+  expect(outcomeOf(whole)?.kind).toBe('check');
   for (const lacking of Object.keys(whole))
-    expect(checkOutcome({ ...whole, [lacking]: undefined }), lacking).toBeUndefined();
+    expect(outcomeOf({ ...whole, [lacking]: undefined }), lacking).toBeUndefined();
 });
 
 test('a pattern that says nothing of later checks has one as often as the first', () => {

@@ -1,6 +1,6 @@
 import type { Quiz } from '../schemas/quiz.ts';
-import { type Check, neededChange } from './check.ts';
 import type { Basis } from './plan.ts';
+import { type Check, neededChange } from './progress-check.ts';
 import { count } from './words.ts';
 
 /** What a progress check tells its reader. */

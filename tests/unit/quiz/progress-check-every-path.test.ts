@@ -1,16 +1,16 @@
 // When this fails, a progress check breaks a promise that holds for every reader: a tick at a gate that leads to a verdict, say.
 // It walks every way through the check there is, some 47,000, so each promise lists who breaks it instead of asking one by one.
 import { expect, test } from 'vitest';
-import { type Check, createProgressCheck, isCourse } from '../../../src/quiz/check.ts';
-import { wordsOfCheck } from '../../../src/quiz/check-words.ts';
 import { checkEdges } from '../../../src/quiz/edges.ts';
 import { createPlanner } from '../../../src/quiz/plan.ts';
+import { type Check, createProgressCheck, isCourse } from '../../../src/quiz/progress-check.ts';
+import { wordsOfCheck } from '../../../src/quiz/progress-check-words.ts';
 import { stopId } from '../../../src/quiz/stop.ts';
 import { checkPaths } from '../../support/check-paths.ts';
 import { stepsOf } from '../../support/paths.ts';
 import { engine, passed, quiz } from '../../support/quiz-data.ts';
 
-const { checkOutcome } = createProgressCheck(engine);
+const { outcomeOf } = createProgressCheck(engine);
 const { checksFor } = createPlanner(engine);
 const { toFragment, fromFragment } = engine;
 const paths = checkPaths(engine);
@@ -38,7 +38,7 @@ test('no tick at a gate, and no doubt, ever leads to a verdict', () => {
   for (const gate of quiz.gates)
     for (const tick of [...gate.signs.map(({ id }) => id), 'unsure']) {
       const answers = passed({ pattern: 'mild', severity: 3, sessions: 3, now: 0, isCheck: true });
-      const end = checkOutcome({ ...answers, gates: { ...answers.gates, [gate.id]: [tick] } });
+      const end = outcomeOf({ ...answers, gates: { ...answers.gates, [gate.id]: [tick] } });
       expect(end?.kind, tick).toBe('stop');
     }
 });

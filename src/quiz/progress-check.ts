@@ -17,6 +17,7 @@ export interface Check {
   pattern: Pattern;
   /** How many sessions the reader has had. */
   sessions: number;
+  /** Pain on a usual day before the first session, and today. */
   start: number;
   now: number;
   /** How far pain fell, below 0 when it rose. */
@@ -52,7 +53,7 @@ export function changeTable(quiz: Pick<Quiz, 'check' | 'lengths'>): { starts: [n
 
 /**
  * Creates the function that judges the answers of a progress check.
- * @returns checkOutcome, which gives a stop as soon as a gate or the pain at the start calls for one, a check when every step
+ * @returns outcomeOf, which gives a stop as soon as a gate or the pain at the start calls for one, a check when every step
  * is answered, and undefined before
  */
 export function createProgressCheck(engine: QuizEngine) {
@@ -72,7 +73,7 @@ export function createProgressCheck(engine: QuizEngine) {
     if (isCourse(pattern) && sessions === courseOf(pattern)) return ['go-on', 'course-done'];
     return ['go-on', pattern.checks.gone ? 'gone' : 'enough'];
   }
-  function check(answers: Answers): Check | undefined {
+  function judgeAnswers(answers: Answers): Check | undefined {
     const { severity: start, sessions, now } = answers;
     const pattern = patternOf(answers);
     if (nextStep(answers) || !pattern || start === undefined || !sessions || now === undefined) return;
@@ -82,8 +83,8 @@ export function createProgressCheck(engine: QuizEngine) {
     const until = verdict === 'go-on' || verdict === 'wait' ? nextCheck(pattern, checked, sessions) : undefined;
     return { kind: 'check', verdict, reason, ...facts, ...(until && { until }) };
   }
-  const checkOutcome = (answers: Answers): Stop | Check | undefined => findStop(answers) ?? check(answers);
-  return { checkOutcome };
+  const outcomeOf = (answers: Answers): Stop | Check | undefined => findStop(answers) ?? judgeAnswers(answers);
+  return { outcomeOf };
 }
 
 type Facts = Pick<Check, 'pattern' | 'sessions' | 'start' | 'now' | 'fell' | 'needed'>;
