@@ -80,7 +80,7 @@ function watchContent(
     for (const issue of issues) logger.error(formatIssue(issue));
     if (issues.length) hot.send(overlayOf(root, issues));
     else {
-      logger.info('The content is sound again.');
+      logger.info('The content is valid again.');
       hot.send({ type: 'full-reload' });
     }
   };

@@ -5,7 +5,7 @@
  */
 export function addDays(date: string, days: number): string {
   const start = new Date(`${date}T00:00:00Z`);
-  if (Number.isNaN(start.getTime())) throw new Error(`"${date}" is no date. Write it as year-month-day.`);
+  if (Number.isNaN(start.getTime())) throw new Error(`"${date}" is not a date. Write it as year-month-day.`);
   start.setUTCDate(start.getUTCDate() + days);
   return start.toISOString().slice(0, 10);
 }

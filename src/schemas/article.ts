@@ -11,18 +11,18 @@ export const topics = {
 
 /** A day, in UTC. */
 const date = z.iso
-  .date('This is no date as year-month-day. Write it so, such as 2026-11-24.')
+  .date('This is not a date as year-month-day. Write it so, such as 2026-11-24.')
   .transform((day) => new Date(day));
 
 const slug = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'This is no name of an article. Write its file name without .mdx.');
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'This is not a name of an article. Write its file name without .mdx.');
 
 const sentence = (most: number) =>
   z
     .string()
     .trim()
-    .regex(/^.+$/, 'This is no sentence on one line. Write one.')
+    .regex(/^.+$/, 'This is not a sentence on one line. Write one.')
     .max(most, `More than ${most} characters are too many. Shorten it.`);
 
 /** The front matter of one article in content/articles. */
@@ -34,7 +34,7 @@ export const articleSchema = z
       'This is too short for search engines, which show it. Write 70 characters or more.',
     ),
     topic: keyOf(topics, 'topics'),
-    order: z.int('This is no whole number of 1 or more. Write the place within its topic, such as 3.').positive(),
+    order: z.int('This is not a whole number of 1 or more. Write the place within its topic, such as 3.').positive(),
     summary: z
       .array(sentence(160))
       .min(3, 'There are fewer than 3 points. Give 3 to 5.')

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const end = z
   .string()
-  .regex(/^[a-z]{3,}$/, 'This is no end of a generic name. Write three small letters or more, without a hyphen.');
+  .regex(/^[a-z]{3,}$/, 'This is not an end of a generic name. Write three small letters or more, without a hyphen.');
 
 /** content/medicines.yaml: word endings of generic names that show what a medicine is for, and the source of the list. */
 export const medicinesSchema = z.strictObject({

@@ -30,7 +30,7 @@ function checkHelpNow({ gates, helpNow }: Quiz, complain: Complain) {
   for (const [line, { signs: ids }] of helpNow.lines.entries())
     for (const [place, id] of ids.entries()) {
       if (!signs.includes(id))
-        complain(['helpNow', 'lines', line, 'signs', place], `"${id}" is no emergency sign. Write the id of one.`);
+        complain(['helpNow', 'lines', line, 'signs', place], `"${id}" is not an emergency sign. Write the id of one.`);
       if (named.indexOf(id) !== named.lastIndexOf(id))
         complain(['helpNow', 'lines', line, 'signs', place], `The sign "${id}" is named twice. Name it once.`);
     }
@@ -57,9 +57,9 @@ function checkLengths(quiz: Quiz, complain: Complain) {
   }
   quiz.lengths.forEach((length, i) => {
     if ('minutes' in length && length.equal && length.equal >= length.minutes)
-      complain(['lengths', i, 'equal'], 'An equal choice is no shorter than the session. Write fewer minutes.');
+      complain(['lengths', i, 'equal'], 'An equal choice has to be shorter than the session. Write fewer minutes.');
     if ('stop' in length && !quiz.gates.some((gate) => gate.id === length.stop))
-      complain(['lengths', i], `"${length.stop}" is no gate. Name a gate's id, whose stop page is then shown.`);
+      complain(['lengths', i], `"${length.stop}" is not a gate. Name a gate's id, whose stop page is then shown.`);
   });
 }
 
@@ -87,7 +87,10 @@ function checkRules(quiz: Quiz, complain: Complain) {
     for (const [question, ids] of Object.entries(known))
       for (const id of [when[question as keyof typeof known] ?? []].flat())
         if (!ids.includes(id))
-          complain(['rules', i, 'when', question], `"${id}" is no ${question}. Use one of: ${ids.join(', ')}.`);
+          complain(
+            ['rules', i, 'when', question],
+            `"${id}" is not an answer to "${question}". Use one of: ${ids.join(', ')}.`,
+          );
   });
 }
 

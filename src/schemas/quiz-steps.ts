@@ -26,7 +26,7 @@ const search = z
 /** A path on this site, with the heading to begin at. */
 const path = z
   .string()
-  .regex(/^\/[a-z0-9/#-]*$/, 'This is no address on this site. Begin it with "/", as in /articles/safety/.');
+  .regex(/^\/[a-z0-9/#-]*$/, 'This is not an address on this site. Begin it with "/", as in /articles/safety/.');
 export const link = z.strictObject({ href: path, words });
 
 const sign = z.strictObject({

@@ -69,7 +69,7 @@ export const sourceSchema = z
       .string()
       .regex(
         /^10\.\d{4,9}\/\S*[^\s.,;]$/,
-        'This is no bare DOI. Begin it with 10., with no https:// before it and no full stop after it.',
+        'This is not a bare DOI. Begin it with 10., with no https:// before it and no full stop after it.',
       )
       .optional(),
     pmid: z
@@ -77,7 +77,10 @@ export const sourceSchema = z
       .regex(/^\d{1,8}$/, 'A PMID has other signs than digits. Write its digits alone, in quotes.')
       .optional(),
     url: z
-      .url({ protocol: /^https$/, error: 'This is no safe address. Write an address that begins with https://.' })
+      .url({
+        protocol: /^https$/,
+        error: 'This is not a web address that sources may have. Write an address that begins with https://.',
+      })
       .optional(),
     findIt: z.string().optional(),
     kind: z.enum(sourceKinds),

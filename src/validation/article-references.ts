@@ -103,7 +103,7 @@ function describeClaim({ claims, hedges }: ContentIndex, { id, within, sentence 
 
 function describeRelated({ anchors, drafts }: ContentIndex, slug: string, id: string): string[] {
   if (!anchors.has(id))
-    return [`related: "${id}" is no article. Use the name of a file in content/articles, without .mdx.`];
+    return [`related: "${id}" is not an article. Use the name of a file in content/articles, without .mdx.`];
   if (id === slug) return ['related: the article names itself. Name another.'];
   return drafts.has(id) && !drafts.has(slug) ? [`related: "${id}" is a draft. Name a published article.`] : [];
 }
@@ -125,9 +125,7 @@ function describeHeading(id: string, depth: number, before: number): string[] {
       `A heading of level ${depth} follows one of level ${before}. Begin its line with ${'#'.repeat(before + 1)}.`,
     ];
   if (!/\w/.test(id)) return ['A heading has no letter from a to z and no digit. Give it words that have one.'];
-  return layoutAnchors.includes(id)
-    ? [`A heading has the anchor "#${id}", which is the page's own. Word it otherwise.`]
-    : [];
+  return layoutAnchors.includes(id) ? [`A heading has the anchor "#${id}", which is the page's own. Reword it.`] : [];
 }
 
 function describeTag({ components }: ContentIndex, { name, attributes, text }: Body['tags'][number]): string[] {
@@ -135,7 +133,7 @@ function describeTag({ components }: ContentIndex, { name, attributes, text }: B
     return [
       /^[a-z]/.test(name)
         ? `<${name}> is HTML. Write Markdown in its place.`
-        : `<${name}> is no tag of ours. Use one of: ${[...components].join(', ')}.`,
+        : `<${name}> is not a tag of this site. Use one of: ${[...components].join(', ')}.`,
     ];
   const required = Object.entries(tagAttributes[name] ?? {});
   if (required.length && !text) return [`<${name}> is empty. Write its text.`];

@@ -32,7 +32,7 @@ export function checkChangeRule(quiz: ParsedFile<Quiz>): Issue[] {
       [...text.matchAll(amounts)]
         .filter(([amount]) => !own.includes(amount))
         .map(([amount]) =>
-          issueAt(quiz, path, `"${amount}" is no number of the rule of change. Write one of: ${own.join(', ')}.`),
+          issueAt(quiz, path, `"${amount}" is not a number of the rule of change. Write one of: ${own.join(', ')}.`),
         ),
     ),
   ];

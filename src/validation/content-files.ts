@@ -103,7 +103,7 @@ function readContentFile(root: string, file: string): Buffer | Issue {
   const { size } = statSync(path, { throwIfNoEntry: false }) ?? {};
   if (size === undefined) return issue('The file is missing. Put it back from the history.');
   if (size > MAX_BYTES)
-    return issue(`The file has ${size} bytes, more than the ${MAX_BYTES} it may. Move what is no text to public/.`);
+    return issue(`The file has ${size} bytes, more than the ${MAX_BYTES} it may. Move what is not text to public/.`);
   try {
     return readFileSync(path);
   } catch (error) {

@@ -64,7 +64,7 @@ function describeSize(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig):
 function describeMessage(issue: z.core.$ZodIssue, value: unknown): string {
   if (!/^(Invalid|Too) /.test(issue.message)) return issue.message;
   if (issue.code === 'invalid_type' && !issue.path.length && issue.expected === 'array')
-    return 'The file is no list. Begin each entry with "- ".';
+    return 'The file is not a list. Begin each entry with "- ".';
   const choices =
     issue.code === 'invalid_value' ? issue.values : /Expected '(.+)'/.exec(issue.message)?.[1]?.split("' | '");
   if (choices)

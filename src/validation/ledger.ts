@@ -22,7 +22,7 @@ interface Ledger {
 export function checkLedger({ claims, sources, quiz, hedges }: Ledger, made: Set<string>): Issue[] {
   const ids = new Set(sources.value?.map(({ id }) => id));
   const describeUnknown = (id: string) =>
-    ids.has(id) ? [] : [`"${id}" is no source. Write the id of one in content/sources.yaml.`];
+    ids.has(id) ? [] : [`"${id}" is not a source. Write the id of one in content/sources.yaml.`];
   const cited = [claims, quiz, hedges].flatMap((file) => textsOf(file, ['sources'])).map(({ text }) => text);
   // A source with doses is shown in the table of doses.
   const shown = [...cited, ...(sources.value ?? []).flatMap(({ id, doses }) => (doses ? [id] : []))];

@@ -15,7 +15,7 @@ const schemes: Record<string, { form: RegExp; message: string }> = {
   },
   mailto: {
     form: /^mailto:[^\s@?&]+@[^\s@?&]+\.[a-z]{2,}$/i,
-    message: 'is no mail address. Write it as mailto:name@example.org.',
+    message: 'is not an e-mail address. Write it as mailto:name@example.org.',
   },
 };
 
@@ -31,15 +31,15 @@ export function describeLink(index: ContentIndex, slug: string, url: string): st
 }
 
 function checkExternal(scheme: string, url: string): string | undefined {
-  if (scheme === 'http') return `is not safe on the way. Write ${url.replace(/^http:/i, 'https:')} in full.`;
+  if (scheme === 'http') return `is not encrypted. Write ${url.replace(/^http:/i, 'https:')} in full.`;
   const allowed = schemes[scheme];
-  if (!allowed) return 'is of a kind that no article may hold. Write an address that begins with https://.';
+  if (!allowed) return 'is not allowed in an article. Use an address that begins with https://.';
   return allowed.form.test(url) && URL.canParse(url) ? undefined : allowed.message;
 }
 
 function checkInternal(index: ContentIndex, slug: string, url: string): string | undefined {
-  if (/[\p{Cf}\s]|%20|%E2%80/iu.test(url)) return 'holds a space or an unseen sign. Type the address anew.';
-  if (url.startsWith('//')) return `begins with // alone. Write https:${url} in full.`;
+  if (/[\p{Cf}\s]|%20|%E2%80/iu.test(url)) return 'contains a space or a hidden character. Type the address again.';
+  if (url.startsWith('//')) return `begins with // only. Write https:${url} in full.`;
   const [path = '', anchor] = url.split('#');
   const target = path === '' ? anchor && slug : /^\/articles\/([a-z0-9-]+)\/$/.exec(path)?.[1];
   return target ? checkArticleLink(index, slug, target, anchor) : checkPageLink(index, path, anchor);
@@ -47,24 +47,24 @@ function checkInternal(index: ContentIndex, slug: string, url: string): string |
 
 function checkArticleLink({ anchors, drafts }: ContentIndex, slug: string, target: string, anchor = '') {
   const sections = anchors.get(target);
-  if (!sections) return 'names no article. Use the name of a file in content/articles, without .mdx.';
+  if (!sections) return 'is not an article. Use the name of a file in content/articles, without .mdx.';
   if (drafts.has(target) && !drafts.has(slug))
     return 'leads to a draft. Remove the link until that article is published.';
   return anchor && !sections.includes(anchor)
-    ? `names no heading of that article. Use one of those there: ${sections.join(', ')}.`
+    ? `is not a heading of that article. Use one of these: ${sections.join(', ')}.`
     : undefined;
 }
 
 function checkPageLink(index: ContentIndex, path: string, anchor = ''): string | undefined {
   const pattern = /^\/how-often\/([a-z0-9-]+)\/$/.exec(path)?.[1];
   if (!pages.test(path) && !(pattern && index.patterns.has(pattern)))
-    return `leads nowhere. Write ${suggestAddress(index, path)}.`;
+    return `does not exist. Write ${suggestAddress(index, path)}.`;
   if (!anchor) return;
   if (path === '/quiz/')
     return index.opensQuiz(anchor)
       ? undefined
       : 'holds answers that the quiz does not know. Copy the whole address of a plan.';
-  return index.pageAnchors.has(anchor) ? undefined : `names no part of that page. Write ${path} alone.`;
+  return index.pageAnchors.has(anchor) ? undefined : `is not a part of that page. Write ${path} only.`;
 }
 
 /** The address that was probably meant, or an example of one. */

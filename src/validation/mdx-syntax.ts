@@ -62,18 +62,19 @@ function describeBrace(text: string, line: number): string {
       .slice(0, line)
       .findLast((each) => each.includes('{')) ?? '';
   return /\{#/.test(brace)
-    ? 'A heading gets its anchor from its words, and takes no other. Remove the {#…}.'
+    ? 'A heading gets its anchor from its words and cannot be given another. Remove the {#…}.'
     : 'A brace begins code, and articles hold none. Write a round bracket in its place.';
 }
 
 /** Node types that articles may not use, or not in every form. */
 const unsupported: Record<string, (node: MdxNode, source: string) => string | undefined> = {
-  code: () => 'This is code, which no article holds. Remove the three marks that begin it, and those that end it.',
+  code: () => 'Articles cannot hold code. Remove the three marks that begin it, and those that end it.',
   mdxjsEsm: ({ value = '' }) =>
     `A paragraph that begins with "${value.split(/\W/)[0]}" is read as code. Begin it with another word.`,
   mdxFlowExpression: describeExpression,
   mdxTextExpression: describeExpression,
-  footnoteReference: () => 'Footnotes do not work here: their numbers would read as part of yours. Say it in the text.',
+  footnoteReference: () =>
+    'Footnotes do not work here, since their numbers would be read as part of yours. Say it in the text.',
   footnoteDefinition: () => 'These are the words of a footnote, and footnotes do not work. Move them into the text.',
   // "~about 10~" is meant as a sign for "about", and becomes a deletion.
   delete: (node, source) =>

@@ -18,7 +18,8 @@ export const bannedPhrases = (text: string): string[] => [
 /** A message for each banned phrase in a text. */
 export const describeBanned = (text: string): string[] =>
   bannedPhrases(text).map(
-    (phrase) => `"${phrase}" may not be said, save in “quotation marks” as a claim under test. Say what was measured.`,
+    (phrase) =>
+      `"${phrase}" is not allowed, except in “quotation marks” as a claim that is tested. Say what was measured.`,
   );
 
 /** Markup that readers would see as typed, because it is unfinished or of another Markdown dialect, and how to fix it. */

@@ -43,7 +43,7 @@ export function lintProse(file: string, body: Body): Issue[] {
     ...duplicates.map(({ id, line }) => ({
       file,
       line,
-      message: `A second heading has the anchor "#${id}". Word it otherwise.`,
+      message: `A second heading has the anchor "#${id}". Reword it.`,
     })),
     ...(grade > MAX_GRADE
       ? [

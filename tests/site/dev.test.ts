@@ -78,7 +78,7 @@ test('in dev edits show at once; the Markdown version, the feed and the share im
         expect([page, (await ask(page)).status]).toEqual([page, 200]);
       told.length = overlays.length = 0;
       copy.change(file, put, find);
-      await vi.waitFor(() => expect(told.join('')).toContain('The content is sound again.'), {
+      await vi.waitFor(() => expect(told.join('')).toContain('The content is valid again.'), {
         timeout: 20_000,
         interval: 100,
       });

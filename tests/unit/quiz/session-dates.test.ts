@@ -34,7 +34,7 @@ test.each([
   ['2026-12-31', 1, '2027-01-01'],
 ])('%s and %i days is %s', (date, days, after) => expect(addDays(date, days)).toBe(after));
 
-test('a date that is none is refused', () => expect(() => addDays('soon', 1)).toThrow('"soon" is no date'));
+test('a date that is none is refused', () => expect(() => addDays('soon', 1)).toThrow('"soon" is not a date'));
 
 test('the next sessions are those up to the check, which has its day', () => {
   const { pattern } = planFor('tightness');
