@@ -4,7 +4,7 @@ import type { SourceLinks } from '../islands/Citations.tsx';
 import { claimsSchema } from '../schemas/claim.ts';
 import { medicinesSchema } from '../schemas/medicines.ts';
 import { type Gate, quizSchema } from '../schemas/quiz.ts';
-import { shortName, sourcesSchema } from '../schemas/source.ts';
+import { formatShortName, sourcesSchema } from '../schemas/source.ts';
 import { synonymsSchema } from '../schemas/synonyms.ts';
 import { basePath } from '../site/addresses.ts';
 
@@ -61,7 +61,7 @@ export const trials = ledger.sources.flatMap(({ id, doses }) => (doses ? [{ id, 
 
 /** The data that links to sources need: names by id, and the base path. */
 export const sourceLinks: SourceLinks = {
-  names: Object.fromEntries(ledger.sources.map((source) => [source.id, shortName(source)])),
+  names: Object.fromEntries(ledger.sources.map((source) => [source.id, formatShortName(source)])),
   base: basePath,
 };
 
@@ -69,7 +69,7 @@ export const sourceLinks: SourceLinks = {
  * The data of the quiz's page as JSON: the quiz without words for the search and for other pages, and the sources that it
  * can show. Astro's own form of data is a fifth longer.
  */
-export function quizForReaders(): string {
+export function serializeQuiz(): string {
   const sent = JSON.stringify(quiz, (key, value) => {
     if (key === 'signs' && typeof value[0] === 'object')
       return value.map(({ sources: _, searches: __, ...sign }: Gate['signs'][number]) => sign);

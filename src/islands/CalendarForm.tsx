@@ -1,10 +1,10 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { QuizEngine } from '../quiz/engine.ts';
-import { nextSessions } from '../quiz/plan.ts';
+import { scheduleUntilCheck } from '../quiz/plan.ts';
 import type { Answers } from '../quiz/steps.ts';
-import { helpNowWords } from '../quiz/words.ts';
+import { formatHelpNow } from '../quiz/words.ts';
 import type { Pattern } from '../schemas/quiz.ts';
-import { dateFault, dateRange, dateWords } from './session-dates.ts';
+import { dateRange, findDateFault, formatDate } from './session-dates.ts';
 
 interface Props {
   engine: QuizEngine;
@@ -33,19 +33,21 @@ interface Saved {
 /** Saves the file that a form asks for. @returns the message for the reader and, when saved, the booking to update next time */
 async function saveFile(props: Props, form: FormData, { id, version }: Saved): Promise<[string, Saved?]> {
   const [date, time] = [String(form.get('date')), String(form.get('time'))];
-  const fault = dateFault(date, time);
+  const fault = findDateFault(date, time);
   if (fault) return [fault];
   const { engine, pattern, minutes, had, until } = props;
   const { now: _, ...begun } = props.answers;
   try {
-    const { calendarFile, newId } = await import('./calendar-file.ts');
-    const saved = { id: id || newId(), version: id ? version + 1 : 0 };
+    const { formatCalendar, createId } = await import('./calendar-file.ts');
+    const saved = { id: id || createId(), version: id ? version + 1 : 0 };
     const check = form.get('link') ? engine.toFragment({ ...begun, isCheck: true, sessions: until }) : 'check';
     const link = `${location.origin}${location.pathname}#${check}`;
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    const care = `${engine.quiz.stopAlways} ${helpNowWords(engine.quiz)}`;
-    download(calendarFile({ date, time, zone, minutes, link, care, ...nextSessions(pattern, had, until), ...saved }));
-    return [`Calendar file saved. The first session is on ${dateWords(date)} at ${time}.`, saved];
+    const care = `${engine.quiz.stopAlways} ${formatHelpNow(engine.quiz)}`;
+    download(
+      formatCalendar({ date, time, zone, minutes, link, care, ...scheduleUntilCheck(pattern, had, until), ...saved }),
+    );
+    return [`Calendar file saved. The first session is on ${formatDate(date)} at ${time}.`, saved];
   } catch {
     return ['The calendar file could not be made. Try again when you are online.'];
   }

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { createPlanner } from '../quiz/plan.ts';
 import { type Check, createProgressCheck } from '../quiz/progress-check.ts';
-import { wordsOfCheck } from '../quiz/progress-check-words.ts';
-import { lengthWords } from '../quiz/words.ts';
+import { describeCheck } from '../quiz/progress-check-words.ts';
+import { formatLength } from '../quiz/words.ts';
 import { CalendarForm } from './CalendarForm.tsx';
 import { BasisList } from './Citations.tsx';
 import { Diary } from './Diary.tsx';
@@ -27,7 +27,7 @@ function NextDates({ engine, answers, onOpen, check: { pattern, sessions, until 
       <section class="take-away no-print">
         <h3>Dates up to session {until}</h3>
         <p>
-          {lengthWords(plan.minutes, plan.equalMinutes)}, as in your plan.{' '}
+          {formatLength(plan.minutes, plan.equalMinutes)}, as in your plan.{' '}
           {toOpen.map((step) => (
             <>
               <button type="button" class="link-button" onClick={() => onOpen(step)}>
@@ -57,7 +57,7 @@ export function CheckSheet({ engine, answers, links, heading, onOpen, children }
   useLayoutEffect(() => heading.current?.focus(), [heading]);
   const { quiz } = engine;
   const check = createProgressCheck(engine).outcomeOf(answers);
-  const words = check?.kind === 'check' ? wordsOfCheck(quiz, check) : undefined;
+  const words = check?.kind === 'check' ? describeCheck(quiz, check) : undefined;
   useTitle(words?.title, quiz.check);
   if (check?.kind !== 'check' || !words) return null;
   const { verdict, needed, fell, until } = check;

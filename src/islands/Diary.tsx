@@ -1,5 +1,5 @@
-import { changeTable } from '../quiz/progress-check.ts';
-import { count, rangeWords } from '../quiz/words.ts';
+import { tabulateChange } from '../quiz/progress-check.ts';
+import { formatCount, formatRange } from '../quiz/words.ts';
 import type { Quiz } from '../schemas/quiz.ts';
 import { HelpNow } from './HelpNow.tsx';
 
@@ -7,8 +7,8 @@ import { HelpNow } from './HelpNow.tsx';
 export const ChangeRule = ({ quiz }: { quiz: Quiz }) => (
   <p>
     <strong>How much less is enough:</strong> {quiz.check.change.words}{' '}
-    {changeTable(quiz)
-      .map(({ starts, needed }) => `Began at ${rangeWords(starts)}: ${count(needed, 'point')} less.`)
+    {tabulateChange(quiz)
+      .map(({ starts, needed }) => `Began at ${formatRange(starts)}: ${formatCount(needed, 'point')} less.`)
       .join(' ')}
   </p>
 );

@@ -1,9 +1,9 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { alternatives } from '../quiz/alternatives.ts';
+import { findAlternatives } from '../quiz/alternatives.ts';
 import type { QuizEngine } from '../quiz/engine.ts';
 import type { Plan } from '../quiz/plan.ts';
-import { changeAhead } from '../quiz/progress-check-words.ts';
+import { describeChangeAhead } from '../quiz/progress-check-words.ts';
 import type { Answers } from '../quiz/steps.ts';
 import { BasisList, Citations, type SourceLinks } from './Citations.tsx';
 import { Sentences } from './ListSection.tsx';
@@ -39,13 +39,13 @@ interface Props {
 /** What a plan rests on, what would change it, what to ask, and where to read on. */
 export function PlanDetails({ plan, answers, engine, links }: Props) {
   const { quiz } = engine;
-  const changes = alternatives(engine, answers, plan).map(({ answer, gives }) => (
+  const changes = findAlternatives(engine, answers, plan).map(({ answer, gives }) => (
     <>
       <strong>{answer}:</strong> {gives.join('. ')}
     </>
   ));
   const pages = quiz.more.map(({ href, words }) => <a href={links.base + href}>{words}</a>);
-  const ahead = changeAhead(quiz, answers.severity ?? 0);
+  const ahead = describeChangeAhead(quiz, answers.severity ?? 0);
   const folded = useRef<HTMLDivElement>(null);
   useOpenOnPaper(folded);
   return (

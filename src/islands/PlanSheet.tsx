@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'preact/hooks';
-import { calendarOf, createPlanner, type Plan, weeksDrawn, weeksOf } from '../quiz/plan.ts';
-import { lengthWords } from '../quiz/words.ts';
+import { createPlanner, type Plan, scheduleSessions, toWeeks, weeksDrawn } from '../quiz/plan.ts';
+import { formatLength } from '../quiz/words.ts';
 import type { Rule } from '../schemas/quiz.ts';
 import { CitationSentence, type SourceLinks } from './Citations.tsx';
 import { Diary } from './Diary.tsx';
@@ -14,7 +14,7 @@ import { useTitle } from './use-title.ts';
 /** The four numbers of a plan: how long, how often at first, how often then, and when to check whether it helps. */
 function PlanNumbers({ plan: { minutes, equalMinutes, pattern, checks } }: { plan: Plan }) {
   const rows = [
-    ['How long', lengthWords(minutes, equalMinutes)],
+    ['How long', formatLength(minutes, equalMinutes)],
     ['To start', pattern.start.words],
     ['Then', pattern.after.words],
     ['Progress check', checks.words],
@@ -70,9 +70,9 @@ const list = (weeks: number[]) => new Intl.ListFormat('en-GB').format(weeks.map(
 
 /** The first 12 weeks: a stone for each week with a session, a ring for each progress check, and the same in words. */
 function WeekStrip({ plan }: { plan: Plan }) {
-  const calendar = calendarOf(plan);
-  const sessions = weeksOf(calendar.sessions);
-  const checks = weeksOf(calendar.checks);
+  const calendar = scheduleSessions(plan);
+  const sessions = toWeeks(calendar.sessions);
+  const checks = toWeeks(calendar.checks);
   const weeks = Array.from({ length: weeksDrawn }, (_, i) => i + 1);
   return (
     <figure class="weeks">

@@ -53,7 +53,7 @@ function AnswersSoFar({ answered, onChange }: AnswersProps) {
 }
 
 interface Props {
-  /** What the quiz shows and needs to decide, as JSON: quizForReaders of src/data/content.ts. */
+  /** What the quiz shows and needs to decide, as JSON: serializeQuiz of src/data/content.ts. */
   data: string;
 }
 

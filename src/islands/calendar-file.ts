@@ -1,6 +1,6 @@
 import { generateIcsCalendar, type IcsDateObject, type IcsEvent } from 'ts-ics';
 import { addDays } from './session-dates.ts';
-import { timeZone } from './time-zone.ts';
+import { describeTimeZone } from './time-zone.ts';
 
 /** What a calendar file books: sessions up to the next check, and the check. Days count from the first session. */
 export interface Booking {
@@ -23,7 +23,8 @@ export interface Booking {
 }
 
 /** Makes a random id, so that no two bookings share one. */
-export const newId = (): string => [...crypto.getRandomValues(new Uint32Array(4))].map((n) => n.toString(36)).join('');
+export const createId = (): string =>
+  [...crypto.getRandomValues(new Uint32Array(4))].map((n) => n.toString(36)).join('');
 
 /**
  * Text of a calendar with its lines folded at 75 octets, as RFC 5545 asks. ts-ics 2.4.6 folds at 75 characters, which are more
@@ -73,7 +74,7 @@ const rule = ({ everyDays, sessions }: Booking): Partial<IcsEvent> => {
  * A booking as a calendar file (RFC 5545). It ends at the next check: whether to go on is decided there.
  * @throws when the zone is one that the browser does not know
  */
-export function calendarFile(booking: Booking): string {
+export function formatCalendar(booking: Booking): string {
   const { date, zone, checkDay, minutes, link, care } = booking;
   const [firstYear, lastYear] = [date, addDays(date, checkDay)].map((each) => Number(each.slice(0, 4))) as [
     number,
@@ -102,7 +103,7 @@ export function calendarFile(booking: Booking): string {
     version: '2.0',
     prodId: '-//Basalt//Plan//EN',
     name: 'Hot stone massage plan',
-    timezones: [timeZone(zone, firstYear, lastYear)],
+    timezones: [describeTimeZone(zone, firstYear, lastYear)],
     events: [sessions, check],
   });
   return foldLines(text);

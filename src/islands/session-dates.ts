@@ -23,7 +23,7 @@ export function dateRange(now = new Date()): { min: string; max: string } {
 }
 
 /** A date as a reader says it, such as "Monday 4 January 2027". */
-export const dateWords = (date: string): string =>
+export const formatDate = (date: string): string =>
   new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' })
     .format(new Date(`${date}T00:00Z`))
     .replace(',', '');
@@ -32,11 +32,11 @@ export const dateWords = (date: string): string =>
  * Says what is wrong with a first session and how to correct it. Undefined when it can be booked.
  * Browsers without a date field let readers type any text.
  */
-export function dateFault(date: string, time: string, { min, max } = dateRange()): string | undefined {
+export function findDateFault(date: string, time: string, { min, max } = dateRange()): string | undefined {
   const isDate =
     /^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(Date.parse(`${date}T00:00Z`)) && addDays(date, 0) === date;
   if (!isDate) return `Write the date as year-month-day, such as ${min}.`;
-  if (date < min || date > max) return `Choose a date from ${dateWords(min)} to ${dateWords(max)}.`;
+  if (date < min || date > max) return `Choose a date from ${formatDate(min)} to ${formatDate(max)}.`;
   if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) return 'Write the time as hours:minutes, such as 10:00.';
   return undefined;
 }

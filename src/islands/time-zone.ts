@@ -37,7 +37,7 @@ const formatOffset = (minutes: number): string => {
  * @param zone an IANA name, such as "Europe/London"
  * @throws a RangeError when the browser does not know the zone
  */
-export function timeZone(zone: string, firstYear: number, lastYear: number): IcsTimezone {
+export function describeTimeZone(zone: string, firstYear: number, lastYear: number): IcsTimezone {
   const clock = clockOf(zone);
   const start = Date.UTC(firstYear, 0, 1);
   const changes: { at: number; from: number; to: number }[] = [];

@@ -43,7 +43,7 @@ function namesOf(authors: string): Name[] {
 }
 
 /** A source as CSL-JSON. */
-export function cslOf({ id, kind, title, authors, journal, published, year, doi, pmid, url, findIt }: Source): CslItem {
+export function toCsl({ id, kind, title, authors, journal, published, year, doi, pmid, url, findIt }: Source): CslItem {
   const isArticle = Boolean(doi || published);
   const [, volume, issue, page] = /^([^(:]+)?(?:\(([^)]+)\))?:(.+)$/.exec(published ?? '') ?? [];
   const author = namesOf(authors);

@@ -11,9 +11,9 @@ import type {
   WithActionConstraints,
 } from 'schema-dts';
 import type { Article } from '../schemas/article.ts';
-import { type Source, sourceAddress } from '../schemas/source.ts';
+import { findAddress, type Source } from '../schemas/source.ts';
 import { absolute } from '../site/addresses.ts';
-import { isoDay, site } from '../site/site.ts';
+import { formatIsoDay, site } from '../site/site.ts';
 import { sharePath } from './images.ts';
 
 const publisher: OrganizationLeaf = {
@@ -32,7 +32,7 @@ const typesWithoutDoi = { 'public-service': 'WebPage', trade: 'WebPage', guideli
 
 /** One reference. The page itself lists authors and journal. */
 function citationOf(source: Source): CreativeWork {
-  const url = sourceAddress(source);
+  const url = findAddress(source);
   const kind = source.doi ? undefined : typesWithoutDoi[source.kind as keyof typeof typesWithoutDoi];
   return { '@type': kind ?? 'ScholarlyArticle', name: source.title, ...(url && { url }) };
 }
@@ -48,8 +48,8 @@ export const articleJsonLd = (id: string, article: Article, sources: Source[]): 
   headline: article.title,
   description: article.description,
   inLanguage: site.language,
-  datePublished: isoDay(article.published),
-  dateModified: isoDay(article.reviewed),
+  datePublished: formatIsoDay(article.published),
+  dateModified: formatIsoDay(article.reviewed),
   isAccessibleForFree: true,
   image: absolute(sharePath(id)),
   author: { '@type': 'Organization', name: site.name, url: absolute('/about/') },

@@ -1,8 +1,8 @@
 import { ledger } from '../data/content.ts';
-import { cslOf, toBib } from '../metadata/citations.ts';
+import { toBib, toCsl } from '../metadata/citations.ts';
 
 /** Every source as BibTeX, for a reference manager. */
 export const GET = () =>
-  new Response(toBib(ledger.sources.map(cslOf)), {
+  new Response(toBib(ledger.sources.map(toCsl)), {
     headers: { 'Content-Type': 'application/x-bibtex; charset=utf-8' },
   });

@@ -1,5 +1,5 @@
 import { ledger } from '../data/content.ts';
-import { cslOf } from '../metadata/citations.ts';
+import { toCsl } from '../metadata/citations.ts';
 
 /** Every source as CSL-JSON, for a citation program. */
-export const GET = () => Response.json(ledger.sources.map(cslOf));
+export const GET = () => Response.json(ledger.sources.map(toCsl));

@@ -1,8 +1,8 @@
 import { ledger } from '../data/content.ts';
-import { cslOf, toRis } from '../metadata/citations.ts';
+import { toCsl, toRis } from '../metadata/citations.ts';
 
 /** Every source as RIS, for a reference manager. */
 export const GET = () =>
-  new Response(toRis(ledger.sources.map(cslOf)), {
+  new Response(toRis(ledger.sources.map(toCsl)), {
     headers: { 'Content-Type': 'application/x-research-info-systems; charset=utf-8' },
   });

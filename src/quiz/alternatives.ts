@@ -1,7 +1,7 @@
 import type { QuizEngine } from './engine.ts';
 import { createPlanner, type Plan } from './plan.ts';
 import type { Answer, Answers } from './steps.ts';
-import { lengthWords } from './words.ts';
+import { formatLength } from './words.ts';
 
 /** An answer that would change the plan, and what it would give. */
 export interface Alternative {
@@ -13,12 +13,12 @@ export interface Alternative {
 const sessionsOf = ({ rules }: Plan): string[] => rules.flatMap(({ session }) => session ?? []);
 
 const diffPlans = (plan: Plan, other: Plan): string[] => [
-  ...(other.minutes === plan.minutes ? [] : [lengthWords(other.minutes, other.equalMinutes)]),
+  ...(other.minutes === plan.minutes ? [] : [formatLength(other.minutes, other.equalMinutes)]),
   ...sessionsOf(other).filter((line) => !sessionsOf(plan).includes(line)),
 ];
 
 /** The other answers nearest to a plan's that would change it: the next severities up and down, and each comfort tick. */
-export function alternatives(engine: QuizEngine, answers: Answers, plan: Plan): Alternative[] {
+export function findAlternatives(engine: QuizEngine, answers: Answers, plan: Plan): Alternative[] {
   const { outcomeOf } = createPlanner(engine);
   function compare(step: string, value: Answer): Alternative | undefined {
     const changed = engine.changeAnswer(answers, step, value);

@@ -2,8 +2,8 @@ import type { Gate, Question, Quiz } from '../schemas/quiz.ts';
 import type { QuizEngine } from './engine.ts';
 import { createPlanner } from './plan.ts';
 import { type Answer, emptyAnswers } from './steps.ts';
-import { stopId } from './stop.ts';
-import { rangeWords } from './words.ts';
+import { toStopId } from './stop.ts';
+import { formatRange } from './words.ts';
 
 /** Where an answer leads. `to` is a step's id, "plan", or a stop's id. */
 export interface Edge {
@@ -20,7 +20,7 @@ type Walked = Edge & { only: string[] };
 type Labelled = [label: string, value: Answer];
 
 /** Every edge of the quiz, found by asking the engine itself, so that none can be missed. */
-export function quizEdges(engine: QuizEngine): Edge[] {
+export function findQuizEdges(engine: QuizEngine): Edge[] {
   const order = engine.stepsFor(emptyAnswers);
   const walks = engine.quiz.patterns.flatMap((pattern) => walk(engine, pattern.id));
   return merge(walks).sort((a, b) => order.indexOf(a.from) - order.indexOf(b.from));
@@ -35,7 +35,7 @@ function walk(engine: QuizEngine, pattern: string): Walked[] {
     const found = labelAnswers(engine, asked, pattern).map(([answer, value]) => {
       const after = engine.changeAnswer(answers, step, value);
       const end = outcomeOf(after);
-      const to = !end ? (engine.nextStep(after) as string) : end.kind === 'stop' ? stopId(end) : 'plan';
+      const to = !end ? (engine.nextStep(after) as string) : end.kind === 'stop' ? toStopId(end) : 'plan';
       return { after, edge: { from: step, to, answer, only: [pattern] } };
     });
     // The walk goes on from the first answer that does not stop it.
@@ -48,7 +48,7 @@ function labelAnswers({ quiz, answersOf }: QuizEngine, asked: Gate | Question, p
   if ('signs' in asked) return [...labelSigns(quiz, asked), [quiz.noneOfThese, ['none']]];
   if (asked.kind === 'scale')
     return quiz.lengths.map((length) => {
-      const range = rangeWords(length.severity);
+      const range = formatRange(length.severity);
       return ['minutes' in length ? `${range}: ${length.minutes} minutes` : range, length.severity[0]];
     });
   const answers = answersOf(asked).filter(({ id }) => asked.id !== 'pattern' || id === pattern);
@@ -86,19 +86,19 @@ function merge(walks: Walked[]): Edge[] {
 /**
  * Every edge of the progress check, for the diagram. Its questions are asked in one order, so they are listed here, and
  * tests/unit/quiz compares them with what the engine answers. `to` is a step's id, or "stop:" or "verdict:" and an id. */
-export function checkEdges(engine: QuizEngine): Edge[] {
+export function findCheckEdges(engine: QuizEngine): Edge[] {
   const { quiz } = engine;
   const [sessions, now] = quiz.check.questions;
   const isGate = ({ from }: Edge) => quiz.gates.some(({ id }) => id === from);
   return [
-    ...quizEdges(engine).filter(isGate),
+    ...findQuizEdges(engine).filter(isGate),
     ...quiz.patterns.map(({ words }) => ({ from: 'pattern', answer: words, to: 'severity' })),
     ...quiz.lengths.map((length) => ({
       from: 'severity',
-      answer: rangeWords(length.severity),
+      answer: formatRange(length.severity),
       to: 'stop' in length ? `stop:${length.stop}` : sessions.id,
     })),
-    { from: sessions.id, answer: rangeWords([sessions.from, sessions.to]), to: now.id },
+    { from: sessions.id, answer: formatRange([sessions.from, sessions.to]), to: now.id },
     ...Object.entries(quiz.check.verdicts).map(([verdict, { when }]) => ({
       from: now.id,
       answer: when,

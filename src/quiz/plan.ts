@@ -111,7 +111,7 @@ export const weeksDrawn = 12;
  * range, such as 2 to 3 weeks, the longer gap counts, since more sessions are not shown to be better. Plans without an end
  * are counted to the last week drawn.
  */
-export function calendarOf({ pattern, checks }: Pick<Plan, 'pattern' | 'checks'>) {
+export function scheduleSessions({ pattern, checks }: Pick<Plan, 'pattern' | 'checks'>) {
   const gap = pattern.start.everyDays[1];
   const count = pattern.start.sessions ?? Math.floor((weeksDrawn * 7 - 1) / gap) + 1;
   const sessions = Array.from({ length: count }, (_, i) => i * gap);
@@ -124,15 +124,15 @@ export function calendarOf({ pattern, checks }: Pick<Plan, 'pattern' | 'checks'>
 
 /**
  * The sessions from here to the next check, and the day of that check, counted from the first of these sessions.
- * The longer gap counts, as in calendarOf.
+ * The longer gap counts, as in scheduleSessions.
  * @param had how many sessions there were
  * @param until the session after which the check comes, later than those
  */
-export function nextSessions({ start, checks }: Pick<Pattern, 'start' | 'checks'>, had: number, until: number) {
+export function scheduleUntilCheck({ start, checks }: Pick<Pattern, 'start' | 'checks'>, had: number, until: number) {
   const [sessions, everyDays] = [until - had, start.everyDays[1]];
   return { sessions, everyDays, checkDay: (sessions - 1) * everyDays + (checks.days ?? 1) };
 }
 
 /** The weeks, from 1, in which days fall. Weeks that are not drawn are left out. */
-export const weeksOf = (days: number[]): number[] =>
+export const toWeeks = (days: number[]): number[] =>
   [...new Set(days.map((day) => Math.floor(day / 7) + 1))].filter((week) => week <= weeksDrawn);

@@ -1,7 +1,7 @@
 import type { Quiz } from '../schemas/quiz.ts';
 import type { Basis } from './plan.ts';
-import { type Check, neededChange } from './progress-check.ts';
-import { count } from './words.ts';
+import { type Check, findNeededChange } from './progress-check.ts';
+import { formatCount } from './words.ts';
 
 /** What a progress check tells its reader. */
 export interface CheckWords {
@@ -13,13 +13,13 @@ export interface CheckWords {
 }
 
 /** A change of pain in words: "2 points less", "1 point more" or "no change". */
-export const changeWords = (fell: number): string =>
-  fell === 0 ? 'no change' : `${count(Math.abs(fell), 'point')} ${fell > 0 ? 'less' : 'more'}`;
+export const formatChange = (fell: number): string =>
+  fell === 0 ? 'no change' : `${formatCount(Math.abs(fell), 'point')} ${fell > 0 ? 'less' : 'more'}`;
 
 /** The rule of change for a reader who begins now. Undefined for a pain of 0, which cannot fall. */
-export function changeAhead(quiz: Quiz, start: number): string | undefined {
-  const needed = neededChange(quiz, start);
-  return needed ? fill(quiz.check.change.yours, { start, needed: count(needed, 'point') }) : undefined;
+export function describeChangeAhead(quiz: Quiz, start: number): string | undefined {
+  const needed = findNeededChange(quiz, start);
+  return needed ? fill(quiz.check.change.yours, { start, needed: formatCount(needed, 'point') }) : undefined;
 }
 
 /** Numbers and words, by the places in a text that they go to. */
@@ -28,16 +28,16 @@ type Places = Record<string, string | number | undefined>;
 const fill = (text: string, places: Places) => text.replace(/\{(\w+)\}/g, (_, place: string) => String(places[place]));
 
 /** What a check tells its reader: the words of content/quiz.yaml, with the reader's numbers in their places. */
-export function wordsOfCheck({ check: words }: Quiz, check: Check): CheckWords {
+export function describeCheck({ check: words }: Quiz, check: Check): CheckWords {
   const { start, now, fell, needed, sessions, until, pattern, reason, verdict } = check;
   const places: Places = {
     start,
     now,
     needed,
     until,
-    change: changeWords(fell),
-    sessions: count(sessions, 'session'),
-    course: count(pattern.start.sessions ?? 0, 'session'),
+    change: formatChange(fell),
+    sessions: formatCount(sessions, 'session'),
+    course: formatCount(pattern.start.sessions ?? 0, 'session'),
   };
   const { title, do: steps } = verdict === 'go-on' && until === undefined ? words.courseDone : words.verdicts[verdict];
   return {
@@ -52,7 +52,7 @@ export function wordsOfCheck({ check: words }: Quiz, check: Check): CheckWords {
 function basisOf({ change }: Quiz['check'], { reason, pattern, needed }: Check): Basis[] {
   const isRule = ['too-little', 'enough', 'course-done'].includes(reason);
   const rule: Basis = {
-    number: `${count(needed, 'point')} less`,
+    number: `${formatCount(needed, 'point')} less`,
     basis: 'consensus',
     why: change.why,
     sources: change.sources,

@@ -34,16 +34,16 @@ export interface Check {
  * The numbers are those of Ostelo 2008, in content/quiz.yaml.
  * @param start the pain on a usual day before the first session, 0 to 10
  */
-export function neededChange({ check: { change } }: Pick<Quiz, 'check'>, start: number): number {
+export function findNeededChange({ check: { change } }: Pick<Quiz, 'check'>, start: number): number {
   if (start === 0) return 0;
   return Math.max(1, Math.ceil(Math.min(change.points, (start * change.percent) / 100)));
 }
 
 /** The rule as a table: each range of starts, first and last, that asks for the same change. Only starts that a plan takes. */
-export function changeTable(quiz: Pick<Quiz, 'check' | 'lengths'>): { starts: [number, number]; needed: number }[] {
+export function tabulateChange(quiz: Pick<Quiz, 'check' | 'lengths'>): { starts: [number, number]; needed: number }[] {
   const rows: { starts: [number, number]; needed: number }[] = [];
   for (let start = 1; quiz.lengths.some((row) => 'minutes' in row && row.severity[1] >= start); start++) {
-    const needed = neededChange(quiz, start);
+    const needed = findNeededChange(quiz, start);
     const last = rows.at(-1);
     if (last?.needed === needed) last.starts[1] = start;
     else rows.push({ starts: [start, start], needed });
@@ -77,10 +77,10 @@ export function createProgressCheck(engine: QuizEngine) {
     const { severity: start, sessions, now } = answers;
     const pattern = patternOf(answers);
     if (nextStep(answers) || !pattern || start === undefined || !sessions || now === undefined) return;
-    const facts = { pattern, sessions, start, now, fell: start - now, needed: neededChange(quiz, start) };
+    const facts = { pattern, sessions, start, now, fell: start - now, needed: findNeededChange(quiz, start) };
     const checked = checksFor(answers, pattern).sessions;
     const [verdict, reason] = judge(facts, checked);
-    const until = verdict === 'go-on' || verdict === 'wait' ? nextCheck(pattern, checked, sessions) : undefined;
+    const until = verdict === 'go-on' || verdict === 'wait' ? findNextCheck(pattern, checked, sessions) : undefined;
     return { kind: 'check', verdict, reason, ...facts, ...(until && { until }) };
   }
   const outcomeOf = (answers: Answers): Stop | Check | undefined => findStop(answers) ?? judgeAnswers(answers);
@@ -99,7 +99,7 @@ const courseOf = ({ start }: Pick<Pattern, 'start'>): number => start.sessions ?
  * @param checked the sessions after which the first checks come, in order. A pattern that is no course has more after them
  * @returns undefined when a course has no check left
  */
-export function nextCheck(pattern: Pattern, checked: number[], sessions: number): number | undefined {
+export function findNextCheck(pattern: Pattern, checked: number[], sessions: number): number | undefined {
   const planned = checked.find((session) => session > sessions);
   if (planned !== undefined || isCourse(pattern)) return planned;
   const [first = 1, last = first] = [checked[0], checked.at(-1)];

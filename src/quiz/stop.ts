@@ -68,11 +68,11 @@ export function createStops({ gates, lengths }: Quiz) {
 }
 
 /** A stop's id, as the diagram names it: "stop:" and its gate, and "today" after it. */
-export const stopId = ({ gate, urgency }: Pick<Stop, 'gate' | 'urgency'>): string =>
+export const toStopId = ({ gate, urgency }: Pick<Stop, 'gate' | 'urgency'>): string =>
   ['stop', gate.id, ...(urgency ? [urgency] : [])].join(':');
 
 /** How soon a sign of a gate needs help, as care cards say it. */
-export const careLevel = (
+export const findCareLevel = (
   { id }: Pick<Gate, 'id'>,
   { urgency }: Pick<Sign, 'urgency'>,
 ): 'emergency' | 'today' | 'urgent' => urgency ?? (id === 'emergency' ? 'emergency' : 'urgent');

@@ -73,7 +73,7 @@ export const claimSchema = z
   });
 
 /** A claim's mark in words. A claim without support has no certainty to show. */
-export const claimMark = ({ verdict, certainty }: Pick<Claim, 'verdict' | 'certainty'>): string =>
+export const formatClaimMark = ({ verdict, certainty }: Pick<Claim, 'verdict' | 'certainty'>): string =>
   [verdictMarks[verdict], ...(hasSupport({ verdict }) ? [certainties[certainty]] : [])].filter(Boolean).join(', ');
 
 /** All of content/claims.yaml. */

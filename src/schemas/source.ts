@@ -134,7 +134,7 @@ export type Source = z.infer<typeof sourceSchema>;
 export type Doses = NonNullable<Source['doses']>;
 
 /** A source's address: its DOI, or else its page. Undefined when it has neither. */
-export const sourceAddress = (source: Source): string | undefined =>
+export const findAddress = (source: Source): string | undefined =>
   source.doi ? `https://doi.org/${source.doi}` : source.url;
 
 /** A person among authors: a family name, with particles such as "van", and up to five initials. */
@@ -142,7 +142,7 @@ const person =
   /^((?:(?:\p{Ll}+|Al|Da|De|Del|Den|Der|Di|Du|El|La|Le|Van|Von)[ '’])*[\p{L}'’-]+) \p{Lu}(?:-?\p{Lu}){0,4}(?: (?:Jr|Sr|II|III))?$/u;
 
 /** A source's short name: the first author's family name, or the organisation, and the year if known. */
-export function shortName({ authors, year }: Pick<Source, 'authors' | 'year'>): string {
+export function formatShortName({ authors, year }: Pick<Source, 'authors' | 'year'>): string {
   const [first = ''] = authors.split(/ \(|[,;]/);
   const name = first.replace(person, '$1');
   return year ? `${name} ${year}` : name;

@@ -22,7 +22,7 @@ const longFormat = new Intl.DateTimeFormat(site.language, { dateStyle: 'long', t
  * Formats a date in words.
  * @returns for example "24 November 2026", in UTC, so that the time zone of the build does not shift it
  */
-export const longDate = (date: Date): string => longFormat.format(date);
+export const formatLongDate = (date: Date): string => longFormat.format(date);
 
 /** Formats a date as in ISO 8601, such as "2026-11-24". */
-export const isoDay = (date: Date): string => date.toISOString().slice(0, 10);
+export const formatIsoDay = (date: Date): string => date.toISOString().slice(0, 10);

@@ -5,7 +5,7 @@ import type { Claim } from '../schemas/claim.ts';
 import type { Hedges } from '../schemas/hedges.ts';
 import type { Body } from './article-body.ts';
 import { describeOwnRule } from './change-rule.ts';
-import { slugOf } from './content-files.ts';
+import { toSlug } from './content-files.ts';
 import { describeHedge, describeUnhedged } from './hedging.ts';
 import type { Issue } from './issues.ts';
 import { describeLink } from './links.ts';
@@ -46,7 +46,7 @@ const layoutAnchors = ['main', 'summary', 'contents', 'references', 'related'];
 /** Checks an article against everything that it names: claims, articles, links, tags, images, and the words it may use. */
 export function checkReferences(index: ContentIndex, article: ParsedFile<Article>, body: Body): Issue[] {
   const { file } = article;
-  const slug = slugOf(file);
+  const slug = toSlug(file);
   const each = <Part extends { line: number }>(parts: Part[], describe: (part: Part, i: number) => string[]): Issue[] =>
     parts.flatMap((part, i) => describe(part, i).map((message) => ({ file, line: part.line, message })));
   const issues = [

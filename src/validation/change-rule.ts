@@ -1,7 +1,7 @@
 // How much less pain counts is defined once, as check.change of content/quiz.yaml. These checks keep all texts to it.
 import type { Quiz } from '../schemas/quiz.ts';
 import { type Issue, issueAt } from './issues.ts';
-import { textsOf } from './phrases.ts';
+import { listTexts } from './phrases.ts';
 import { splitSentences } from './readability.ts';
 import type { ParsedFile } from './yaml.ts';
 
@@ -28,7 +28,7 @@ export function checkChangeRule(quiz: ParsedFile<Quiz>): Issue[] {
     ...missing.map((amount) =>
       issueAt(quiz, ['check', 'change', 'words'], `The rule's words leave out "${amount}", its own number. Add it.`),
     ),
-    ...textsOf(quiz, ['check']).flatMap(({ path, text }) =>
+    ...listTexts(quiz, ['check']).flatMap(({ path, text }) =>
       [...text.matchAll(amounts)]
         .filter(([amount]) => !own.includes(amount))
         .map(([amount]) =>

@@ -21,7 +21,7 @@ export const listArticleFiles = (root: string): string[] =>
     .map((name) => `${articlesFolder}/${name}`);
 
 /** An article's name in addresses. */
-export const slugOf = (file: string): string => basename(file, '.mdx');
+export const toSlug = (file: string): string => basename(file, '.mdx');
 
 /** Parses every article in content/articles, by file name. */
 export const parseArticles = (root: string): ParsedFile<Article>[] =>
@@ -32,7 +32,7 @@ export const parseArticles = (root: string): ParsedFile<Article>[] =>
 /** The articles that readers may see, each with its name in addresses. */
 export const listPublished = (root: string): { slug: string; article: Article }[] =>
   parseArticles(root).flatMap(({ file, value }) =>
-    value && !value.draft ? { slug: slugOf(file), article: value } : [],
+    value && !value.draft ? { slug: toSlug(file), article: value } : [],
   );
 
 /** Parses one YAML file of content/. */

@@ -4,7 +4,7 @@ import type { Quiz } from '../schemas/quiz.ts';
 import type { Source } from '../schemas/source.ts';
 import { describeHedge } from './hedging.ts';
 import { type Issue, issueAt } from './issues.ts';
-import { checkTexts, textsOf } from './phrases.ts';
+import { checkTexts, listTexts } from './phrases.ts';
 import type { ParsedFile } from './yaml.ts';
 
 interface Ledger {
@@ -23,7 +23,7 @@ export function checkLedger({ claims, sources, quiz, hedges }: Ledger, made: Set
   const ids = new Set(sources.value?.map(({ id }) => id));
   const describeUnknown = (id: string) =>
     ids.has(id) ? [] : [`"${id}" is not a source. Write the id of one in content/sources.yaml.`];
-  const cited = [claims, quiz, hedges].flatMap((file) => textsOf(file, ['sources'])).map(({ text }) => text);
+  const cited = [claims, quiz, hedges].flatMap((file) => listTexts(file, ['sources'])).map(({ text }) => text);
   // A source with doses is shown in the table of doses.
   const shown = [...cited, ...(sources.value ?? []).flatMap(({ id, doses }) => (doses ? [id] : []))];
   return [

@@ -83,17 +83,17 @@ function stringsIn(value: unknown, path: string[] = []): { path: string[]; text:
  * The texts of a file, each with its path.
  * @param fields the names of the fields to read, at any depth, with what is below them; all fields when left out
  */
-export const textsOf = ({ value }: ParsedFile<unknown>, fields?: string[]) =>
+export const listTexts = ({ value }: ParsedFile<unknown>, fields?: string[]) =>
   stringsIn(value).filter(({ path }) => !fields || path.some((key) => fields.includes(key)));
 
 /**
  * Checks the texts of a file.
  * @param describe returns a message for each mistake in a text
- * @param fields as textsOf takes them
+ * @param fields as listTexts takes them
  */
 export const checkTexts = (
   file: ParsedFile<unknown>,
   describe: (text: string) => string[],
   fields?: string[],
 ): Issue[] =>
-  textsOf(file, fields).flatMap(({ path, text }) => describe(text).map((message) => issueAt(file, path, message)));
+  listTexts(file, fields).flatMap(({ path, text }) => describe(text).map((message) => issueAt(file, path, message)));

@@ -12,7 +12,7 @@ import { synonymsSchema } from '../schemas/synonyms.ts';
 import { articleChecks, type Bodies, checkArticles, readNewBody } from './article-checks.ts';
 import type { ContentIndex } from './article-references.ts';
 import { checkChangeRule } from './change-rule.ts';
-import { listArticleFiles, parseArticles, parseYamlFile, slugOf } from './content-files.ts';
+import { listArticleFiles, parseArticles, parseYamlFile, toSlug } from './content-files.ts';
 import { describeUnhedged } from './hedging.ts';
 import type { Issue } from './issues.ts';
 import { checkLedger } from './ledger.ts';
@@ -77,12 +77,12 @@ const createIndex = (root: string, { articles, claims, sources, hedges, quiz }: 
   claims: new Map(claims.value?.map((claim) => [claim.id, claim])),
   hedges: hedges.value,
   components: new Set(readdirSync(componentsFolder).map((name) => name.replace('.astro', ''))),
-  anchors: new Map(articles.map((article) => [slugOf(article.file), articleChecks.get(article)?.anchors ?? []])),
+  anchors: new Map(articles.map((article) => [toSlug(article.file), articleChecks.get(article)?.anchors ?? []])),
   patterns: new Set(quiz.value?.patterns.map(({ id }) => id)),
   pageAnchors: new Set([...findPageAnchors(), ...ledgerAnchors(claims.value ?? [], sources.value ?? [])]),
   opensQuiz: (fragment) =>
     quiz.value !== undefined && createQuizEngine(quiz.value).fromFragment(fragment) !== undefined,
-  drafts: new Set(articles.filter(({ value }) => value?.draft).map(({ file }) => slugOf(file))),
+  drafts: new Set(articles.filter(({ value }) => value?.draft).map(({ file }) => toSlug(file))),
 });
 
 /** Hands the parsed articles to the loader of Astro's collection. */
@@ -91,7 +91,7 @@ const shareParsed = (articles: Content['articles']): void =>
     articles.map((article) => {
       const { file, value, digest } = article;
       const claims = articleChecks.get(article)?.claims;
-      return { id: slugOf(file), filePath: file, digest, data: value && claims && { ...value, claims } };
+      return { id: toSlug(file), filePath: file, digest, data: value && claims && { ...value, claims } };
     }),
   );
 

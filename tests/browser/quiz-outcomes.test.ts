@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { toFormValues } from '../../src/quiz/choices.ts';
 import { type Answers, passedGates } from '../../src/quiz/steps.ts';
-import { lengthWords } from '../../src/quiz/words.ts';
+import { formatLength } from '../../src/quiz/words.ts';
 import { useBrowser } from '../support/open.ts';
 import { allPlans, stepsOf } from '../support/paths.ts';
 import { engine, passed, quiz } from '../support/quiz-data.ts';
@@ -126,7 +126,7 @@ test.each(chosen.map(({ answers, plan }, i) => [engine.toFragment(answers), answ
       expected.pattern.start.words,
       expected.pattern.after.words,
       expected.checks.words,
-      lengthWords(expected.minutes, expected.equalMinutes),
+      formatLength(expected.minutes, expected.equalMinutes),
       ...expected.rules.flatMap(({ session }) => session ?? []),
       ...expected.rules.map(({ note = '' }) => note),
       ...expected.basis.flatMap(({ number, why }) => [number, why]),

@@ -1,7 +1,7 @@
 // When this fails, an article is too short, hard to read, marks too few claims, or prints a number that the ledger lacks.
 import { describe, expect, test } from 'vitest';
 import { type Body, readBody } from '../../src/validation/article-body.ts';
-import { parseArticles, slugOf } from '../../src/validation/content-files.ts';
+import { parseArticles, toSlug } from '../../src/validation/content-files.ts';
 import { lintProse } from '../../src/validation/readability.ts';
 import { claims, sources } from '../support/ledger.ts';
 
@@ -9,7 +9,7 @@ const articles = parseArticles('.').filter(({ value }) => !value?.draft);
 const numbersIn = (text = ''): string[] => text.match(/\d[\d,.]*\d|\d/g) ?? [];
 
 test('the ten pinned articles are there', () => {
-  expect(articles.map(({ file }) => slugOf(file))).toEqual(
+  expect(articles.map(({ file }) => toSlug(file))).toEqual(
     expect.arrayContaining([
       'aftercare',
       'back-pain',

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { cslOf } from '../../src/metadata/citations.ts';
+import { toCsl } from '../../src/metadata/citations.ts';
 import { sources } from '../support/ledger.ts';
 import { need } from '../support/need.ts';
 
@@ -27,7 +27,7 @@ interface Imported {
 const listed = (names: string[]) => names.join(' and ').replaceAll(',', '').replaceAll('’', "'").normalize();
 
 const wanted: Imported[] = sources.map((source) => {
-  const item = cslOf(source);
+  const item = toCsl(source);
   const [first = '', last = ''] = item.page?.split('-') ?? [];
   return {
     id: source.id,

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { entries as parseBib } from 'bibtex-parse';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { type CslItem, cslOf } from '../../src/metadata/citations.ts';
+import { type CslItem, toCsl } from '../../src/metadata/citations.ts';
 import { ledgerSchema } from '../../src/schemas/ledger-data.ts';
 import { absolute } from '../support/built.ts';
 import { claims, sources } from '../support/ledger.ts';
@@ -37,7 +37,7 @@ test('/evidence.csv has a row a claim, with quotes and commas kept', () => {
 
 /** A source's authors as managers list them: a person's family name and initials, or a body. */
 const namesOf = (source: (typeof sources)[number]) =>
-  (cslOf(source).author ?? []).map((name) => ('literal' in name ? name.literal : `${name.family}, ${name.given}`));
+  (toCsl(source).author ?? []).map((name) => ('literal' in name ? name.literal : `${name.family}, ${name.given}`));
 
 /** A text as readers see it, without BibTeX's backslashes. */
 const plain = (text = '') => text.replaceAll('\\&', '&');
@@ -47,7 +47,7 @@ describe('as BibTeX, read by another parser', () => {
 
   test.each(sources.map((source) => [source.id, source] as const))('%s', (id, source) => {
     const { type, AUTHOR = '', ...fields } = byKey.get(id) ?? {};
-    const item = cslOf(source);
+    const item = toCsl(source);
     expect(type).toBe({ 'article-journal': 'article', report: 'report', webpage: 'online' }[item.type]);
     expect(Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, plain(value)]))).toEqual(
       JSON.parse(
@@ -98,7 +98,7 @@ describe('as RIS', () => {
       source.year?.toString(),
     ]);
     expect([of('SP'), of('EP')]).toEqual([first || undefined, last]);
-    const item = cslOf(source);
+    const item = toCsl(source);
     expect([of('UR'), of('VL'), of('IS'), of('T2'), of('PB'), of('N1')]).toEqual([
       item.URL,
       item.volume,

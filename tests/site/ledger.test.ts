@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { frame, layoutMarks } from '../../src/components/doses.ts';
-import { claimMark, hasSupport, type verdicts } from '../../src/schemas/claim.ts';
+import { formatClaimMark, hasSupport, type verdicts } from '../../src/schemas/claim.ts';
 import { describeHedge, describeUnhedged } from '../../src/validation/hedging.ts';
 import { base } from '../support/base.ts';
 import { articles, pages, referencesOf, wordsOf } from '../support/built.ts';
@@ -48,7 +48,7 @@ describe.each(articles)('/articles/%s/', (slug, article) => {
     for (const [i, mark] of marks.entries()) {
       const claim = claims.find(({ id }) => id === made[i]);
       expect(wordsOf(mark)).toMatch(/^(Source \d+,?)+|^See the ledger/);
-      expect(mark.text.endsWith(claim ? claimMark(claim) : '?'), `${made[i]}: ${mark.text}`).toBe(true);
+      expect(mark.text.endsWith(claim ? formatClaimMark(claim) : '?'), `${made[i]}: ${mark.text}`).toBe(true);
       expect(mark.querySelectorAll('.claim-mark'), made[i]).toHaveLength(claim && hasSupport(claim) ? 1 : 0);
     }
   });
@@ -71,7 +71,7 @@ test('pages that are no articles hedge what they say as the ledger does, and the
 });
 
 test('what others overstate, or nothing shows, says so in its mark, and lends no certainty', () => {
-  const say = (verdict: keyof typeof verdicts) => claimMark({ verdict, certainty: 'low' });
+  const say = (verdict: keyof typeof verdicts) => formatClaimMark({ verdict, certainty: 'low' });
   expect(say('overstated')).toBe('overstated');
   expect(say('not-verified')).toBe('not shown');
   expect(say('partly')).toBe('partly shown, low certainty');

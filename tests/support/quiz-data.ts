@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { createQuizEngine } from '../../src/quiz/engine.ts';
 import { createPlanner, type Plan } from '../../src/quiz/plan.ts';
 import type { Answers } from '../../src/quiz/steps.ts';
-import { careLevel } from '../../src/quiz/stop.ts';
+import { findCareLevel } from '../../src/quiz/stop.ts';
 import { quizSchema } from '../../src/schemas/quiz.ts';
 
 const raw = parse(readFileSync('content/quiz.yaml', 'utf8'));
@@ -24,7 +24,7 @@ export function changedEngine(change: (written: typeof raw) => void) {
 /** Phrases that readers type of the signs at the gates, by how soon each needs help. */
 const phrasesOf = (level: string) =>
   quiz.gates.flatMap((gate) =>
-    gate.signs.filter((sign) => careLevel(gate, sign) === level).flatMap(({ searches }) => searches),
+    gate.signs.filter((sign) => findCareLevel(gate, sign) === level).flatMap(({ searches }) => searches),
   );
 export const dangerPhrases = {
   emergency: phrasesOf('emergency'),

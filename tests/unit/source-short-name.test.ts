@@ -1,6 +1,6 @@
 // When this fails, a source's short name loses a part of a family name, or shows its author's initials.
 import { expect, test } from 'vitest';
-import { shortName } from '../../src/schemas/source.ts';
+import { formatShortName } from '../../src/schemas/source.ts';
 
 test.each([
   ['Furlan AD, Giraldo M', 'Furlan 2001'],
@@ -15,4 +15,4 @@ test.each([
   ['World Health Organization', 'World Health Organization 2001'],
   ['Royal Osteoporosis Society (formerly another)', 'Royal Osteoporosis Society 2001'],
   ['Midlands Partnership University NHS Foundation Trust', 'Midlands Partnership University NHS Foundation Trust 2001'],
-])('%s is %s', (authors, name) => expect(shortName({ authors, year: 2001 })).toBe(name));
+])('%s is %s', (authors, name) => expect(formatShortName({ authors, year: 2001 })).toBe(name));

@@ -1,6 +1,6 @@
 import { getRssString } from '@astrojs/rss';
 import { type Article, compareArticles, topics } from '../../schemas/article.ts';
-import { isoDay, site } from '../../site/site.ts';
+import { formatIsoDay, site } from '../../site/site.ts';
 import { portableHtml } from './article-formats.ts';
 
 /** The most articles in the feed, so that it stays small enough to load. */
@@ -25,7 +25,7 @@ const browserGreeting = (home: string) =>
 async function toRssItem({ address, article, read }: Item, laterItems: Item[]) {
   /** A day as a time. Each later item of the same day adds a minute, so that feed readers that sort by time keep the order. */
   const timeOf = (field: 'published' | 'reviewed') => {
-    const later = laterItems.filter((other) => isoDay(other.article[field]) === isoDay(article[field]));
+    const later = laterItems.filter((other) => formatIsoDay(other.article[field]) === formatIsoDay(article[field]));
     return new Date(article[field].getTime() + 60_000 * later.length);
   };
   return {

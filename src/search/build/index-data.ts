@@ -1,7 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import { readBody } from '../../articles/compile.ts';
 import { medicines, quiz, synonyms } from '../../data/content.ts';
-import { careLevel } from '../../quiz/stop.ts';
+import { findCareLevel } from '../../quiz/stop.ts';
 import { topics } from '../../schemas/article.ts';
 import { href } from '../../site/addresses.ts';
 import type { DangerLevel } from '../danger.ts';
@@ -71,7 +71,7 @@ const signWords = [...new Set(signs.flatMap(({ words }) => tokenize(words)).filt
 /** The phrases for the signs of a level. */
 const dangerPhrases = (level: DangerLevel): string[] =>
   quiz.gates.flatMap((gate) =>
-    gate.signs.filter((sign) => careLevel(gate, sign) === level).flatMap(({ searches }) => searches),
+    gate.signs.filter((sign) => findCareLevel(gate, sign) === level).flatMap(({ searches }) => searches),
   );
 
 const listPages = (articles: Article[]): PageFields[] =>

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { listArticleFiles, parseArticles, slugOf } from '../../../src/validation/content-files.ts';
+import { listArticleFiles, parseArticles, toSlug } from '../../../src/validation/content-files.ts';
 import type { Copy } from '../../support/copy.ts';
 import { claims } from '../../support/ledger.ts';
 import { headOf, type Words, withoutTags } from '../peers/words.ts';
@@ -14,7 +14,7 @@ function realWords(root: string): Words[] {
   return parseArticles(root).map(({ file, value, body }) => {
     if (!value) throw new Error(`${file} is broken.`);
     const mdx = body.trim().replace(/<[A-Z]\w*[^<>]*\/>/g, '');
-    return { ...headOf(slugOf(file), value), mdx, markdown: withoutTags(mdx) };
+    return { ...headOf(toSlug(file), value), mdx, markdown: withoutTags(mdx) };
   });
 }
 

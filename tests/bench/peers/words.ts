@@ -1,5 +1,5 @@
 import type { Article } from '../../../src/schemas/article.ts';
-import { isoDay } from '../../../src/site/site.ts';
+import { formatIsoDay } from '../../../src/site/site.ts';
 
 /** One page's words, for every peer to show. */
 export interface Words {
@@ -22,7 +22,7 @@ export const headOf = (slug: string, { title, description, topic, published }: A
   title,
   description,
   topic,
-  published: isoDay(published),
+  published: formatIsoDay(published),
 });
 
 /** Words in MDX as plain Markdown: a care card becomes a heading and its list, a claim its text. */

@@ -1,9 +1,9 @@
 // When this fails, a plan says wrongly what another answer would give.
 import { expect, test } from 'vitest';
-import { alternatives } from '../../../src/quiz/alternatives.ts';
+import { findAlternatives } from '../../../src/quiz/alternatives.ts';
 import { changedEngine, engine, passed, planOf, type QuestionAnswers } from '../../support/quiz-data.ts';
 
-const changesOf = (given: QuestionAnswers, from = engine) => alternatives(from, passed(given), planOf(given, from));
+const changesOf = (given: QuestionAnswers, from = engine) => findAlternatives(from, passed(given), planOf(given, from));
 /** A change of the severity, or of a tick, and what it would give. */
 const pain = (severity: number, ...gives: string[]) => ({
   step: 'severity',

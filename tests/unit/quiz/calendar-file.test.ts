@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
-import { type Booking, calendarFile, foldLines, newId } from '../../../src/islands/calendar-file.ts';
-import { timeZone } from '../../../src/islands/time-zone.ts';
-import { helpNowWords } from '../../../src/quiz/words.ts';
+import { type Booking, createId, foldLines, formatCalendar } from '../../../src/islands/calendar-file.ts';
+import { describeTimeZone } from '../../../src/islands/time-zone.ts';
+import { formatHelpNow } from '../../../src/quiz/words.ts';
 import { need } from '../../support/need.ts';
 import { quiz } from '../../support/quiz-data.ts';
 
@@ -20,7 +20,7 @@ const booking: Booking = {
   minutes: 75,
   checkDay: 22,
   link: 'https://basalt.example/quiz/#check',
-  care: `${quiz.stopAlways} ${helpNowWords(quiz)}`,
+  care: `${quiz.stopAlways} ${formatHelpNow(quiz)}`,
   id: 'one',
   version: 0,
 };
@@ -51,13 +51,13 @@ function moment(date: string, zone: string): string {
 const days = ['2027-03-15', '2027-03-22', '2027-03-29', '2027-04-05'];
 
 test.each(zones)('in %s each session is at 10:00 on the reader’s clock, across clock changes', (zone) => {
-  const text = calendarFile({ ...booking, zone });
+  const text = formatCalendar({ ...booking, zone });
   expect(moments(text, 'sessions')).toEqual(days.map((date) => moment(date, zone)));
   expect(moments(text, 'check')).toEqual([moment('2027-04-06', zone)]);
 });
 
 test('the file says what calendars ask for, and no more', () => {
-  const text = calendarFile(booking);
+  const text = formatCalendar(booking);
   for (const line of [
     'PRODID:-//Basalt//Plan//EN',
     'X-WR-CALNAME:Hot stone massage plan',
@@ -85,22 +85,23 @@ test('the file says what calendars ask for, and no more', () => {
 });
 
 test('one session has no rule; sessions that are not whole weeks apart count days; midnight is midnight', () => {
-  expect(calendarFile({ ...booking, sessions: 1 })).not.toContain('RRULE');
-  expect(calendarFile({ ...booking, everyDays: 10 })).toContain('RRULE:FREQ=DAILY;COUNT=4;INTERVAL=10');
-  expect(calendarFile({ ...booking, everyDays: 28 })).toContain('RRULE:FREQ=WEEKLY;COUNT=4;INTERVAL=4');
-  expect(calendarFile({ ...booking, time: '00:00' })).toContain('DTSTART;TZID=Europe/London:20270315T000000');
-  expect(calendarFile({ ...booking, time: '23:30' })).toContain('DTEND;TZID=Europe/London:20270316T004500');
+  expect(formatCalendar({ ...booking, sessions: 1 })).not.toContain('RRULE');
+  expect(formatCalendar({ ...booking, everyDays: 10 })).toContain('RRULE:FREQ=DAILY;COUNT=4;INTERVAL=10');
+  expect(formatCalendar({ ...booking, everyDays: 28 })).toContain('RRULE:FREQ=WEEKLY;COUNT=4;INTERVAL=4');
+  expect(formatCalendar({ ...booking, time: '00:00' })).toContain('DTSTART;TZID=Europe/London:20270315T000000');
+  expect(formatCalendar({ ...booking, time: '23:30' })).toContain('DTEND;TZID=Europe/London:20270316T004500');
 });
 
 test('a zone has a rule before its first change, each change at its moment, and always a standard time', () => {
-  const rules = /BEGIN:STANDARD.*END:STANDARD/s.exec(calendarFile({ ...booking, zone: 'America/New_York' }))?.[0];
+  const rules = /BEGIN:STANDARD.*END:STANDARD/s.exec(formatCalendar({ ...booking, zone: 'America/New_York' }))?.[0];
   expect(rules?.split('\r\n').filter((line) => !/^END/.test(line))).toEqual([
     ...['BEGIN:STANDARD', 'DTSTART:19700101T000000', 'TZOFFSETFROM:-0500', 'TZOFFSETTO:-0500'],
     ...['BEGIN:DAYLIGHT', 'DTSTART:20270314T020000', 'TZOFFSETFROM:-0500', 'TZOFFSETTO:-0400'],
     ...['BEGIN:STANDARD', 'DTSTART:20271107T020000', 'TZOFFSETFROM:-0400', 'TZOFFSETTO:-0500'],
   ]);
-  expect(timeZone('Asia/Kolkata', 2027, 2028).props).toMatchObject([{ type: 'STANDARD', offsetTo: '+0530' }]);
-  for (const zone of zones) expect(timeZone(zone, 2027, 2028).props.map(({ type }) => type)).toContain('STANDARD');
+  expect(describeTimeZone('Asia/Kolkata', 2027, 2028).props).toMatchObject([{ type: 'STANDARD', offsetTo: '+0530' }]);
+  for (const zone of zones)
+    expect(describeTimeZone(zone, 2027, 2028).props.map(({ type }) => type)).toContain('STANDARD');
 });
 
 test('lines fold at 75 octets, and unfold to the same text', () => {
@@ -110,7 +111,7 @@ test('lines fold at 75 octets, and unfold to the same text', () => {
   expect(folded.replaceAll('\r\n ', '')).toBe(`A:b\r\n${line}\r\n`);
 });
 
-test('every booking has an id of its own', () => expect(newId()).not.toBe(newId()));
+test('every booking has an id of its own', () => expect(createId()).not.toBe(createId()));
 
 test('khal takes the file, shows each session at its hour, and a second save of it doubles nothing', () => {
   const khal = need(['/usr/bin/khal'], ['khal']);
@@ -134,22 +135,22 @@ test('khal takes the file, shows each session at its hour, and a second save of 
     writeFileSync(join(home, 'plan.ics'), text);
     run('import', '--batch', join(home, 'plan.ics'));
   };
-  save(calendarFile(booking));
+  save(formatCalendar(booking));
   const expected = [
     ...days.map((date) => `${date} 10:00 Hot stone massage`),
     '2027-04-06 10:00 Progress check: has it helped?',
   ];
   expect(listed()).toEqual(expected);
-  save(calendarFile({ ...booking, version: 1, time: '11:00' }));
+  save(formatCalendar({ ...booking, version: 1, time: '11:00' }));
   expect(listed()).toEqual(expected.map((line) => line.replace('10:00', '11:00')));
-  save(calendarFile({ ...booking, id: 'partner' }));
+  save(formatCalendar({ ...booking, id: 'partner' }));
   expect(listed()).toHaveLength(10);
 });
 
 test('calcurse takes the file without a word of refusal', () => {
   const calcurse = need(['/usr/bin/calcurse'], ['calcurse']);
   const home = mkdtempSync(join(tmpdir(), 'basalt-calcurse-'));
-  writeFileSync(join(home, 'plan.ics'), calendarFile(booking));
+  writeFileSync(join(home, 'plan.ics'), formatCalendar(booking));
   const env = { ...process.env, TZ: 'Europe/London', HOME: home };
   const run = (...args: string[]) => execFileSync(calcurse, ['-D', home, ...args], { encoding: 'utf8', env });
   expect(run('-i', join(home, 'plan.ics'))).toContain('2 apps / 0 events / 0 todos / 0 skipped');

@@ -1,8 +1,8 @@
 // When this fails, a diagram, of the quiz or of the progress check, shows a way that no reader can go, or hides one.
 import { expect, test } from 'vitest';
-import { checkEdges, quizEdges } from '../../../src/quiz/edges.ts';
+import { findCheckEdges, findQuizEdges } from '../../../src/quiz/edges.ts';
 import { emptyAnswers } from '../../../src/quiz/steps.ts';
-import { stopId } from '../../../src/quiz/stop.ts';
+import { toStopId } from '../../../src/quiz/stop.ts';
 import { allPaths, stepsOf } from '../../support/paths.ts';
 import { changedEngine, engine, quiz } from '../../support/quiz-data.ts';
 
@@ -13,10 +13,10 @@ const choices = (step: string) => {
 
 test('the edges are the moves that readers can make, no more and no fewer', () => {
   const moves = allPaths(engine).flatMap(({ answers, end }) => {
-    const walked = [...stepsOf(engine, answers), end?.kind === 'stop' ? stopId(end) : 'plan'];
+    const walked = [...stepsOf(engine, answers), end?.kind === 'stop' ? toStopId(end) : 'plan'];
     return walked.slice(1).map((to, i) => `${walked[i]} > ${to}`);
   });
-  expect(new Set(quizEdges(engine).map(({ from, to }) => `${from} > ${to}`))).toEqual(new Set(moves));
+  expect(new Set(findQuizEdges(engine).map(({ from, to }) => `${from} > ${to}`))).toEqual(new Set(moves));
 });
 
 test('every edge has its own label, in the order in which a reader meets them', () => {
@@ -24,7 +24,7 @@ test('every edge has its own label, in the order in which a reader meets them', 
   const asked = quiz.patterns.filter(isAsked).map(({ id }) => id);
   const others = quiz.patterns.filter((pattern) => !isAsked(pattern)).map(({ id }) => id);
   const from = (step: string, to: string) => choices(step).map(({ words }) => [step, words, to]);
-  const edges = quizEdges(engine).map(({ from, answer, to, only }) => [from, answer, to, ...(only ? [only] : [])]);
+  const edges = findQuizEdges(engine).map(({ from, answer, to, only }) => [from, answer, to, ...(only ? [only] : [])]);
   expect(edges.filter(([step]) => step !== 'severity')).toEqual([
     ['emergency', 'Any of 9 signs', 'stop:emergency'],
     ['emergency', '“I’m not sure”', 'stop:clinician:today'],
@@ -50,10 +50,10 @@ test('every edge has its own label, in the order in which a reader meets them', 
 });
 
 test('the progress check has the gates’ edges, its own questions, and each verdict with what leads to it', () => {
-  const edges = checkEdges(engine).map(({ from, answer, to }) => [from, answer, to]);
+  const edges = findCheckEdges(engine).map(({ from, answer, to }) => [from, answer, to]);
   const isGate = ([step]: (string | undefined)[]) => step === 'emergency' || step === 'clinician';
   expect(edges.filter(isGate)).toEqual(
-    quizEdges(engine)
+    findQuizEdges(engine)
       .map(({ from, answer, to }) => [from, answer, to])
       .filter(isGate),
   );
@@ -75,7 +75,7 @@ test('a gate with one kind of sign has one edge for them; a doubt stands with it
   const plain = changedEngine(({ gates }) => {
     for (const sign of gates[1].signs) delete sign.urgency;
   });
-  const leaving = quizEdges(plain).filter(({ from }) => from === 'clinician');
+  const leaving = findQuizEdges(plain).filter(({ from }) => from === 'clinician');
   expect(leaving).toEqual([
     { from: 'clinician', answer: 'Any of 17 signs, or “I’m not sure”', to: 'stop:clinician' },
     { from: 'clinician', answer: 'None of these', to: 'pattern' },
@@ -84,7 +84,7 @@ test('a gate with one kind of sign has one edge for them; a doubt stands with it
 
 test('a pattern that skips the last question goes to its plan one step sooner', () => {
   const short = changedEngine(({ patterns }) => Object.assign(patterns[1], { skip: ['comfort', 'duration'] }));
-  const leaving = quizEdges(short).filter(({ from, answer }) => from === 'severity' && answer.startsWith('7'));
+  const leaving = findQuizEdges(short).filter(({ from, answer }) => from === 'severity' && answer.startsWith('7'));
   expect(leaving.map(({ to, only }) => [to, only])).toEqual([
     ['duration', ['mild', 'tightness', 'stress', 'sitting']],
     ['plan', ['chronic']],

@@ -1,11 +1,11 @@
 // When this fails, a progress check breaks a promise that holds for every reader: a tick at a gate that leads to a verdict, say.
 // It walks every way through the check there is, some 47,000, so each promise lists who breaks it instead of asking one by one.
 import { expect, test } from 'vitest';
-import { checkEdges } from '../../../src/quiz/edges.ts';
+import { findCheckEdges } from '../../../src/quiz/edges.ts';
 import { createPlanner } from '../../../src/quiz/plan.ts';
 import { type Check, createProgressCheck, isCourse } from '../../../src/quiz/progress-check.ts';
-import { wordsOfCheck } from '../../../src/quiz/progress-check-words.ts';
-import { stopId } from '../../../src/quiz/stop.ts';
+import { describeCheck } from '../../../src/quiz/progress-check-words.ts';
+import { toStopId } from '../../../src/quiz/stop.ts';
 import { checkPaths } from '../../support/check-paths.ts';
 import { stepsOf } from '../../support/paths.ts';
 import { engine, passed, quiz } from '../../support/quiz-data.ts';
@@ -91,7 +91,7 @@ test('every verdict and every reason of the data is reached, and each says why i
   expect(new Set(checks.map(({ check }) => check.verdict))).toEqual(new Set(Object.keys(quiz.check.verdicts)));
   expect(new Set(checks.map(({ check }) => check.reason))).toEqual(new Set(Object.keys(quiz.check.reasons)));
   const isTold = ({ check }: Walked) => {
-    const { title, reason, steps, basis } = wordsOfCheck(quiz, check);
+    const { title, reason, steps, basis } = describeCheck(quiz, check);
     const all = [title, reason, ...steps].join();
     const hasOwnNumber = [check.now, check.start, check.sessions].some((own) => reason.includes(String(own)));
     const hasUntil = check.until === undefined || all.includes(String(check.until));
@@ -113,10 +113,10 @@ test('a finished check comes back from its address unchanged, but for the gates;
 test('the diagram’s edges are the moves that readers can make, no more and no fewer', () => {
   const moves = new Set(
     paths.flatMap(({ answers, end }) => {
-      const last = end?.kind === 'stop' ? stopId(end) : `verdict:${end?.verdict}`;
+      const last = end?.kind === 'stop' ? toStopId(end) : `verdict:${end?.verdict}`;
       const walked = [...stepsOf(engine, answers), last];
       return walked.slice(1).map((to, i) => `${walked[i]} > ${to}`);
     }),
   );
-  expect(new Set(checkEdges(engine).map(({ from, to }) => `${from} > ${to}`))).toEqual(moves);
+  expect(new Set(findCheckEdges(engine).map(({ from, to }) => `${from} > ${to}`))).toEqual(moves);
 });

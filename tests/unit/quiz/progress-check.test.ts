@@ -2,12 +2,12 @@
 import { expect, test } from 'vitest';
 import {
   type Check,
-  changeTable,
   createProgressCheck,
-  neededChange,
-  nextCheck,
+  findNeededChange,
+  findNextCheck,
+  tabulateChange,
 } from '../../../src/quiz/progress-check.ts';
-import { changeAhead, changeWords, wordsOfCheck } from '../../../src/quiz/progress-check-words.ts';
+import { describeChangeAhead, describeCheck, formatChange } from '../../../src/quiz/progress-check-words.ts';
 import { changedEngine, engine, passed, type QuestionAnswers, quiz } from '../../support/quiz-data.ts';
 
 const atCheck = (answers: QuestionAnswers) => passed({ isCheck: true, ...answers });
@@ -29,24 +29,24 @@ test.each([
   [5, 2],
   [6, 2],
   [7, 2],
-])('from %i, %i points less count', (start, needed) => expect(neededChange(quiz, start)).toBe(needed));
+])('from %i, %i points less count', (start, needed) => expect(findNeededChange(quiz, start)).toBe(needed));
 
 test('the rule of change comes from the data: its points, and its share of the start', () => {
   const changed = (points: number, percent: number) =>
     changedEngine(({ check }) => Object.assign(check.change, { points, percent })).quiz;
-  expect(neededChange(changed(3, 50), 5)).toBe(3);
-  expect(neededChange(changed(3, 50), 4)).toBe(2);
-  expect(neededChange(changed(1, 50), 7)).toBe(1);
+  expect(findNeededChange(changed(3, 50), 5)).toBe(3);
+  expect(findNeededChange(changed(3, 50), 4)).toBe(2);
+  expect(findNeededChange(changed(1, 50), 7)).toBe(1);
 });
 
 test('the rule as a table holds each start that a plan takes', () =>
-  expect(changeTable(quiz)).toEqual([
+  expect(tabulateChange(quiz)).toEqual([
     { starts: [1, 3], needed: 1 },
     { starts: [4, 7], needed: 2 },
   ]));
 
 test('a plan says the rule for where its reader begins, and nothing at 0', () => {
-  expect([0, 3, 5].map((start) => changeAhead(quiz, start))).toEqual([
+  expect([0, 3, 5].map((start) => describeChangeAhead(quiz, start))).toEqual([
     undefined,
     'You are at 3 now. At your progress check, 1 point less is enough to go on.',
     'You are at 5 now. At your progress check, 2 points less is enough to go on.',
@@ -112,19 +112,19 @@ test('a check without one of its answers has no outcome yet', () => {
 test('a pattern that says nothing of later checks has one as often as the first', () => {
   const { pattern } = checkOf({ pattern: 'mild', severity: 3, sessions: 3, now: 1 });
   const plain = { ...pattern, checks: { words: '', sessions: [2] } };
-  expect([1, 2, 3, 4].map((n) => nextCheck(plain, [2], n))).toEqual([2, 4, 4, 6]);
+  expect([1, 2, 3, 4].map((n) => findNextCheck(plain, [2], n))).toEqual([2, 4, 4, 6]);
 });
 
 test('checks after the first come as often as the pattern says', () => {
   const pattern = { ...checkOf({ sessions: 4, now: 4 }).pattern, checks: { words: '', sessions: [2, 5], again: 4 } };
-  expect([0, 1, 2, 4, 5, 8, 9, 13].map((n) => nextCheck(pattern, [2, 5], n))).toEqual([2, 2, 5, 5, 9, 9, 13, 17]);
+  expect([0, 1, 2, 4, 5, 8, 9, 13].map((n) => findNextCheck(pattern, [2, 5], n))).toEqual([2, 2, 5, 5, 9, 9, 13, 17]);
 });
 
 test('the arithmetic is told in words', () => {
-  expect(wordsOfCheck(quiz, checkOf({ sessions: 4, now: 4 })).reason).toBe(
+  expect(describeCheck(quiz, checkOf({ sessions: 4, now: 4 })).reason).toBe(
     'You began at 6. You are at 4. That is 2 points less, and 2 is enough to go on.',
   );
-  const reason = (answers: QuestionAnswers) => wordsOfCheck(quiz, checkOf({ sessions: 4, ...answers })).reason;
+  const reason = (answers: QuestionAnswers) => describeCheck(quiz, checkOf({ sessions: 4, ...answers })).reason;
   expect(reason({ now: 5 })).toContain('That is 1 point less.');
   expect(reason({ now: 6 })).toContain('That is no change.');
   expect(reason({ now: 7 })).toContain('That is 1 point more.');
@@ -135,7 +135,7 @@ test('the arithmetic is told in words', () => {
 });
 
 test('a verdict names its rule, and the expert agreement that it comes from', () => {
-  const basis = (answers: QuestionAnswers) => wordsOfCheck(quiz, checkOf(answers)).basis;
+  const basis = (answers: QuestionAnswers) => describeCheck(quiz, checkOf(answers)).basis;
   expect(basis({ sessions: 4, now: 4 })[0]).toEqual({
     number: '2 points less',
     basis: 'consensus',
@@ -149,12 +149,12 @@ test('a verdict names its rule, and the expert agreement that it comes from', ()
 });
 
 test('the end of a course has words of its own', () => {
-  const { title, steps } = wordsOfCheck(quiz, checkOf({ sessions: 10, now: 1 }));
+  const { title, steps } = describeCheck(quiz, checkOf({ sessions: 10, now: 1 }));
   expect([title, steps]).toEqual([quiz.check.courseDone.title, quiz.check.courseDone.do]);
 });
 
 test('a change is told as less, more or none', () =>
-  expect([2, 1, 0, -1, -3].map(changeWords)).toEqual([
+  expect([2, 1, 0, -1, -3].map(formatChange)).toEqual([
     '2 points less',
     '1 point less',
     'no change',
@@ -169,7 +169,7 @@ test.each<[string, QuestionAnswers]>([
   ['see-someone', { sessions: 11, now: 4 }],
 ])('“%s” has the title and the steps that the data gives it, with the reader’s numbers', (verdict, answers) => {
   const { title, do: steps } = quiz.check.verdicts[verdict as 'stop'];
-  const told = wordsOfCheck(quiz, checkOf(answers));
+  const told = describeCheck(quiz, checkOf(answers));
   const filled = (text: string) =>
     text
       .replaceAll('{until}', verdict === 'wait' ? '4' : '10')

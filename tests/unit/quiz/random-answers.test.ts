@@ -1,8 +1,8 @@
 // When this fails, answers in some odd order crash the quiz, leave it without a way on, or lead past a gate.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { alternatives } from '../../../src/quiz/alternatives.ts';
-import { calendarOf, createPlanner } from '../../../src/quiz/plan.ts';
+import { findAlternatives } from '../../../src/quiz/alternatives.ts';
+import { createPlanner, scheduleSessions } from '../../../src/quiz/plan.ts';
 import { type Answer, type Answers, emptyAnswers } from '../../../src/quiz/steps.ts';
 import { choices } from '../../support/paths.ts';
 import { engine, quiz } from '../../support/quiz-data.ts';
@@ -27,8 +27,8 @@ test('any answers in any order give a stop, a plan or a next step, and never a p
       if (!end) expect(nextStep(answers)).toBeDefined();
       if (end?.kind !== 'plan') return;
       for (const { id } of quiz.gates) expect(answers.gates[id]).toEqual(['none']);
-      expect(calendarOf(end).sessions.length).toBeGreaterThan(0);
-      expect(alternatives(engine, answers, end).every(({ gives }) => gives.length > 0)).toBe(true);
+      expect(scheduleSessions(end).sessions.length).toBeGreaterThan(0);
+      expect(findAlternatives(engine, answers, end).every(({ gives }) => gives.length > 0)).toBe(true);
     }),
     // One walk in twenty ends in a plan.
     { numRuns: 1000 },

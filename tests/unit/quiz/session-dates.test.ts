@@ -1,31 +1,32 @@
 // When this fails, the weeks drawn or the calendar file put a session or a progress check on the wrong day.
 import { expect, test } from 'vitest';
-import { addDays, dateFault, dateRange, dateWords } from '../../../src/islands/session-dates.ts';
-import { calendarOf, nextSessions, weeksOf } from '../../../src/quiz/plan.ts';
+import { addDays, dateRange, findDateFault, formatDate } from '../../../src/islands/session-dates.ts';
+import { scheduleSessions, scheduleUntilCheck, toWeeks } from '../../../src/quiz/plan.ts';
 import { planOf } from '../../support/quiz-data.ts';
 
 const planFor = (pattern: string, duration = 'over-12-weeks') =>
   planOf({ pattern, severity: 5, duration, comfort: [] });
 
 test('weekly plans hold 10 sessions, with checks after 4 and 10', () => {
-  const { sessions, checks } = calendarOf(planFor('tightness'));
+  const { sessions, checks } = scheduleSessions(planFor('tightness'));
   expect([sessions.length, sessions[9], checks]).toEqual([10, 63, [22, 64]]);
 });
 
-test('a range counts its longer gap', () => expect(calendarOf(planFor('mild')).sessions).toEqual([0, 21, 42, 63]));
+test('a range counts its longer gap', () =>
+  expect(scheduleSessions(planFor('mild')).sessions).toEqual([0, 21, 42, 63]));
 
 test('soreness after exercise is one session, with a check a week later', () =>
-  expect(calendarOf(planFor('workout'))).toEqual({ sessions: [0], checks: [7] }));
+  expect(scheduleSessions(planFor('workout'))).toEqual({ sessions: [0], checks: [7] }));
 
 test('pain under 6 weeks is checked after session 2', () =>
-  expect(calendarOf(planFor('mild', 'under-6-weeks')).checks).toEqual([22]));
+  expect(scheduleSessions(planFor('mild', 'under-6-weeks')).checks).toEqual([22]));
 
 test('a check after a session that the start does not hold is not drawn', () => {
   const plan = planFor('workout');
-  expect(calendarOf({ ...plan, checks: { words: 'After 3', sessions: [1, 3] } }).checks).toEqual([7]);
+  expect(scheduleSessions({ ...plan, checks: { words: 'After 3', sessions: [1, 3] } }).checks).toEqual([7]);
 });
 
-test('weeks count from 1 and stop at 12', () => expect(weeksOf([0, 6, 7, 83, 84])).toEqual([1, 2, 12]));
+test('weeks count from 1 and stop at 12', () => expect(toWeeks([0, 6, 7, 83, 84])).toEqual([1, 2, 12]));
 
 test.each([
   ['2026-03-28', 1, '2026-03-29'],
@@ -38,9 +39,9 @@ test('a date that is none is refused', () => expect(() => addDays('soon', 1)).to
 
 test('the next sessions are those up to the check, which has its day', () => {
   const { pattern } = planFor('tightness');
-  expect(nextSessions(pattern, 0, 4)).toEqual({ sessions: 4, everyDays: 7, checkDay: 22 });
-  expect(nextSessions(pattern, 4, 10)).toEqual({ sessions: 6, everyDays: 7, checkDay: 36 });
-  expect(nextSessions(planFor('workout').pattern, 0, 1)).toEqual({ sessions: 1, everyDays: 0, checkDay: 7 });
+  expect(scheduleUntilCheck(pattern, 0, 4)).toEqual({ sessions: 4, everyDays: 7, checkDay: 22 });
+  expect(scheduleUntilCheck(pattern, 4, 10)).toEqual({ sessions: 6, everyDays: 7, checkDay: 36 });
+  expect(scheduleUntilCheck(planFor('workout').pattern, 0, 1)).toEqual({ sessions: 1, everyDays: 0, checkDay: 7 });
 });
 
 const range = { min: '2026-11-29', max: '2028-11-29' };
@@ -62,12 +63,12 @@ test.each([
   ['2027-01-04', '24:00', 'Write the time'],
   ['2027-01-04', '10', 'Write the time'],
 ])('%s at %s is refused, and told how to mend it', (date, time, says) =>
-  expect(dateFault(date, time, range)).toContain(says),
+  expect(findDateFault(date, time, range)).toContain(says),
 );
 
 test('today, the last day and midnight are taken', () => {
-  for (const date of Object.values(range)) expect(dateFault(date, '00:00', range)).toBeUndefined();
-  expect(dateFault(range.min, '23:59', range)).toBeUndefined();
+  for (const date of Object.values(range)) expect(findDateFault(date, '00:00', range)).toBeUndefined();
+  expect(findDateFault(range.min, '23:59', range)).toBeUndefined();
 });
 
-test('a date is told with its weekday', () => expect(dateWords('2027-01-04')).toBe('Monday 4 January 2027'));
+test('a date is told with its weekday', () => expect(formatDate('2027-01-04')).toBe('Monday 4 January 2027'));

@@ -1,7 +1,7 @@
 // When this fails, a danger sign can end in a plan, or a stop page gives the wrong reason.
 import { describe, expect, test } from 'vitest';
 import { createPlanner } from '../../../src/quiz/plan.ts';
-import { careLevel } from '../../../src/quiz/stop.ts';
+import { findCareLevel } from '../../../src/quiz/stop.ts';
 import { changedEngine, engine, passed, quiz } from '../../support/quiz-data.ts';
 
 const { outcomeOf } = createPlanner(engine);
@@ -104,7 +104,7 @@ describe('severity', () => {
 });
 
 test('a sign needs help now at the first gate, today where it says so, and else before booking', () => {
-  expect(careLevel({ id: 'emergency' }, {})).toBe('emergency');
-  expect(careLevel({ id: 'clinician' }, { urgency: 'today' })).toBe('today');
-  expect(careLevel({ id: 'clinician' }, {})).toBe('urgent');
+  expect(findCareLevel({ id: 'emergency' }, {})).toBe('emergency');
+  expect(findCareLevel({ id: 'clinician' }, { urgency: 'today' })).toBe('today');
+  expect(findCareLevel({ id: 'clinician' }, {})).toBe('urgent');
 });
