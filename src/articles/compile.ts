@@ -6,7 +6,7 @@ import type { MarkdownHeading } from 'astro';
 import { mdxToJs } from 'satteri';
 import { createMdxComponent } from '../astro-internals/mdx-component.ts';
 import { basePath } from '../site/addresses.ts';
-import { splitFrontMatter } from './article-file.ts';
+import { splitFrontMatter } from './loader.ts';
 import { accessibleTables, addBasePath } from './markdown-plugins.ts';
 
 /** An article's text, ready to render. */

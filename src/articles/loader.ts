@@ -1,6 +1,16 @@
 import type { Loader } from 'astro/loaders';
 import type { Article } from '../schemas/article.ts';
 
+/**
+ * Splits an article's file into front matter and body. Accepts Windows line ends and spaces after the "---" lines.
+ * @returns undefined when the file does not begin with front matter
+ */
+export function splitFrontMatter(file: string): { front: string; body: string } | undefined {
+  const text = file.replaceAll('\r\n', '\n');
+  const [, front, body] = /^\uFEFF?---[ \t]*\n([\s\S]*?\n)---[ \t]*(?:\n|$)([\s\S]*)$/.exec(text) ?? [];
+  return front === undefined ? undefined : { front, body: body ?? '' };
+}
+
 /** An article as Astro stores it. */
 interface Entry {
   id: string;

@@ -1,7 +1,6 @@
-import { claimId, type MdxNode, parseMdx, textContent } from '../articles/article-file.ts';
 import { headingAnchor } from '../search/index-format.ts';
 import type { Issue } from './issues.ts';
-import { describeMdxError, describeUnsupported } from './mdx-syntax.ts';
+import { describeMdxError, describeUnsupported, type MdxNode, parseMdx } from './mdx-syntax.ts';
 import { findStrayMarkup } from './phrases.ts';
 
 /** What validation reads of an article's body. Lines count from the top of the file. */
@@ -93,13 +92,23 @@ function collect(node: MdxNode, body: Body, { source, block, within, isFirst }: 
   if (type === 'paragraph') body.paragraphs.push({ text, line });
   if (name === 'Claim')
     body.claims.push({
-      id: claimId(node),
+      id: readClaimId(node),
       text,
       line,
       within,
       sentence: sentenceAround(node, /Flow/.test(type) ? node : block),
     });
 }
+
+/** The words of a node and of all below it. */
+const textContent = (node: MdxNode): string =>
+  node.value ?? node.alt ?? (node.children ?? []).map(textContent).join('');
+
+/** The id that a <Claim> names. Empty when the attribute is missing or is code. */
+const readClaimId = ({ attributes = [] }: MdxNode): string => {
+  const id = attributes.find(({ name }) => name === 'id')?.value;
+  return typeof id === 'string' ? id : '';
+};
 
 /** The text of a node without that of its claims. */
 const textOutsideClaims = (node: MdxNode): string =>

@@ -3,7 +3,7 @@ import { hash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
-import { splitFrontMatter } from '../articles/article-file.ts';
+import { splitFrontMatter } from '../articles/loader.ts';
 import { type Article, articleSchema } from '../schemas/article.ts';
 import type { Issue } from './issues.ts';
 import { failedFile, type ParsedFile, parseYaml } from './yaml.ts';

@@ -1,5 +1,27 @@
-import type { MdxNode } from '../articles/article-file.ts';
+import { mdxToMdast } from 'satteri';
 import type { Issue } from './issues.ts';
+
+/** A node of an article's syntax tree (mdast), with the fields that this site reads. */
+export interface MdxNode {
+  type: string;
+  depth?: number;
+  name?: string;
+  url?: string;
+  alt?: string;
+  value?: string;
+  /** An ordered list's first number, or null for a bullet list. */
+  start?: number | null;
+  attributes?: { name?: string; value?: unknown }[];
+  children?: MdxNode[];
+  position?: { start: { line: number; offset?: number }; end: { line: number; offset?: number } };
+}
+
+/**
+ * Parses an article's body. Quotation marks and dashes come as readers see them, because anchors are made of them.
+ * @throws when the text is not MDX, with the line and column in the message
+ */
+export const parseMdx = (body: string): MdxNode =>
+  mdxToMdast(body, { features: { smartPunctuation: true } }) as MdxNode;
 
 /** What a "<" that begins no tag was meant to be, and how to write it. */
 const openings: [after: RegExp, message: string][] = [
