@@ -3,21 +3,12 @@ import { stem } from './words.ts';
 /** A sign's words stand within so many words of each other: a spoken sentence. */
 const span = 10;
 
-/** Creates a function that tells whether words contain a part of a phrase: any of its words, as stems unless it begins with "=". */
-function createPartMatcher(part: string) {
-  const words = part.startsWith('=') ? part.slice(1).split('/') : part.split('/').map(stem);
-  return (said: string[]) => words.some((word) => said.includes(word));
-}
-
-/** Creates a function that tells whether a query contains a phrase. */
-function createPhraseMatcher(phrase: string) {
-  const parts = phrase.split(' ');
-  const unwanted = parts.filter((part) => part.startsWith('-')).map((part) => createPartMatcher(part.slice(1)));
-  const wanted = parts.filter((part) => !part.startsWith('-')).map(createPartMatcher);
-  return (said: string[][], windows: string[][]) =>
-    !unwanted.some((matches) => matches(said.flat())) &&
-    windows.some((words) => wanted.every((matches) => matches(words)));
-}
+/** Reads a phrase as its parts, each any of some words: stems, or with "=" forms; one with "-" is unwanted. */
+const readPhrase = (phrase: string) =>
+  phrase.split(' ').map((part) => {
+    const words = part.replace(/^[-=]/, '').split('/');
+    return { isUnwanted: part.startsWith('-'), words: part.startsWith('=') ? words : words.map(stem) };
+  });
 
 /**
  * Creates a function that tells whether a query names a danger sign. What counts: it names a part of the body, or what that
@@ -27,11 +18,16 @@ function createPhraseMatcher(phrase: string) {
  *   order, a few words apart at most; "-hay" is a word that the query may not hold; "=faint" is those forms alone
  */
 export function createDangerDetector(phrases: string[]) {
-  const matchers = phrases.map(createPhraseMatcher);
+  const signs = phrases.map(readPhrase);
   return (query: string[]): boolean => {
     const said = query.map((word) => [word, stem(word)]);
     const windows = said.map((_, i) => said.slice(i, i + span).flat());
-    return matchers.some((matches) => matches(said, windows));
+    const isIn = (words: string[], said: string[]) => words.some((word) => said.includes(word));
+    return signs.some((parts) =>
+      windows.some((window) =>
+        parts.every(({ isUnwanted, words }) => (isUnwanted ? !isIn(words, said.flat()) : isIn(words, window))),
+      ),
+    );
   };
 }
 
@@ -44,9 +40,8 @@ export type DangerLevel = (typeof dangerLevels)[number];
  * the words as typed and as corrected.
  */
 export function createDangerClassifier(phrases: Record<DangerLevel, string[]>) {
-  const levels = dangerLevels.map((level) => ({ level, isDanger: createDangerDetector(phrases[level]) }));
-  return (readings: string[][]): DangerLevel | undefined =>
-    levels.find(({ isDanger }) => readings.some(isDanger))?.level;
+  const detectors = dangerLevels.map((level) => ({ level, isDanger: createDangerDetector(phrases[level]) }));
+  return (readings: string[][]) => detectors.find(({ isDanger }) => readings.some(isDanger))?.level;
 }
 
 /** A query with its unfinished last word cut shorter and shorter, since "peei" may become "peeing". */

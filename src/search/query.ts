@@ -1,7 +1,7 @@
 import { createDangerClassifier, type DangerLevel, shortenLastWord } from './danger.ts';
 import type { SearchIndex } from './index-format.ts';
 import type { NearWord } from './near.ts';
-import { createSpeller } from './spelling.ts';
+import { closestWord, createSpeller } from './spelling.ts';
 import { type Concept, createMedicineClassifier, createSynonymExpander } from './synonyms.ts';
 import { collectVocabulary, createLexicon, isStopWord, tokenize } from './words.ts';
 
@@ -45,14 +45,19 @@ function createLanguage(index: SearchIndex) {
   const known = [...new Set([...site, ...readers])];
   const speller = createSpeller(known, texts);
   const pages = createLexicon([...site, ...texts]);
-  const { complete } = createLexicon([...known, ...texts]);
+  const { complete } = createLexicon([...known, ...texts].filter((word) => !isStopWord(word)));
   const isOnPages = (word: string) => pages.isKnown(word) || (word.length > 3 && pages.complete(word) !== undefined);
   return {
     ...speller,
     isOnPages,
     /** Finishes a word that a reader is still typing: the first known word that begins so. */
-    finish: (word: string) =>
-      (word.length > 2 && !speller.isKnown(word) && !isStopWord(word) && complete(word)) || word,
+    finish: (word: string) => (word.length < 3 || speller.isKnown(word) ? word : (complete(word) ?? word)),
+    /** Finishes one that is misspelt so far: the first known word that begins almost so. */
+    mendBeginning(word: string): string | undefined {
+      const beginnings = known.map((each) => each.slice(0, word.length));
+      const closest = word.length > 4 ? closestWord(beginnings, word) : word;
+      return closest === word ? undefined : known[beginnings.indexOf(closest)];
+    },
     isMedicine: createMedicineClassifier(index.medicines),
     expand: createSynonymExpander(index, isOnPages),
   };
@@ -84,14 +89,16 @@ async function parseQuery(
   query: string,
   { asTyped = false, isTyping = false }: ParseOptions,
 ): Promise<ParsedQuery> {
-  const { isKnown, isOnPages, correct, correctQuery, expand, finish } = language;
-  const typed = tokenize(query);
-  if (isTyping) typed.push(...typed.splice(-1).map(finish));
+  const { isKnown, isOnPages, correct, correctQuery, expand, finish, mendBeginning } = language;
+  const typed = tokenize(query).filter((word) => !isTyping || word.length > 1);
+  const isUnfinished = isTyping && /\w$/.test(query);
+  const [last = ''] = typed.slice(-1);
+  if (isUnfinished && !isStopWord(last)) typed.push(...typed.splice(-1).map(finish));
   const isForeign = (word: string) => !isOnPages(word) && !isStopWord(word) && !/\d/.test(word);
   const { near, right } = await lookUpWords(language, typed.filter(isForeign), nearWord);
-  const [last = ''] = typed.slice(-1);
-  const isUnfinished = isForeign(last) && !isKnown(last) && !right.has(last) && correct(last) === last;
-  if (isTyping && isUnfinished && typed.length > 1) typed.pop();
+  const isUnknown = typed.includes(last) && isForeign(last) && !isKnown(last) && !right.has(last);
+  const mended = isUnfinished && isUnknown && correct(last) === last ? mendBeginning(last) : undefined;
+  if (mended) right.set(last, mended);
   const corrected = asTyped ? typed : correctQuery(typed, right);
   const concepts = expand(corrected, near);
   const question = typed.join(' ');

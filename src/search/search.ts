@@ -105,6 +105,9 @@ export function createSearch(index: SearchIndex, { fullText, nearWord, claim }: 
       ...(hasClaims ? await findClaims(parsed.concepts, topic ? maxPages : maxClaims) : []),
     ];
     const corrected = parsed.corrected.join(' ');
+    // A word that a reader is still typing hides nothing that those before it find.
+    const before = query.replace(/\s*\S+\s*$/, '');
+    if (options.isTyping && !results.length && before) return { ...(await search(before, options)), corrected: before };
     return {
       results,
       danger,

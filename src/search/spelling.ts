@@ -42,6 +42,22 @@ const closeWords = (vocabulary: string[], word: string, maxCost: number): string
 export const closestWord = (vocabulary: string[], word: string): string =>
   closeWords(vocabulary, word, maxDistance(word.length))[0] ?? word;
 
+/** Splits whole words run together, the first of some letters or more; the last may be misspelt. */
+function splitWords(
+  word: string,
+  isWhole: (word: string) => boolean,
+  correct: (word: string) => string,
+  min = 3,
+): string | undefined {
+  for (let at = min; at < word.length - 2 && word.length <= maxRunTogether; at++) {
+    const [first, rest] = [word.slice(0, at), word.slice(at)];
+    const last = rest.length > 4 && !isWhole(rest) ? correct(rest) : rest;
+    const others = isWhole(last) ? last : splitWords(rest, isWhole, correct, 2);
+    if (isWhole(first) && others) return `${first} ${others}`;
+  }
+  return undefined;
+}
+
 /**
  * Creates a spelling corrector.
  * @param words the words to correct to, the most frequent first
@@ -53,43 +69,31 @@ export function createSpeller(words: string[], others: string[] = []) {
   const isWhole = (word: string) => isKnown(word) || isStopWord(word);
   /** Whether a word may be wrong: not known, nor the beginning of one. */
   const isSuspect = (word: string) => !isWhole(word) && !/\d/.test(word) && !(word.length > 3 && complete(word));
-
-  /** Splits known words run together, the first of three letters or more; the last may be misspelt. */
-  function split(word: string, min = 3): string | undefined {
-    for (let at = min; at < word.length - 2 && word.length <= maxRunTogether; at++) {
-      const [first, rest] = [word.slice(0, at), word.slice(at)];
-      const last = rest.length > 4 && !isWhole(rest) ? closestWord(vocabulary, rest) : rest;
-      const others = isWhole(last) ? last : split(rest, 2);
-      if (isWhole(first) && others) return `${first} ${others}`;
-    }
-    return undefined;
-  }
+  const closest = (word: string) => closestWord(vocabulary, word);
   /** The closest known word, known words run together as several, or the word itself. */
   function correct(word: string): string {
-    const best = isSuspect(word) ? closestWord(vocabulary, word) : word;
-    return isSuspect(best) ? (split(word) ?? word) : best;
+    const best = isSuspect(word) ? closest(word) : word;
+    return isSuspect(best) ? (splitWords(word, isWhole, closest) ?? word) : best;
   }
-  /**
-   * Corrects each word of a query, and joins neighbours that are one known word torn apart ("heat ing pad").
-   * @param right the words that it leaves to others, with what they should be
-   */
-  function correctQuery(query: string[], right = new Map<string, string>()): string[] {
-    const joined: string[] = [];
-    for (const word of query) {
-      const last = joined.at(-1);
-      const isTorn = last && isKnown(last + word) && !(isWhole(last) && isWhole(word));
-      joined.push(isTorn ? joined.pop() + word : word);
-    }
-    return joined.flatMap((word) => right.get(word) ?? correct(word).split(' '));
-  }
-  /** Three known words at most that begin as a word that is not known, the closest first. */
-  const suggest = (word: string): string[] =>
-    isSuspect(word)
-      ? closeWords(
-          vocabulary.filter((each) => each[0] === word[0]),
-          word,
-          word.length / 2,
-        ).slice(0, 3)
-      : [];
-  return { isKnown, correct, correctQuery, suggest };
+  /** Joins neighbours that are one known word torn apart ("heat ing pad"), unless both are words by themselves. */
+  const join = (joined: string[], word: string): string[] => {
+    const last = joined.at(-1);
+    const isTorn = last && isKnown(last + word) && !(isWhole(last) && isWhole(word));
+    return isTorn ? [...joined.slice(0, -1), last + word] : [...joined, word];
+  };
+  return {
+    isKnown,
+    correct,
+    /**
+     * Corrects a query, joins what is torn apart, and splits what is run together.
+     * @param right the words that it leaves to others, with what they should be
+     */
+    correctQuery: (query: string[], right = new Map<string, string>()): string[] =>
+      query.reduce(join, []).flatMap((word) => right.get(word) ?? correct(word).split(' ')),
+    /** Three known words at most that begin as a word that is not known, the closest first. */
+    suggest(word: string): string[] {
+      const alike = isSuspect(word) ? vocabulary.filter((each) => each[0] === word[0]) : [];
+      return closeWords(alike, word, word.length / 2).slice(0, 3);
+    },
+  };
 }

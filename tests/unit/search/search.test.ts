@@ -153,6 +153,12 @@ test('while one types, the last word is read as one that begins so, or left out,
   expect(await found('blood thinners expec', true)).toEqual(await found('blood thinners expecting', false));
   expect(await found('marble forearm xq', true)).toEqual(await found('marble forearm', false));
   expect(await found('marble forearm x', false)).toEqual(['/guide/']);
+  expect(await found('safety vs ', true)).toEqual(await found('safety', false));
+  expect(await found('x', true)).toEqual([]);
+  expect(await search('benaf', { isTyping: true })).toMatchObject({
+    corrected: 'benefits',
+    results: [{ url: '/benefits/' }],
+  });
   expect(dangerLevel('difficulty peei', true)).toBe('emergency');
   expect(dangerLevel('difficulty peei')).toBeUndefined();
 });
@@ -197,7 +203,7 @@ test('packed words come out sorted', () => {
 describe('near words', () => {
   const files = ['apple+ fruit\nbanana', 'lymphedema+ swelling legs\nzebra'];
   const loaded: number[] = [];
-  const nearWord = createNearWords(['apple', 'lymphedema'], async (file) => {
+  const nearWord = createNearWords(['apple', 'l'], async (file) => {
     loaded.push(file);
     return files[file] ?? '';
   });
@@ -212,6 +218,10 @@ describe('near words', () => {
       words: ['swelling', 'legs'],
       isMedical: true,
     }));
+  test('of an illness are those of its beginning', async () => {
+    expect(await nearWord('lymph')).toMatchObject({ word: 'lymphedema' });
+    expect(await nearWord('banan')).toBeUndefined();
+  });
   test('of an illness are results by a slip of it, but not of another word', async () => {
     expect(await nearWord('lymphedima')).toMatchObject({ word: 'lymphedema' });
     expect(await nearWord('bananna')).toEqual({ words: [], isMedical: false });
