@@ -43,17 +43,22 @@ const toHeading = ({ heading, anchor }: Section): string =>
 const startOf = (word: string, before: string): string =>
   word.slice(0, Array.from(word).findIndex((letter, i) => letter !== before[i]) + 1);
 
-/** The near words in equal parts, each with how its first word begins. */
+/** The near words in parts of about equal size, each with how its first word begins, which is as short as can be. */
 function splitNearWords(): { start: string; text: string }[] {
   const lines = readFileSync(new URL('../near.txt', import.meta.url), 'utf8')
     .trimEnd()
     .split('\n');
-  const wordAt = (i: number) => lines[i]?.split(/[+ ]/, 1)[0] ?? '';
-  const size = Math.ceil(lines.length / nearFileCount);
-  return Array.from({ length: Math.ceil(lines.length / size) }, (_, i) => ({
-    start: startOf(wordAt(i * size), wordAt(i * size - 1)),
-    text: lines.slice(i * size, (i + 1) * size).join('\n'),
-  }));
+  const size = lines.length / nearFileCount;
+  const starts = lines.map((line, i) => startOf(line, lines[i - 1] ?? ''));
+  /** The place near an even cut where the word's beginning is shortest. */
+  const placeOf = (part: number) => {
+    const places = Array.from({ length: size / 4 }, (_, i) => Math.round((part - 0.125) * size) + i);
+    return part
+      ? places.reduce((best, at) => ((starts[at]?.length ?? 0) < (starts[best]?.length ?? 0) ? at : best))
+      : 0;
+  };
+  const places = Array.from({ length: nearFileCount }, (_, part) => placeOf(part));
+  return places.map((at, part) => ({ start: starts[at] ?? '', text: lines.slice(at, places[part + 1]).join('\n') }));
 }
 
 /**
