@@ -27,8 +27,6 @@ export const otherTopics = { plans: 'Plans', tools: 'Tools', claims: 'Claims' } 
 export type ClaimResult = [url: string, wording: string, verdict: string];
 
 interface SharedIndex {
-  /** Phrases by which danger signs are recognised, by how soon each needs help. */
-  danger: Record<DangerLevel, string[]>;
   /** The page that a danger sign leads to. */
   dangerPage: string;
   /** On a large site, whose texts are not part of the index, the words of its articles: see build/pack.ts. */
@@ -39,6 +37,8 @@ interface SharedIndex {
 
 /** What the search knows of the site. */
 export interface SearchIndex extends SharedIndex {
+  /** Phrases by which danger signs are recognised, by how soon each needs help. */
+  danger: Record<DangerLevel, string[]>;
   docs: Doc[];
   /** The words of each claim; the claims themselves are loaded when one is found. */
   claims: string[];
@@ -73,6 +73,7 @@ export interface ColumnarIndex extends SharedIndex, PackedPostings {
   headings: string[][];
   /** How many claims there are. */
   claims: number;
+  danger: string;
   synonyms: string;
   medicines: string;
   near: string;
@@ -151,6 +152,7 @@ export function fromColumns({ docs, headings, claims, words, places, ...rest }: 
     bodyWords: unpackWords(rest.bodyWords).join(' '),
     claims: claimTexts,
     common,
+    danger: Object.fromEntries(fromLines(rest.danger)) as SearchIndex['danger'],
     synonyms: fromLines(rest.synonyms).map(([site, readers]) => ({ site, readers })),
     medicines: fromLines(rest.medicines).map(([site, ends]) => ({ site, ends })),
     near: rest.near.split(' '),

@@ -2,7 +2,7 @@ import type { Doc, SearchIndex, Section } from './index-format.ts';
 import type { ParsedQuery } from './query.ts';
 import { createRanker } from './ranking.ts';
 import type { Concept } from './synonyms.ts';
-import { stem, tokenize } from './words.ts';
+import { tokenize } from './words.ts';
 
 /** A page whose text contains all the words of a query. */
 export interface TextHit {
@@ -60,16 +60,6 @@ function createPageRanker(docs: Doc[]) {
   };
 }
 
-/** Creates a function that finds pages whose title begins with the query. */
-function createTitleFinder(docs: Doc[]) {
-  const stems = (words: string[]) => words.map(stem).join(' ');
-  const titles = docs.map(({ title }) => stems(tokenize(title)));
-  return (words: string[]): Doc[] => {
-    const query = stems(words);
-    return docs.filter((_, i) => query.length > 3 && titles[i]?.startsWith(query));
-  };
-}
-
 /**
  * Creates a function that finds pages by their words, and on a large site by Pagefind's full text where these do not cover the
  * query.
@@ -80,7 +70,7 @@ export function createPageFinder(
 ) {
   const isLarge = docs.every(({ sections }) => sections.length < 2);
   const rankPages = createPageRanker(docs);
-  const findTitles = createTitleFinder(docs);
+  const titleOf = new Map(docs.map((doc) => [doc, tokenize(doc.title).join(' ')]));
   const docAt = (url: string) => docs.find((doc) => doc.url === url);
   const bestDoc = (alternatives: Concept['alternatives']) =>
     rankPages([{ words: [], alternatives, confidence: 1 }])[0]?.doc;
@@ -89,7 +79,8 @@ export function createPageFinder(
 
   return async (query: ParsedQuery, has: { answer: boolean; danger: boolean; deep: boolean }) => {
     const ranked = has.answer ? rankPages(query.concepts) : [];
-    const titled = findTitles(query.corrected);
+    const words = query.corrected.join(' ');
+    const titled = docs.filter((doc) => words.length > 3 && titleOf.get(doc)?.startsWith(words));
     const isCovered = titled.length > 0 || ranked.some(({ covered }) => covered === 1);
     // Pagefind's 100 kB are worth it only where the rest does not answer; danger signs never wait for it.
     const searchesTexts = isLarge && has.answer && (has.deep || (!isCovered && !has.danger));
@@ -101,7 +92,7 @@ export function createPageFinder(
       found.set(doc, { ...page, score: page.score + by });
     };
     for (const doc of titled) lift(doc, bonus.title);
-    for (const words of query.intents) lift(bestDoc([{ words, weight: 1 }]), bonus.intent);
+    for (const intent of query.intents) lift(bestDoc([{ words: intent, weight: 1 }]), bonus.intent);
     for (const [i, { url }] of texts.entries()) lift(docAt(url), bonus.text / (i + 1));
     // A reason to ask first leads to the safety page too, whatever else is asked.
     if (has.danger) lift(docAt(dangerPage), bonus.danger);

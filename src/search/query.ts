@@ -45,13 +45,12 @@ function createLanguage(index: SearchIndex) {
   const known = [...new Set([...site, ...readers])];
   const speller = createSpeller(known, texts);
   const pages = createLexicon([...site, ...texts]);
-  const { complete } = createLexicon([...known, ...texts].filter((word) => !isStopWord(word)));
   const isOnPages = (word: string) => pages.isKnown(word) || (word.length > 3 && pages.complete(word) !== undefined);
   return {
     ...speller,
     isOnPages,
     /** Finishes a word that a reader is still typing: the first known word that begins so. */
-    finish: (word: string) => (word.length < 3 || speller.isKnown(word) ? word : (complete(word) ?? word)),
+    finish: (word: string) => (word.length < 3 || speller.isKnown(word) ? word : (speller.complete(word) ?? word)),
     /** Finishes one that is misspelt so far: the first known word that begins almost so. */
     mendBeginning(word: string): string | undefined {
       const beginnings = known.map((each) => each.slice(0, word.length));

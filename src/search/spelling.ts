@@ -83,6 +83,7 @@ export function createSpeller(words: string[], others: string[] = []) {
   };
   return {
     isKnown,
+    complete,
     correct,
     /**
      * Corrects a query, joins what is torn apart, and splits what is run together.

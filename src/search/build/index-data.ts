@@ -4,7 +4,7 @@ import { medicines, quiz, synonyms } from '../../data/content.ts';
 import { findCareLevel } from '../../quiz/stop.ts';
 import { topics } from '../../schemas/article.ts';
 import { href } from '../../site/addresses.ts';
-import type { DangerLevel } from '../danger.ts';
+import { type DangerLevel, dangerLevels } from '../danger.ts';
 import { type ColumnarIndex, fromColumns, otherTopics, type PageFields } from '../index-format.ts';
 import { collectVocabulary, isStopWord, stem, tokenize } from '../words.ts';
 import { packWords, toColumns, toLines, uniqueByStems } from './pack.ts';
@@ -113,19 +113,20 @@ function describeTexts(articles: Article[], index: ColumnarIndex): Pick<Columnar
 /** The index without what only the built pages tell, which sections.ts adds: their sections, the claims and the near words. */
 export function createIndexData(articles: Article[]): ColumnarIndex {
   const pages = listPages(articles);
+  // In this order the parts compress best.
   const index: ColumnarIndex = {
-    docs: toColumns(pages),
-    headings: pages.map(() => []),
     words: '',
+    headings: pages.map(() => []),
+    docs: toColumns(pages),
+    dangerPage: href(dangerPage),
+    synonyms: toLines(synonyms.map(({ site, readers }) => [site, uniqueByStems(readers)])),
+    danger: toLines(dangerLevels.map((level) => [level, dangerPhrases(level)])),
     places: '',
     claims: 0,
+    commonStems: '',
+    bodyWords: '',
     near: '',
     medicines: toLines(medicines.stems.map(({ site, ends }) => [site, ends])),
-    synonyms: toLines(synonyms.map(({ site, readers }) => [site, uniqueByStems(readers)])),
-    danger: { emergency: dangerPhrases('emergency'), today: dangerPhrases('today'), urgent: dangerPhrases('urgent') },
-    dangerPage: href(dangerPage),
-    bodyWords: '',
-    commonStems: '',
   };
   return articles.length >= LARGE_SITE ? { ...index, ...describeTexts(articles, index) } : index;
 }
