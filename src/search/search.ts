@@ -3,8 +3,6 @@ import { type ClaimResult, otherTopics, type SearchIndex } from './index-format.
 import type { NearWord } from './near.ts';
 import { createPageFinder, type Page, type TextHit } from './pages.ts';
 import { createQueryParser, type ParsedQuery, type ParseOptions } from './query.ts';
-import { createRanker } from './ranking.ts';
-import type { Concept } from './synonyms.ts';
 
 /** A page that answers a search, as it is shown. */
 export interface Result {
@@ -54,8 +52,6 @@ export interface Loaders {
 
 /** The most pages to show, the most where none covers the whole query for sure, the most claims below them, and sections of each. */
 const [maxPages, maxGuesses, maxClaims, maxSections] = [8, 3, 2, 3];
-/** The share of a query that a claim must cover. */
-const minClaimCovered = 0.75;
 /** The confidence below which the site says that it has no answer. */
 const minConfidence = 0.5;
 
@@ -67,29 +63,16 @@ function toResult({ doc: { url, title, topic, description }, sections }: Page, t
   return { url, title, topic, excerpt: text?.excerpt ?? [description], sections: found.slice(0, maxSections) };
 }
 
-/** Creates a function that finds claims of the ledger, by the reader's own words. */
-function createClaimFinder(texts: string[], load: Loaders['claim']) {
-  const rank = createRanker(
-    texts.map((text) => ({ text })),
-    { text: 1 },
-  );
-  return async (concepts: Concept[], max: number): Promise<Result[]> => {
-    const own = concepts.map((concept) => ({ ...concept, alternatives: concept.alternatives.slice(0, 1) }));
-    const found = rank(own).filter(({ covered }) => covered >= minClaimCovered);
-    const claims = await Promise.all(found.slice(0, max).map(({ at }) => load(at)));
-    return claims.flatMap((claim) => {
-      if (!claim) return [];
-      const [url, title, excerpt] = claim;
-      return { url, title, excerpt: [excerpt], topic: otherTopics.claims, sections: [] };
-    });
-  };
-}
+const toClaimResult = (claim?: ClaimResult): Result[] => {
+  if (!claim) return [];
+  const [url, title, excerpt] = claim;
+  return [{ url, title, excerpt: [excerpt], topic: otherTopics.claims, sections: [] }];
+};
 
 /** Creates the search: `search` answers a query; `dangerLevel` tells how soon it calls for help, and waits for no file. */
 export function createSearch(index: SearchIndex, { fullText, nearWord, claim }: Loaders) {
   const { parse, dangerLevel, suggest } = createQueryParser(index, nearWord);
   const findPages = createPageFinder(index, fullText);
-  const findClaims = createClaimFinder(index.claims, claim);
 
   async function search(query: string, options: SearchOptions = {}): Promise<Answer> {
     const { topic = '', deep = false } = options;
@@ -97,17 +80,17 @@ export function createSearch(index: SearchIndex, { fullText, nearWord, claim }: 
     const danger = dangerLevel(query, options.isTyping);
     const answer = parsed.confidence >= minConfidence;
     const found = await findPages(parsed, { answer, danger: danger !== undefined, deep });
-    const max = parsed.confidence === 1 && found.isCovered ? maxPages : maxGuesses;
-    const pages = found.pages.filter(({ doc }) => !topic || doc.topic === topic).slice(0, max);
-    const hasClaims = answer && (!topic || topic === otherTopics.claims);
-    const results = [
-      ...pages.map((page) => toResult(page, found.texts)),
-      ...(hasClaims ? await findClaims(parsed.concepts, topic ? maxPages : maxClaims) : []),
-    ];
+    const max = parsed.confidence === 1 && found.isCovered ? maxPages + maxClaims : maxGuesses;
+    const pages = found.pages.filter(({ doc }) => !topic || doc.topic === topic).slice(0, maxPages);
+    const maxShown = { '': maxClaims, [otherTopics.claims]: maxPages }[topic] ?? 0;
+    const claims = await Promise.all(found.claims.slice(0, maxShown).map(claim));
+    const all = [...pages.map((page) => toResult(page, found.texts)), ...claims.flatMap(toClaimResult)];
+    const results = all.slice(0, max);
     const corrected = parsed.corrected.join(' ');
     // A word that a reader is still typing hides nothing that those before it find.
     const before = query.replace(/\s*\S+\s*$/, '');
-    if (options.isTyping && !results.length && before) return { ...(await search(before, options)), corrected: before };
+    if (options.isTyping && !results.length && before)
+      return { ...(await search(before, options)), danger, corrected: before };
     return {
       results,
       danger,
