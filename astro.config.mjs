@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import {
+  forgetBrokenBuild,
   incrementalBuild,
   nativeContentConfig,
   plainImports,
@@ -57,6 +58,7 @@ export default defineConfig({
   integrations: [
     outputFirst,
     contentValidation(root),
+    forgetBrokenBuild(),
     drafts(),
     skipDevBundles(),
     plainImports(),

@@ -1,3 +1,4 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { getContainerRenderer } from '@astrojs/preact/container-renderer';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
@@ -48,6 +49,27 @@ export const skipDevBundles = (): AstroIntegration => ({
  * quarter less time. Leans on: `experimental.incrementalBuild`, and the `cacheKey` of a path from getStaticPaths.
  */
 export const incrementalBuild = { incrementalBuild: true } as const;
+
+/**
+ * Keeps a page of a build that was broken off from being taken for one of the build before: its edit may have been undone.
+ * Leans on: Astro keeps each page as it is rendered, and notes in this file what all were made of once the last one is.
+ */
+export const forgetBrokenBuild = (): AstroIntegration => {
+  let mark: URL;
+  return {
+    name: 'forget-broken-build',
+    hooks: {
+      'astro:config:setup': ({ command, config }) => {
+        if (command !== 'build') return;
+        mark = new URL('unfinished', config.cacheDir);
+        if (existsSync(mark)) rmSync(new URL('incremental-build.json', config.cacheDir), { force: true });
+        mkdirSync(config.cacheDir, { recursive: true });
+        writeFileSync(mark, '');
+      },
+      'astro:build:generated': () => rmSync(mark, { force: true }),
+    },
+  };
+};
 
 /** A path of getStaticPaths with its cache key: everything that its page depends on except modules, which Astro watches. */
 export const withCacheKey = <Path>(path: Path, cacheKey: string): Path & { cacheKey: string } => ({

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { ErrorPayload, ViteDevServer } from 'vite';
 import { formatIssue, type Issue } from '../validation/issues.ts';
-import { keepChecks, recallChecks } from '../validation/kept-checks.ts';
+import { recallChecks } from '../validation/kept-checks.ts';
 import { lintContent, validateContent } from '../validation/validate-content.ts';
 
 /**
@@ -18,11 +18,10 @@ export function contentValidation(root: string): AstroIntegration {
       'astro:config:setup': ({ command, config, logger }) => {
         if (command === 'preview') return;
         // Astro's collections are made of what validation parses.
-        const kept = fileURLToPath(new URL('checks', config.cacheDir));
-        const code = recallChecks(root, kept);
+        const keepChecks = recallChecks(root, fileURLToPath(new URL('checks', config.cacheDir)));
         issues = validateContent(root);
         if (command === 'sync') return;
-        if (command === 'build' && !issues.length) keepChecks(root, kept, code);
+        if (command === 'build' && !issues.length) keepChecks();
         for (const issue of issues) logger.error(formatIssue(issue));
         if (!issues.length || command === 'dev') return;
         const count = issues.length === 1 ? '1 problem' : `${issues.length} problems`;

@@ -1,14 +1,19 @@
+import { hash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setImmediate as yieldToEvents } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { listPublished } from '../../validation/content-files.ts';
+import { digestCode, readKept, writeKept } from '../../validation/kept-file.ts';
 import { serveInDev } from '../serve-in-dev.ts';
 import { articleHtml, articleMarkdown } from './article-formats.ts';
 import { formatRss } from './rss.ts';
 
 /** The feed's style sheet, for readers who open it in a browser. */
 const styles = ['tokens.css', 'feed.css'];
+
+/** An article's Markdown version, and the digest of the HTML that it was made from. */
+type Kept = Map<string, { digest: string; markdown: string }>;
 
 /**
  * Writes the feed and each article's Markdown version from the built pages. This runs while Pagefind indexes in its own
@@ -28,22 +33,35 @@ export function feeds(root: string, home: string): AstroIntegration {
     });
     return new Map<string, () => Promise<string>>([
       ...items.map(
-        ({ path, address, read }) => [`${path}.md`, async () => articleMarkdown(await read(), address)] as const,
+        ({ path, address, read }) => [`${path}.md`, async () => makeMarkdown(await read(), address)] as const,
       ),
       ['rss.xml', () => formatRss(home, items)],
       ['feed.css', async () => styles.map((file) => readFileSync(join(root, 'src/styles', file), 'utf8')).join('')],
     ]);
   };
+  let keptFile = '';
+  // Making a version takes far longer than telling that the article is the same.
+  let before: Kept = new Map();
+  const kept: Kept = new Map();
+  const makeMarkdown = (html: string, address: string): string => {
+    const digest = hash('sha256', html);
+    const last = before.get(address);
+    const markdown = last?.digest === digest ? last.markdown : articleMarkdown(html, address);
+    kept.set(address, { digest, markdown });
+    return markdown;
+  };
   return {
     name: 'feeds',
     hooks: {
+      'astro:config:setup': ({ config }) => {
+        keptFile = fileURLToPath(new URL('markdown', config.cacheDir));
+      },
       'astro:build:done': async ({ dir }) => {
         const readPage = async (path: string) => readFileSync(new URL(`${path}index.html`, dir), 'utf8');
-        for (const [path, make] of listFiles(readPage)) {
-          // Synchronous reads and writes are fastest. Yielding between files lets Pagefind's messages be handled.
-          writeFileSync(new URL(path, dir), await make());
-          await yieldToEvents();
-        }
+        const code = digestCode(root);
+        before = readKept<Kept>(keptFile, code) ?? before;
+        for (const [path, make] of listFiles(readPage)) writeFileSync(new URL(path, dir), await make());
+        writeKept(keptFile, code, kept);
       },
       'astro:server:setup': ({ server }) => {
         serveInDev(server, 'text/plain; charset=utf-8', (path, origin) => {

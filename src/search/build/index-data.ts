@@ -86,10 +86,17 @@ const listPages = (articles: Article[]): PageFields[] =>
 /** An article's text without tags and addresses. */
 const plainText = (article: Article): string => readBody(article).replace(/<[^>]+>|\]\([^)]*\)/g, ' ');
 
-/** The stems that more than half of some texts contain, the most common first. */
+/**
+ * The stems that more than half of some texts contain, the most common first.
+ * @param texts the words of each, without repeats
+ */
 function commonStems(texts: string[][]): string[] {
+  // Most texts share most of their words.
+  const stems = new Map([...new Set(texts.flat())].map((word) => [word, stem(word)]));
   const counts = new Map<string, number>();
-  for (const words of texts) for (const each of new Set(words.map(stem))) counts.set(each, (counts.get(each) ?? 0) + 1);
+  for (const words of texts)
+    for (const each of new Set(words.map((word) => stems.get(word) ?? '')))
+      counts.set(each, (counts.get(each) ?? 0) + 1);
   return [...counts]
     .filter(([, count]) => count > texts.length / 2)
     .sort(([, a], [, b]) => b - a)
@@ -103,7 +110,7 @@ function commonStems(texts: string[][]): string[] {
 function describeTexts(articles: Article[], index: ColumnarIndex): Pick<ColumnarIndex, 'bodyWords' | 'commonStems'> {
   const { site, readers } = collectVocabulary(fromColumns(index));
   const known = new Set([...site, ...readers].map(stem));
-  const texts = articles.map((article) => tokenize(plainText(article)));
+  const texts = articles.map((article) => [...new Set(tokenize(plainText(article)))]);
   const bodyWords = [...new Set(texts.flat())].filter(
     (word) => /^\p{L}{4,}$/u.test(word) && !isStopWord(word) && !known.has(stem(word)),
   );
