@@ -13,7 +13,7 @@ type Press = Pick<MouseEvent, 'clientX' | 'clientY' | 'timeStamp'>;
  * place before the page has settled. Clicks by keyboard, by screen reader or by voice have a detail of 0 and always count.
  * @param settlesFrom when the last step opened, in the milliseconds of events' time stamps
  */
-export function isLeftover(click: MouseEvent, press: Press | undefined, settlesFrom: number): boolean {
+function isLeftover(click: MouseEvent, press: Press | undefined, settlesFrom: number): boolean {
   if (click.detail !== 1 || !press) return click.detail > 1;
   const apart = Math.hypot(click.clientX - press.clientX, click.clientY - press.clientY);
   return apart < fingertip && click.timeStamp - Math.max(press.timeStamp, settlesFrom) < settlingMs;

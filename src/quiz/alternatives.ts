@@ -4,7 +4,7 @@ import type { Answer, Answers } from './steps.ts';
 import { formatLength } from './words.ts';
 
 /** An answer that would change the plan, and what it would give. */
-export interface Alternative {
+interface Alternative {
   step: string;
   answer: string;
   gives: string[];

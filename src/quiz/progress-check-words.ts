@@ -4,7 +4,7 @@ import { type Check, findNeededChange } from './progress-check.ts';
 import { formatCount } from './words.ts';
 
 /** What a progress check tells its reader. */
-export interface CheckWords {
+interface CheckWords {
   title: string;
   /** Why, with the reader's own numbers. */
   reason: string;

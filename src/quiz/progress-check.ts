@@ -7,7 +7,7 @@ import type { Stop } from './stop.ts';
 /** What a progress check can say. */
 export type Verdict = keyof Quiz['check']['verdicts'];
 /** Why it says so. */
-export type Reason = keyof Quiz['check']['reasons'];
+type Reason = keyof Quiz['check']['reasons'];
 
 /** The answer to "has it helped enough to go on?". Pain is in points of 0 to 10. */
 export interface Check {

@@ -16,6 +16,3 @@ export const medicinesSchema = z.strictObject({
     .array(z.strictObject({ kind: z.string().min(3), site: z.string().min(3), ends: z.array(end).min(1) }))
     .min(1),
 });
-
-/** Endings of medicines' names by kind. */
-export type Medicines = z.infer<typeof medicinesSchema>;
