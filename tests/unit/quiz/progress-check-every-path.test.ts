@@ -6,8 +6,7 @@ import { createPlanner } from '../../../src/quiz/plan.ts';
 import { type Check, createProgressCheck, isCourse } from '../../../src/quiz/progress-check.ts';
 import { describeCheck } from '../../../src/quiz/progress-check-words.ts';
 import { toStopId } from '../../../src/quiz/stop.ts';
-import { checkPaths } from '../../support/check-paths.ts';
-import { stepsOf } from '../../support/paths.ts';
+import { checkPaths, stepsOf } from '../../support/paths.ts';
 import { engine, passed, quiz } from '../../support/quiz-data.ts';
 
 const { outcomeOf } = createProgressCheck(engine);
