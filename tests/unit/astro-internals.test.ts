@@ -1,10 +1,18 @@
 // When a test of this file fails after an update of Astro, the function of src/astro-internals that it names has to follow.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { validateConfig } from 'astro/config';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { mdxToJs } from 'satteri';
 import { type Plugin, resolveConfig } from 'vite';
 import { expect, test } from 'vitest';
-import { incrementalBuild, skipDevBundles, withCacheKey } from '../../src/astro-internals/build.ts';
+import {
+  incrementalBuild,
+  nativeContentConfig,
+  preactRenderer,
+  skipDevBundles,
+  withCacheKey,
+} from '../../src/astro-internals/build.ts';
 import { createMdxComponent } from '../../src/astro-internals/mdx-component.ts';
 
 test('incrementalBuild: Astro knows the setting, and refuses one that it does not know', async () => {
@@ -31,4 +39,33 @@ test('skipDevBundles: in a build Vite bundles nothing ahead, in dev what it is t
   };
   expect(await included('dev')).toContain('preact/debug');
   expect(await included('build')).toEqual([]);
+});
+
+/** The code of a package, where its own files have it. */
+const codeOf = (file: string) => readFileSync(join('node_modules', file), 'utf8');
+
+test('forgetBrokenBuild: Astro notes what it kept under this name', () =>
+  expect(codeOf('astro/dist/core/build/incremental.js')).toContain('incremental-build.json'));
+
+test('nativeContentConfig: Astro has this environment, and Node loads the module that is left to it', async () => {
+  const [environment = ''] = Object.keys(nativeContentConfig);
+  expect(codeOf('astro/dist/core/constants.js')).toMatch(new RegExp(`ENVIRONMENT_NAMES = \\{[^}]*"${environment}"`));
+  const [module = ''] = nativeContentConfig.astro.resolve.external;
+  expect(await import(module)).toHaveProperty('defineCollection');
+});
+
+test('preactRenderer: a build’s renderer gets its settings under the name that it asks for', async () => {
+  const added: { serverEntrypoint: string }[] = [];
+  const plugins: Plugin[] = [];
+  const hook = preactRenderer('**/Quiz.tsx').hooks['astro:config:setup'];
+  await hook?.({
+    command: 'build',
+    addRenderer: (renderer: (typeof added)[number]) => added.push(renderer),
+    updateConfig: ({ vite }: { vite: { plugins: Plugin[] } }) => plugins.push(...vite.plugins),
+  } as never);
+  const asked = /from "(astro:[^"]+)"/.exec(
+    codeOf(added[0]?.serverEntrypoint.replace('/server', '/dist/server') ?? ''),
+  );
+  const { resolveId, load } = plugins[0] as unknown as Record<'resolveId' | 'load', (id?: string) => string>;
+  expect(load(resolveId(asked?.[1]))).toBe('export default {"include":"**/Quiz.tsx"}');
 });
