@@ -41,6 +41,7 @@ function createResult({ url, title, topic, excerpt, sections }: Result): HTMLEle
     'li',
     { 'data-topic': topic },
     createLink(url, title),
+    ' ',
     createElement('small', {}, topic),
     createElement('p', {}, ...excerpt.map((part, i) => (i % 2 ? createElement('mark', {}, part) : part))),
     ...(links.length ? [createElement('ul', {}, ...links)] : []),
