@@ -36,10 +36,10 @@ export function numberReferences(used: string[], claims: Claim[], sources: Sourc
   const references: References = { claims: new Map(), sources: [], marked: new Set() };
   for (const id of new Set(used)) {
     const claim = findClaim(claims, id);
-    const own = claim.sources.flatMap((name) => sources.find((source) => source.id === name) ?? []);
-    const unnumbered = own.filter((source) => !references.sources.includes(source));
+    const cited = claim.sources.flatMap((name) => sources.find((source) => source.id === name) ?? []);
+    const unnumbered = cited.filter((source) => !references.sources.includes(source));
     references.sources.push(...unnumbered);
-    const numbers = own.map((source) => references.sources.indexOf(source) + 1);
+    const numbers = cited.map((source) => references.sources.indexOf(source) + 1);
     references.claims.set(id, { claim, numbers, note: unnumbered[0] });
   }
   return references;

@@ -49,7 +49,7 @@ function stopBeside(to: string, words: string, lines: string[], y: number): Box 
  * Lays the quiz out as a diagram, from top to bottom: each step, its answers on a rail to the next, its stops to the right.
  * @param steps ids in order, "plan" last
  * @param titleOf the words of a step, of "plan", or of "stop:" and a gate's id
- * @param skipWords what to write beside the way around a step, from the patterns that take it
+ * @param skipWords the words beside the detour around a step, from the patterns that take it
  */
 export function layoutDiagram(
   steps: string[],
@@ -61,10 +61,10 @@ export function layoutDiagram(
   const labels: Label[] = [];
   /** SVG paths. Those that skip a step are dashed. */
   const arrows: { path: string; dashed: boolean }[] = [];
-  const around: { to: string; from: number }[] = [];
+  const detours: { to: string; from: number }[] = [];
   let y = 0;
   for (const [i, step] of steps.entries()) {
-    for (const { from } of around.filter(({ to }) => to === step))
+    for (const { from } of detours.filter(({ to }) => to === step))
       arrows.push({ path: `M${main} ${from}h${gap / 2}V${y + 14}h${-gap / 2}`, dashed: true });
     const top = boxOf(step === 'plan' ? 'plan' : 'step', titleOf(step), 0, y, main);
     boxes.push(top);
@@ -83,7 +83,7 @@ export function layoutDiagram(
     }
     const skipping = leaving.filter(({ to }) => to !== next && !to.includes(':'));
     for (const [to, [edge]] of Map.groupBy(skipping, (each) => each.to)) {
-      around.push({ to, from: bottom - 12 });
+      detours.push({ to, from: bottom - 12 });
       labels.push({ x: main + gap, y: y + line, lines: wrap(skipWords(edge?.only ?? []), side) });
     }
     if (next) arrows.push({ path: `M${rail} ${bottom}V${y + pad}`, dashed: false });

@@ -78,16 +78,16 @@ async function acquireLock(file: string, reportWait: (id: number) => void): Prom
 
 /** Creates the lock file with its content in one step, by a hard link. @returns false when it exists already */
 function createLockFile(file: string): boolean {
-  const own = `${file}.${process.pid}`;
-  writeFileSync(own, String(process.pid));
+  const ownFile = `${file}.${process.pid}`;
+  writeFileSync(ownFile, String(process.pid));
   try {
-    linkSync(own, file);
+    linkSync(ownFile, file);
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     return false;
   } finally {
-    rmSync(own);
+    rmSync(ownFile);
   }
 }
 

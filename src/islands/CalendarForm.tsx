@@ -12,7 +12,7 @@ interface Props {
   pattern: Pattern;
   minutes: number;
   /** The sessions that the reader has had, and the one after which the next check comes. */
-  had: number;
+  sessionsDone: number;
   until: number;
   onStatus: (words: string) => void;
 }
@@ -35,7 +35,7 @@ async function saveFile(props: Props, form: FormData, { id, version }: Saved): P
   const [date, time] = [String(form.get('date')), String(form.get('time'))];
   const fault = findDateFault(date, time);
   if (fault) return [fault];
-  const { engine, pattern, minutes, had, until } = props;
+  const { engine, pattern, minutes, sessionsDone, until } = props;
   const { now: _, ...begun } = props.answers;
   try {
     const { formatCalendar, createId } = await import('./calendar-file.ts');
@@ -45,7 +45,16 @@ async function saveFile(props: Props, form: FormData, { id, version }: Saved): P
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
     const care = `${engine.quiz.stopAlways} ${formatHelpNow(engine.quiz)}`;
     download(
-      formatCalendar({ date, time, zone, minutes, link, care, ...scheduleUntilCheck(pattern, had, until), ...saved }),
+      formatCalendar({
+        date,
+        time,
+        zone,
+        minutes,
+        link,
+        care,
+        ...scheduleUntilCheck(pattern, sessionsDone, until),
+        ...saved,
+      }),
     );
     return [`Calendar file saved. The first session is on ${formatDate(date)} at ${time}.`, saved];
   } catch {
@@ -66,7 +75,7 @@ export function CalendarForm(props: Props) {
   return (
     <form onSubmit={submit}>
       <label>
-        {props.had ? 'Next session' : 'First session'}
+        {props.sessionsDone ? 'Next session' : 'First session'}
         <input type="date" name="date" min={min} max={max} placeholder={min} required />
       </label>
       <label>

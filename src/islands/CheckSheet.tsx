@@ -40,7 +40,7 @@ function NextDates({ engine, answers, onOpen, check: { pattern, sessions, until 
           {...{ engine, answers, pattern, until }}
           onStatus={setStatus}
           minutes={plan.minutes}
-          had={sessions}
+          sessionsDone={sessions}
         />
         <p role="status">{status && <span key={status}>{status}</span>}</p>
       </section>

@@ -37,7 +37,7 @@ export function SavePlan({ plan: { pattern, minutes, checks }, answers, engine }
       <CalendarForm
         {...{ engine, answers, pattern, minutes }}
         onStatus={setStatus}
-        had={0}
+        sessionsDone={0}
         until={checks.sessions[0] ?? 1}
       />
       <p role="status">{status && <span key={status}>{status}</span>}</p>

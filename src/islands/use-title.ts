@@ -7,7 +7,7 @@ export interface PageName {
 }
 
 /** The page's heading and first words as built, and the page name that is shown in their place. */
-let own: string[] | undefined;
+let builtWords: string[] | undefined;
 let shown: PageName | undefined;
 
 /**
@@ -18,8 +18,8 @@ let shown: PageName | undefined;
 export function useTitle(view: string | undefined, page?: PageName): void {
   useLayoutEffect(() => {
     const places = [...document.querySelectorAll('h1, .lead')];
-    own ??= places.map(({ textContent }) => textContent);
-    const words = page ? [page.name, page.lead] : own;
+    builtWords ??= places.map(({ textContent }) => textContent);
+    const words = page ? [page.name, page.lead] : builtWords;
     // Written only when it changes, because a translator may have wrapped the old words.
     if (shown !== page) for (const [i, place] of places.entries()) place.textContent = words[i] ?? '';
     shown = page;

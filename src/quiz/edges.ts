@@ -78,9 +78,9 @@ function merge(walks: Walked[]): Edge[] {
     const key = JSON.stringify(edge);
     merged.set(key, { ...edge, only: [...(merged.get(key)?.only ?? []), ...only] });
   }
-  const ways = (edge: Edge) =>
+  const countTargets = (edge: Edge) =>
     [...merged.values()].filter(({ from, answer }) => from === edge.from && answer === edge.answer).length;
-  return [...merged.values()].map(({ only, ...edge }) => (ways(edge) > 1 ? { ...edge, only } : edge));
+  return [...merged.values()].map(({ only, ...edge }) => (countTargets(edge) > 1 ? { ...edge, only } : edge));
 }
 
 /**

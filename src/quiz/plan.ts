@@ -125,11 +125,15 @@ export function scheduleSessions({ pattern, checks }: Pick<Plan, 'pattern' | 'ch
 /**
  * The sessions from here to the next check, and the day of that check, counted from the first of these sessions.
  * The longer gap counts, as in scheduleSessions.
- * @param had how many sessions there were
+ * @param sessionsDone how many sessions there were
  * @param until the session after which the check comes, later than those
  */
-export function scheduleUntilCheck({ start, checks }: Pick<Pattern, 'start' | 'checks'>, had: number, until: number) {
-  const [sessions, everyDays] = [until - had, start.everyDays[1]];
+export function scheduleUntilCheck(
+  { start, checks }: Pick<Pattern, 'start' | 'checks'>,
+  sessionsDone: number,
+  until: number,
+) {
+  const [sessions, everyDays] = [until - sessionsDone, start.everyDays[1]];
   return { sessions, everyDays, checkDay: (sessions - 1) * everyDays + (checks.days ?? 1) };
 }
 

@@ -13,11 +13,11 @@ function checkSteps({ questions }: Quiz, complain: Complain) {
 
 /** Each sign belongs to one gate, and is listed once. */
 function checkSigns({ gates }: Quiz, complain: Complain) {
-  const met = new Set<string>();
+  const seen = new Set<string>();
   for (const [gate, { signs }] of gates.entries())
     for (const [sign, { id }] of signs.entries()) {
-      if (met.has(id)) complain(['gates', gate, 'signs', sign, 'id'], duplicateId(id));
-      met.add(id);
+      if (seen.has(id)) complain(['gates', gate, 'signs', sign, 'id'], duplicateId(id));
+      seen.add(id);
     }
 }
 

@@ -133,11 +133,11 @@ function claimRanges(node: MdxNode, from = 0): { node: MdxNode; from: number; to
 function sentenceAround(claim: MdxNode, block: MdxNode): string {
   const text = textContent(block);
   const claims = claimRanges(block);
-  const own = claims.find(({ node }) => node === claim);
-  if (!own) return textContent(claim);
+  const range = claims.find(({ node }) => node === claim);
+  if (!range) return textContent(claim);
   const ends = [...text.matchAll(/[.!?]["”’)]?\s+(?=["“‘(]?[\p{Lu}\d])/gu)].map((end) => end.index + end[0].length);
-  const start = Math.max(0, ...ends.filter((end) => end <= own.from));
-  const end = Math.min(text.length, ...ends.filter((end) => end >= own.to));
+  const start = Math.max(0, ...ends.filter((end) => end <= range.from));
+  const end = Math.min(text.length, ...ends.filter((end) => end >= range.to));
   const others = claims.filter(({ node }) => node !== claim);
   return [...text]
     .map((letter, i) => (i < start || i >= end || others.some(({ from, to }) => i >= from && i < to) ? '' : letter))

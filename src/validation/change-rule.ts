@@ -22,17 +22,21 @@ export const describeOwnRule = (text: string): string[] =>
 export function checkChangeRule(quiz: ParsedFile<Quiz>): Issue[] {
   if (!quiz.value) return [];
   const { change, worse } = quiz.value.check;
-  const own = [`${change.points} points`, `${change.percent}%`, `${worse} points`];
-  const missing = own.slice(0, 2).filter((amount) => !change.words.includes(amount));
+  const ruleAmounts = [`${change.points} points`, `${change.percent}%`, `${worse} points`];
+  const missing = ruleAmounts.slice(0, 2).filter((amount) => !change.words.includes(amount));
   return [
     ...missing.map((amount) =>
       issueAt(quiz, ['check', 'change', 'words'], `The rule's words leave out "${amount}", its own number. Add it.`),
     ),
     ...listTexts(quiz, ['check']).flatMap(({ path, text }) =>
       [...text.matchAll(amounts)]
-        .filter(([amount]) => !own.includes(amount))
+        .filter(([amount]) => !ruleAmounts.includes(amount))
         .map(([amount]) =>
-          issueAt(quiz, path, `"${amount}" is not a number of the rule of change. Write one of: ${own.join(', ')}.`),
+          issueAt(
+            quiz,
+            path,
+            `"${amount}" is not a number of the rule of change. Write one of: ${ruleAmounts.join(', ')}.`,
+          ),
         ),
     ),
   ];

@@ -14,13 +14,13 @@ const findWord = (text: string, words: string[]): string | undefined =>
  */
 export function describeHedge(hedges: Hedges | undefined, { id, kind, certainty }: Claim, text: string): string[] {
   if (!hedges || kind === 'caution' || kind === 'quote' || certainty === 'none') return [];
-  const own = hedges.words[certainty];
+  const hedgeWords = hedges.words[certainty];
   const others = Object.entries(hedges.words).flatMap(([grade, list]) => (grade === certainty ? [] : list));
   const wrong = findWord(text, others);
   const subject = `"${id}" is of ${certainty} certainty`;
-  const fix = own.length ? `Say "${own.join('" or "')}"` : 'Say it without that word';
+  const fix = hedgeWords.length ? `Say "${hedgeWords.join('" or "')}"` : 'Say it without that word';
   if (wrong) return [`${subject}, and "${wrong}" says another. ${fix}: "${text.trim()}"`];
-  return kind === 'finding' || !own.length || findWord(text, own)
+  return kind === 'finding' || !hedgeWords.length || findWord(text, hedgeWords)
     ? []
     : [`${subject}, and is said too surely. ${fix}: "${text.trim()}"`];
 }
