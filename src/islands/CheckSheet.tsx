@@ -1,7 +1,6 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { createPlanner } from '../quiz/plan.ts';
-import { type Check, createProgressCheck } from '../quiz/progress-check.ts';
-import { describeCheck } from '../quiz/progress-check-words.ts';
+import { type Check, createProgressCheck, describeCheck } from '../quiz/progress-check.ts';
 import { formatLength } from '../quiz/words.ts';
 import { CalendarForm } from './CalendarForm.tsx';
 import { BasisList } from './Citations.tsx';

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { findAlternatives } from '../quiz/alternatives.ts';
 import type { QuizEngine } from '../quiz/engine.ts';
 import type { Plan } from '../quiz/plan.ts';
-import { describeChangeAhead } from '../quiz/progress-check-words.ts';
+import { describeChangeAhead } from '../quiz/progress-check.ts';
 import type { Answers } from '../quiz/steps.ts';
 import { BasisList, Citations, type SourceLinks } from './Citations.tsx';
 import { Sentences } from './ListSection.tsx';

@@ -3,8 +3,7 @@
 import { expect, test } from 'vitest';
 import { findCheckEdges } from '../../../src/quiz/edges.ts';
 import { createPlanner } from '../../../src/quiz/plan.ts';
-import { type Check, createProgressCheck, isCourse } from '../../../src/quiz/progress-check.ts';
-import { describeCheck } from '../../../src/quiz/progress-check-words.ts';
+import { type Check, createProgressCheck, describeCheck, isCourse } from '../../../src/quiz/progress-check.ts';
 import { toStopId } from '../../../src/quiz/stop.ts';
 import { checkPaths, stepsOf } from '../../support/paths.ts';
 import { engine, passed, quiz } from '../../support/quiz-data.ts';

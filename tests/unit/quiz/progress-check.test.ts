@@ -3,11 +3,13 @@ import { expect, test } from 'vitest';
 import {
   type Check,
   createProgressCheck,
+  describeChangeAhead,
+  describeCheck,
   findNeededChange,
   findNextCheck,
+  formatChange,
   tabulateChange,
 } from '../../../src/quiz/progress-check.ts';
-import { describeChangeAhead, describeCheck, formatChange } from '../../../src/quiz/progress-check-words.ts';
 import { changedEngine, engine, passed, type QuestionAnswers, quiz } from '../../support/quiz-data.ts';
 
 const atCheck = (answers: QuestionAnswers) => passed({ isCheck: true, ...answers });
