@@ -53,15 +53,25 @@ export function createIndex<Field extends string>(docs: Texts<Field>[], boost: R
       scores.set(term, list);
     }
 
+  // A reader's next key asks for most of the same stems.
+  const matches = new Map<string, [at: number, score: number][]>();
+  const matchStem = (query: string) => {
+    const found =
+      matches.get(query) ??
+      [...scores].flatMap(([term, list]) => {
+        const weight = matchWeight(term, query);
+        return weight ? list.map(([at, score]): [number, number] => [at, weight * score]) : [];
+      });
+    matches.set(query, found);
+    return found;
+  };
+
   return (stems: string[]): { at: number; score: number; matched: number }[] => {
     const found = new Map<number, { score: number; matched: Set<string> }>();
     for (const query of stems)
-      for (const [term, list] of scores) {
-        const weight = matchWeight(term, query);
-        for (const [at, score] of weight ? list : []) {
-          const known = found.get(at) ?? { score: 0, matched: new Set() };
-          found.set(at, { score: known.score + weight * score, matched: known.matched.add(query) });
-        }
+      for (const [at, score] of matchStem(query)) {
+        const known = found.get(at) ?? { score: 0, matched: new Set() };
+        found.set(at, { score: known.score + score, matched: known.matched.add(query) });
       }
     return [...found].map(([at, { score, matched }]) => ({ at, score: score * matched.size, matched: matched.size }));
   };

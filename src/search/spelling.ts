@@ -29,10 +29,14 @@ function editDistance(a: string, b: string): number {
 const editCost = (candidate: string, word: string): number =>
   editDistance(candidate, word) + (candidate[0] === word[0] || candidate[1] === word[0] ? 0 : 0.6);
 
+/** How many letters of a word another lacks: it costs as much at least, and takes a tenth of the time to tell. */
+const countMissing = (candidate: string, word: string): number =>
+  [...word].filter((letter) => !candidate.includes(letter)).length;
+
 /** The words of a vocabulary at a cost from a word, the closest first; of equally close ones the earlier. */
 const closeWords = (vocabulary: string[], word: string, maxCost: number): string[] =>
   vocabulary
-    .filter(({ length }) => Math.abs(length - word.length) <= maxCost)
+    .filter((each) => Math.abs(each.length - word.length) <= maxCost && countMissing(each, word) <= maxCost)
     .map((candidate) => ({ candidate, cost: editCost(candidate, word) }))
     .filter(({ cost }) => cost <= maxCost)
     .sort((a, b) => a.cost - b.cost)
@@ -51,9 +55,10 @@ function splitWords(
 ): string | undefined {
   for (let at = min; at < word.length - 2 && word.length <= maxRunTogether; at++) {
     const [first, rest] = [word.slice(0, at), word.slice(at)];
+    if (!isWhole(first)) continue;
     const last = rest.length > 4 && !isWhole(rest) ? correct(rest) : rest;
     const others = isWhole(last) ? last : splitWords(rest, isWhole, correct, 2);
-    if (isWhole(first) && others) return `${first} ${others}`;
+    if (others) return `${first} ${others}`;
   }
   return undefined;
 }

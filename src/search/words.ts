@@ -6,7 +6,7 @@ export { stem };
 
 /** Words that carry no subject, here "massage" too. */
 const STOP_WORDS = new Set(
-  'a able about am an and any are as at be been but by can cant could did do does for from get getting give go goes going gone got had has have how i id if ill im in is it its ive just me my of on or our really should so some than that the their them then there these they this to too up very was we what when where which who will with would you your youre she he her his him hers years year old ago lately recently bit lot little best need want like know think feel feels use using try tried make makes doing done being having something anything someone anyone well also still even ever thing things way say says said may might one two no not hot stone stones massage massages'.split(
+  'a able about ago also am an and any anyone anything are as at be been being best bit but by can cant could did do does doing done even ever feel feels for from get getting give go goes going gone got had has have having he her hers him his hot how i id if ill im in is it its ive just know lately like little lot make makes massage massages may me might my need no not of old on one or our really recently said say says she should so some someone something still stone stones than that the their them then there these they thing things think this to too tried try two up use using very want was way we well what when where which who will with would year years you your youre'.split(
     ' ',
   ),
 );

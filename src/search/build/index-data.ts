@@ -68,6 +68,11 @@ const articlePage = ({ id, data }: Article, isLean: boolean): PageFields => ({
 const signs = quiz.gates.flatMap((gate) => gate.signs);
 /** The words of the danger signs, by which the safety page is found. */
 const signWords = [...new Set(signs.flatMap(({ words }) => tokenize(words)).filter((word) => !isStopWord(word)))];
+/** Adds them to a page's own words, unless it has them. */
+function addSignWords(own: string): string {
+  const known = new Set(tokenize(own).map(stem));
+  return [own, ...signWords.filter((word) => !known.has(stem(word)))].join(' ');
+}
 /** The phrases for the signs of a level. */
 const dangerPhrases = (level: DangerLevel): string[] =>
   quiz.gates.flatMap((gate) =>
@@ -79,7 +84,7 @@ const listPages = (articles: Article[]): PageFields[] =>
     (page) => ({
       ...page,
       url: href(page.url),
-      words: page.url === dangerPage ? `${page.words} ${signWords.join(' ')}` : page.words,
+      words: page.url === dangerPage ? addSignWords(page.words) : page.words,
     }),
   );
 

@@ -33,8 +33,8 @@ export const packWords = (words: string[]): string =>
 
 /** Numbers are left out, since an age, a dose or a date of a reader is not the text's. */
 const isNumber = (word: string) => /^\d+$/.test(word);
-/** A word that more than this share of all texts contain does not tell them apart; nor does one of a title or a heading that more than the other contain. */
-const [maxShare, maxNamedShare] = [0.08, 0.08];
+/** A word that more than this share of all texts contain does not tell them apart. */
+const maxShare = 0.08;
 
 /** The places of each word, in the order of the texts; words with the same stem are one word, the shortest. */
 function collectPostings(texts: string[]): { word: string; at: number[] }[] {
@@ -57,14 +57,11 @@ const compareLists = (one: number[], other: number[]): number =>
  * Packs which texts contain which words: a line for the words that as many texts contain, and a line of their places one after
  * the other, each a letter for the number of texts since the last; a word's first place counts from that of the word before it.
  * Compressed, that is a fifth of the texts.
- * @param named the words by which pages are found without their texts
  */
-export function packPostings(texts: string[], named: string[] = []): PackedPostings {
-  const namedStems = new Set(named.map(stem));
+export function packPostings(texts: string[]): PackedPostings {
   const lines = new Map<number, { word: string; at: number[] }[]>();
   for (const { word, at } of collectPostings(texts)) {
-    const max = texts.length * (namedStems.has(stem(word)) ? maxNamedShare : maxShare);
-    const places = at.length > max ? [] : at;
+    const places = at.length > maxShare * texts.length ? [] : at;
     lines.set(places.length, [...(lines.get(places.length) ?? []), { word, at: places }]);
   }
   const sorted = [...lines.values()].map((line) =>

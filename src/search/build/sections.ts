@@ -1,7 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { type HTMLElement, type Node, NodeType, parse } from 'node-html-parser';
 import { type ClaimResult, type ColumnarIndex, headingAnchor, type Section } from '../index-format.ts';
-import { tokenize } from '../words.ts';
 import { packPostings } from './pack.ts';
 
 /** What is not a section's text: notText beside it, lists of links, drawings, what only a script shows, and what every page repeats. */
@@ -88,12 +87,10 @@ export function completeIndex(
   for (const [i, claim] of claims.entries()) writeFileSync(`${folder}/search-claims-${i}.json`, JSON.stringify(claim));
   rmSync(files.claims);
   const texts = [...pages.flat().map(({ text }) => text), ...claims.map(([, wording]) => wording)];
-  const { title, words, description } = index.docs;
-  const headings = pages.flat().map(({ heading }) => heading);
   const complete: ColumnarIndex = {
     ...index,
     headings: pages.map((sections) => sections.slice(1).map(toHeading)),
-    ...packPostings(texts, [...title, ...words, ...description, ...headings].flatMap(tokenize)),
+    ...packPostings(texts),
     claims: claims.length,
     near: near.map(({ start }) => start).join(' '),
   };
