@@ -41,7 +41,9 @@ export function createSearchClient({ pagefind, index, base }: SearchFiles) {
   });
   const load = cached(async (file) => {
     const data = fromColumns(JSON.parse(await fetchText(file)) as ColumnarIndex);
-    const nearWord = createNearWords(data.near, (part) => fetchText(`near-${part}.txt`));
+    const nearWord = createNearWords(data.near, (file) =>
+      fetchText(file === 'medicines' ? 'medicines.txt' : `near-${file}.txt`),
+    );
     return createSearch(data, {
       // Without near words or claims a search is a little worse, and no reason to fail.
       nearWord: (word) => nearWord(word).catch(() => undefined),

@@ -45,8 +45,6 @@ export interface SearchIndex extends SharedIndex {
   /** Words of the texts that no text is found by, since so many contain them. */
   common: string[];
   synonyms: Synonyms;
-  /** The site's words for a class of medicines, and how the names of such medicines end. */
-  medicines: { site: string; ends: string[] }[];
   /** How the first word of each file of near words begins, in alphabetical order. */
   near: string[];
 }
@@ -75,7 +73,6 @@ export interface ColumnarIndex extends SharedIndex, PackedPostings {
   claims: number;
   danger: string;
   synonyms: string;
-  medicines: string;
   near: string;
 }
 
@@ -87,9 +84,9 @@ export const headingAnchor = (heading: string): string =>
     .trim()
     .replaceAll(' ', '-');
 
-/** Reads lists from lines of "name:first,second". */
-const fromLines = (lines: string): [name: string, list: string[]][] =>
-  lines.split('\n').map((line) => {
+/** Reads lists from lines of "name:first,second"; there are none in an empty text. */
+export const readLists = (lines: string): [name: string, list: string[]][] =>
+  (lines.match(/.+/g) ?? []).map((line) => {
     const [name = '', list = ''] = line.split(':');
     return [name, list.split(',')];
   });
@@ -152,9 +149,8 @@ export function fromColumns({ docs, headings, claims, words, places, ...rest }: 
     bodyWords: unpackWords(rest.bodyWords).join(' '),
     claims: claimTexts,
     common,
-    danger: Object.fromEntries(fromLines(rest.danger)) as SearchIndex['danger'],
-    synonyms: fromLines(rest.synonyms).map(([site, readers]) => ({ site, readers })),
-    medicines: fromLines(rest.medicines).map(([site, ends]) => ({ site, ends })),
+    danger: Object.fromEntries(readLists(rest.danger)) as SearchIndex['danger'],
+    synonyms: readLists(rest.synonyms).map(([site, readers]) => ({ site, readers })),
     near: rest.near.split(' '),
   };
 }

@@ -2,7 +2,7 @@ import { createDangerClassifier, type DangerLevel, shortenLastWord } from './dan
 import type { SearchIndex } from './index-format.ts';
 import type { NearWord } from './near.ts';
 import { closestWord, createSpeller } from './spelling.ts';
-import { type Concept, createMedicineClassifier, createSynonymExpander } from './synonyms.ts';
+import { type Concept, createSynonymExpander } from './synonyms.ts';
 import { collectVocabulary, createLexicon, isStopWord, tokenize } from './words.ts';
 
 /** A query as the search understands it. */
@@ -39,7 +39,7 @@ const questionForms: [form: RegExp, site: string][] = [
   [/\b(difference|differs?|different)\b/, 'guide differs'],
 ];
 
-/** Creates what a query is read by: the words that the site uses, a speller, medicines and synonyms. */
+/** Creates what a query is read by: the words that the site uses, a speller and synonyms. */
 function createLanguage(index: SearchIndex) {
   const { site, texts, readers } = collectVocabulary(index);
   const known = [...new Set([...site, ...readers])];
@@ -57,8 +57,7 @@ function createLanguage(index: SearchIndex) {
       const closest = word.length > 4 ? closestWord(beginnings, word) : word;
       return closest === word ? undefined : known[beginnings.indexOf(closest)];
     },
-    isMedicine: createMedicineClassifier(index.medicines),
-    expand: createSynonymExpander(index, isOnPages),
+    expand: createSynonymExpander(index.synonyms, isOnPages),
   };
 }
 type Language = ReturnType<typeof createLanguage>;
@@ -68,13 +67,12 @@ type LookUp = (word: string) => Promise<NearWord | undefined>;
  * Looks up the words that the site does not use.
  * @returns near: what is known of them; right: those that are right all the same, and slips of such with what they should be
  */
-async function lookUpWords({ isKnown, isMedicine, correct }: Language, words: string[], nearWord: LookUp) {
+async function lookUpWords({ isKnown, correct }: Language, words: string[], nearWord: LookUp) {
   const near = new Map<string, NearWord>();
   const right = new Map<string, string>();
   const lookUp = async (word: string) => {
     const found = await nearWord(word);
-    const listed = isMedicine(word) ? word : found?.word;
-    if (listed && !isKnown(word)) right.set(word, listed);
+    if (found?.word && !isKnown(word)) right.set(word, found.word);
     // A word that is in no list may be a slip of one that the site knows.
     if (found && (found.word || correct(word) === word)) near.set(found.word ?? word, found);
   };

@@ -24,12 +24,6 @@ const illness = /(itis|osis|emi[ac]|pathy|algia|oma|plegia|ectomy|plasty|penia|t
 /** The form by which a word is looked up: its stem, but "expecting" is not "expect", nor "painful" "pain". */
 const lookupForm = (word: string): string => (/(ing|ful)$/.test(word) ? word : stem(word));
 
-/** Creates a function that classifies medicines by the stems of generic names, and returns the site's words for the class. */
-export const createMedicineClassifier =
-  (stems: SearchIndex['medicines']) =>
-  (word: string): string | undefined =>
-    word.length > 6 ? stems.find(({ ends }) => ends.some((end) => word.endsWith(end)))?.site : undefined;
-
 /** The phrases that readers type, as lookup forms, with the site's words for each, the longest first. */
 const readPhrases = (synonyms: SearchIndex['synonyms']) =>
   synonyms
@@ -42,11 +36,7 @@ const readPhrases = (synonyms: SearchIndex['synonyms']) =>
  * Creates a function that expands a word that is part of no phrase.
  * @param isKnown whether the site uses a word
  */
-function createWordExpander(
-  phrases: ReturnType<typeof readPhrases>,
-  classifyMedicine: (word: string) => string | undefined,
-  isKnown: (word: string) => boolean,
-) {
+function createWordExpander(phrases: ReturnType<typeof readPhrases>, isKnown: (word: string) => boolean) {
   /** The site's words for a word, or for the longer phrases that contain it if these are few. */
   function siteWords(word: string, isWhole: boolean): string[][] {
     const form = lookupForm(word);
@@ -56,7 +46,7 @@ function createWordExpander(
   return (word: string, near?: NearWord): Concept => {
     const own = { words: [word], weight: 1 };
     if (isKnown(word)) return { words: [word], alternatives: [own], confidence: 1 };
-    const medicine = classifyMedicine(word);
+    const medicine = near?.medicine;
     const isIllness = near?.isMedical || (word.length > 5 && illness.test(word));
     // Most often the brand name of a medicine.
     const isUnlisted = near !== undefined && !near.word;
@@ -82,12 +72,9 @@ function createWordExpander(
  * known of those that the site does not use.
  * @param isKnown whether the site uses a word
  */
-export function createSynonymExpander(
-  { synonyms, medicines }: Pick<SearchIndex, 'synonyms' | 'medicines'>,
-  isKnown: (word: string) => boolean,
-) {
+export function createSynonymExpander(synonyms: SearchIndex['synonyms'], isKnown: (word: string) => boolean) {
   const phrases = readPhrases(synonyms);
-  const expandWord = createWordExpander(phrases, createMedicineClassifier(medicines), isKnown);
+  const expandWord = createWordExpander(phrases, isKnown);
   // A number that the site does not use, such as an age or a dose, says nothing.
   const hasMeaning = (word: string) => word && !isStopWord(word) && (isKnown(word) || !/\d/.test(word));
 

@@ -74,18 +74,18 @@ test('the quiz’s data is 7 kB or less', () => {
   expect(brotli(sent)).toBeLessThanOrEqual(7_000);
 });
 
-test('a first search is 20 kB or less, 20.5 kB where it finds two claims, and 33 kB where the site does not have three of its words', () => {
+test('a first search is 20 kB or less, with the claims that it finds, and 33.5 kB where the site does not have three of its words', () => {
   const largest = (most: number, pattern: string) =>
     globSync(`dist/_astro/${pattern}`)
       .map((file) => brotli(readFileSync(file)))
       .sort((a, b) => b - a)
       .slice(0, most)
       .reduce((sum, n) => sum + n, 0);
-  const script = largest(1, 'search*.js');
-  const always = script + largest(1, 'search.*/search-index.json');
+  const always = [largest(1, 'search*.js'), largest(1, 'search.*/search-index.json')];
   const claims = largest(2, 'search.*/search-claims-*.json');
-  expect(Math.min(script, claims)).toBeGreaterThan(100);
-  expect(always).toBeLessThanOrEqual(20_000);
-  expect(always + claims).toBeLessThanOrEqual(20_500);
-  expect(always + largest(3, 'search.*/near-*.txt')).toBeLessThanOrEqual(33_000);
+  const unknown = [largest(3, 'search.*/near-*.txt'), largest(1, 'search.*/medicines.txt')];
+  expect(Math.min(...always, claims, ...unknown)).toBeGreaterThan(100);
+  const sum = (...sizes: number[]) => sizes.reduce((all, size) => all + size);
+  expect(sum(...always, claims)).toBeLessThanOrEqual(20_000);
+  expect(sum(...always, ...unknown)).toBeLessThanOrEqual(33_500);
 });

@@ -10,6 +10,8 @@ import { collectVocabulary, isStopWord, stem, tokenize } from '../words.ts';
 import { packWords, toColumns, toLines, uniqueByStems } from './pack.ts';
 
 type Article = CollectionEntry<'articles'>;
+/** The index, with the classes of medicines, which sections.ts takes out of it. */
+export type IndexData = ColumnarIndex & { medicines: string };
 
 /** The page that lists every danger sign. */
 const dangerPage = '/articles/safety/';
@@ -123,10 +125,10 @@ function describeTexts(articles: Article[], index: ColumnarIndex): Pick<Columnar
 }
 
 /** The index without what only the built pages tell, which sections.ts adds: their sections, the claims and the near words. */
-export function createIndexData(articles: Article[]): ColumnarIndex {
+export function createIndexData(articles: Article[]): IndexData {
   const pages = listPages(articles);
   // In this order the parts compress best.
-  const index: ColumnarIndex = {
+  const index: IndexData = {
     words: '',
     headings: pages.map(() => []),
     docs: toColumns(pages),

@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { type HTMLElement, type Node, NodeType, parse } from 'node-html-parser';
 import { type ClaimResult, type ColumnarIndex, headingAnchor, type Section } from '../index-format.ts';
+import type { IndexData } from './index-data.ts';
 import { packPostings } from './pack.ts';
 
 /** What is not a section's text: notText beside it, lists of links, drawings, what only a script shows, and what every page repeats. */
@@ -61,8 +62,8 @@ function splitNearWords(): { start: string; text: string }[] {
 }
 
 /**
- * Completes the index with what only the built pages and the ledger tell, and writes the near words and the claims in files
- * beside it.
+ * Completes the index with what only the built pages and the ledger tell, and writes the near words, the medicines and the
+ * claims in files beside it.
  * @param site the folder of the built site
  * @param files the index and the claims, as src/pages/ made them
  * @param folder where these files go
@@ -73,7 +74,7 @@ export function completeIndex(
   files: { index: string; claims: string },
   folder: string,
 ): void {
-  const index: ColumnarIndex = JSON.parse(readFileSync(files.index, 'utf8'));
+  const { medicines, ...index }: IndexData = JSON.parse(readFileSync(files.index, 'utf8'));
   const claims: ClaimResult[] = JSON.parse(readFileSync(files.claims, 'utf8'));
   const isLarge = index.commonStems !== '' || index.bodyWords !== '';
   const pages = index.docs.url.map((url) =>
@@ -83,6 +84,8 @@ export function completeIndex(
   );
   const near = splitNearWords();
   for (const [i, { text }] of near.entries()) writeFileSync(`${folder}/near-${i}.txt`, text);
+  // Only a word that is on no page may be a medicine.
+  writeFileSync(`${folder}/medicines.txt`, medicines);
   // A search shows two claims at most: all of them in one file would be 3 kB.
   for (const [i, claim] of claims.entries()) writeFileSync(`${folder}/search-claims-${i}.json`, JSON.stringify(claim));
   rmSync(files.claims);

@@ -3,13 +3,18 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { medicinesSchema } from '../../../src/schemas/medicines.ts';
+import { toLines } from '../../../src/search/build/pack.ts';
 import type { SearchIndex } from '../../../src/search/index-format.ts';
-import type { NearWord } from '../../../src/search/near.ts';
+import { createNearWords, type NearWord } from '../../../src/search/near.ts';
 import { createSynonymExpander } from '../../../src/search/synonyms.ts';
 
-const medicines = medicinesSchema.parse(parse(readFileSync('content/medicines.yaml', 'utf8'))).stems;
+const { stems } = medicinesSchema.parse(parse(readFileSync('content/medicines.yaml', 'utf8')));
+/** Tells what is known of a word, where no list has it. */
+const nearWord = createNearWords(['a'], async (file) =>
+  file === 'medicines' ? toLines(stems.map(({ site, ends }) => [site, ends])) : '',
+);
 const translator = (synonyms: SearchIndex['synonyms'], known = true) => {
-  const translate = createSynonymExpander({ synonyms, medicines }, () => known);
+  const translate = createSynonymExpander(synonyms, () => known);
   return (...query: string[]) => translate(query, new Map());
 };
 const words = (concepts: ReturnType<ReturnType<typeof translator>>) =>
@@ -43,22 +48,23 @@ test.each([
   ['bisoprolol', 'heart condition'],
   ['infliximab', 'cancer'],
   ['methotrexate', 'cancer'],
-  ['polymyalgia', 'safety ask first'],
-  ['endometriosis', 'safety ask first'],
-])('“%s”, which nobody listed, is read as “%s”', (word, site) =>
-  expect(words(translator([], false)(word))).toEqual([[word, site]]),
+])('“%s”, which nobody listed, is read as “%s”', async (word, site) => {
+  const near = new Map([[word, (await nearWord(word)) ?? { words: [], isMedical: false }]]);
+  expect(words(createSynonymExpander([], () => false)([word], near))).toEqual([[word, site]]);
+});
+
+test.each(['polymyalgia', 'endometriosis'])('“%s”, which nobody listed, is read as a reason to ask first', (word) =>
+  expect(words(translator([], false)(word))).toEqual([[word, 'safety ask first']]),
 );
 
-test('a medicine’s end makes no medicine of a short word', () =>
-  expect(words(translator([], false)('april', 'cabaret'))).toEqual([['april'], ['cabaret']]));
+test.each(['april', 'cabaret'])('a medicine’s end makes no medicine of a short or another word: “%s”', async (word) =>
+  expect((await nearWord(word))?.medicine).toBeUndefined(),
+);
 
 const near = (words: string[], isMedical = false): NearWord => ({ word: 'listed', words, isMedical });
 
 test('a word that the site does not have is read as those near it, and as what the site calls those', () => {
-  const translate = createSynonymExpander(
-    { synonyms: [{ site: 'ask first', readers: ['grandfather'] }], medicines },
-    () => false,
-  );
+  const translate = createSynonymExpander([{ site: 'ask first', readers: ['grandfather'] }], () => false);
   const [concept] = translate(['grandson'], new Map([['grandson', near(['grandfather', 'nephew'])]]));
   expect(concept?.alternatives.map((each) => each.words.join(' '))).toEqual([
     'grandson',
@@ -83,12 +89,12 @@ test('a word that the site does not have is read by the longer phrases that it s
 });
 
 test('a name that no list has, such as a brand’s, leads to who should ask first, as a guess', () => {
-  const translate = createSynonymExpander({ synonyms: [], medicines }, () => false);
+  const translate = createSynonymExpander([], () => false);
   const [concept] = translate(['roaccutane'], new Map([['roaccutane', { words: [], isMedical: false }]]));
   expect([concept?.alternatives[1]?.words.join(' '), concept?.confidence]).toEqual(['safety ask first', 0.5]);
 });
 
 test('an illness or a medicine that the site does not have leads to who should ask first', () => {
-  const translate = createSynonymExpander({ synonyms: [], medicines }, () => false);
+  const translate = createSynonymExpander([], () => false);
   expect(words(translate(['gout'], new Map([['gout', near([], true)]])))).toEqual([['gout', 'safety ask first']]);
 });
