@@ -7,8 +7,8 @@ import type { SourceLinks } from './Citations.tsx';
 import { LazySheet, useSheet } from './LazySheet.tsx';
 import { QuestionForm } from './QuestionForm.tsx';
 import { StopPage } from './StopPage.tsx';
+import { useDoublePressGuard } from './use-double-press-guard.ts';
 import { useQuiz } from './use-quiz.ts';
-import { useSettling } from './use-settling.ts';
 
 /** The ways back, from any step but the first and from an outcome. */
 function QuizNav({ onStartAgain }: { onStartAgain: () => void }) {
@@ -84,7 +84,7 @@ export default function Quiz({ data }: Props) {
   const pageName = answers.isCheck ? engine.quiz.check : undefined;
   const end = step === undefined ? engine.findStop(answers) : undefined;
   const sheet = useSheet(engine, answers);
-  useSettling(step ?? sheet);
+  useDoublePressGuard(step ?? sheet);
   const nav = <QuizNav onStartAgain={startAgain} />;
   const answered = engine.answeredSteps(answers).filter((each) => each.step !== step);
   const soFar = <AnswersSoFar answered={answered} onChange={open} />;

@@ -62,7 +62,7 @@ test('no source that runs in browsers calls what the floor lacks, and the check 
   const tooNew = 'tests/support/floor/too-new.ts';
   const calls = newerCalls(['src/islands/Quiz.tsx', 'src/search/page.ts', tooNew]).map((call) => call.split(' (')[0]);
   // Where it is missing, on phones, there is no key to hold down.
-  const harmless = 'src/islands/use-settling.ts: KeyboardEvent.repeat';
+  const harmless = 'src/islands/use-double-press-guard.ts: KeyboardEvent.repeat';
   const found = ['Map.groupBy', 'Array.findLast', 'URLSearchParams.size'].map((name) => `${tooNew}: ${name}`);
   expect(calls).toEqual([harmless, ...found]);
 });

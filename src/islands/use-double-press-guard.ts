@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
 /** How long after a button was pressed, or a step opened, another press at the same place is taken for the same one. */
-const settlingMs = 500;
+const guardMs = 500;
 /** How far apart, in CSS pixels, two presses of one unsteady finger may fall. */
 const fingertip = 40;
 
@@ -10,13 +10,13 @@ type Press = Pick<MouseEvent, 'clientX' | 'clientY' | 'timeStamp'>;
 
 /**
  * Whether a click belongs to an earlier press of a button: the second half of a double click, or one at the same
- * place before the page has settled. Clicks by keyboard, by screen reader or by voice have a detail of 0 and always count.
- * @param settlesFrom when the last step opened, in the milliseconds of events' time stamps
+ * place soon after. Clicks by keyboard, by screen reader or by voice have a detail of 0 and always count.
+ * @param guardFrom when the last step opened, in the milliseconds of events' time stamps
  */
-function isLeftover(click: MouseEvent, press: Press | undefined, settlesFrom: number): boolean {
+function isRepeat(click: MouseEvent, press: Press | undefined, guardFrom: number): boolean {
   if (click.detail !== 1 || !press) return click.detail > 1;
   const apart = Math.hypot(click.clientX - press.clientX, click.clientY - press.clientY);
-  return apart < fingertip && click.timeStamp - Math.max(press.timeStamp, settlesFrom) < settlingMs;
+  return apart < fingertip && click.timeStamp - Math.max(press.timeStamp, guardFrom) < guardMs;
 }
 
 /**
@@ -24,7 +24,7 @@ function isLeftover(click: MouseEvent, press: Press | undefined, settlesFrom: nu
  * is watched, since a shorter step may bring the footer's links under the pointer.
  * @param step changes whenever another step or an outcome opens
  */
-export function useSettling(step: unknown) {
+export function useDoublePressGuard(step: unknown) {
   const press = useRef<Press>();
   const openedAt = useRef(0);
   useLayoutEffect(() => {
@@ -32,7 +32,7 @@ export function useSettling(step: unknown) {
   }, [step]);
   useEffect(() => {
     const onClick = (click: MouseEvent) => {
-      if (isLeftover(click, press.current, openedAt.current)) {
+      if (isRepeat(click, press.current, openedAt.current)) {
         click.preventDefault();
         click.stopPropagation();
       } else if (click.detail && (click.target as Element).closest('a, button')) press.current = click;
