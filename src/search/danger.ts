@@ -11,9 +11,10 @@ const readPhrase = (phrase: string) =>
   });
 
 /**
- * Creates a function that tells whether a query names a danger sign. What counts: it names a part of the body, or what that
- * should do, beside how it fails or hurts; or what can break a bone, beside from where or by what, or the back. A word with
- * everyday meanings, such as "fall", "crash" or "faint", never counts alone.
+ * Creates a function that tells whether a query names a danger sign. What counts, within a few words of each other:
+ * - a part of the body, or what it should do, and how it fails or hurts: "numb legs", "cannot pee";
+ * - what can break a bone, and from where, by what or in the back: "fell off a ladder", "back pain since a crash".
+ * A word with everyday meanings, such as "fall", "crash" or "faint", never counts alone.
  * @param phrases lay forms of the signs, from the gates of quiz.yaml: "numb/weak legs" is "numb legs" or "weak legs", in any
  *   order, a few words apart at most; "-hay" is a word that the query may not hold; "=faint" is those forms alone
  */

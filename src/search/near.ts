@@ -3,7 +3,7 @@ import { closestWord } from './spelling.ts';
 
 /** What the list of near words says of a word that the site does not use. */
 export interface NearWord {
-  /** The word as it is listed, which is another one where the reader's may be a slip of it; none if the word is not listed. */
+  /** The listed word: the reader's own, or the one that theirs may be a misspelling of. Absent if neither is listed. */
   word?: string;
   /** The nearest words of those that the site or its synonyms know, nearest first. */
   words: string[];

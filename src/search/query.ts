@@ -65,7 +65,7 @@ type LookUp = (word: string) => Promise<NearWord | undefined>;
 
 /**
  * Looks up the words that the site does not use.
- * @returns near: what is known of them; right: those that are right all the same, and slips of such with what they should be
+ * @returns near: what the list says of each; right: those that are listed, each with its listed spelling
  */
 async function lookUpWords({ isKnown, correct }: Language, words: string[], nearWord: LookUp) {
   const near = new Map<string, NearWord>();

@@ -92,7 +92,7 @@ export function createSpeller(words: string[], others: string[] = []) {
     correct,
     /**
      * Corrects a query, joins what is torn apart, and splits what is run together.
-     * @param right the words that it leaves to others, with what they should be
+     * @param right words that are settled already, each with the word to use in its place
      */
     correctQuery: (query: string[], right = new Map<string, string>()): string[] =>
       query.reduce(join, []).flatMap((word) => right.get(word) ?? correct(word).split(' ')),
