@@ -6,16 +6,6 @@ import { stem } from './words.ts';
 
 type TextSearch = ReturnType<typeof createTextSearch>;
 
-/** Where the search's files are. */
-export interface SearchFiles {
-  /** pagefind.js: the full text of a large site. */
-  pagefind: string;
-  /** search-index.json; the claims and the near words are in the same folder. */
-  index: string;
-  /** The site's base path: how the addresses of pages begin. */
-  base: string;
-}
-
 /** Caches what a loader returns for each file, but not its failures. */
 function cached<T>(load: (file: string) => Promise<T>): (file: string) => Promise<T> {
   const loads = new Map<string, Promise<T>>();
@@ -31,9 +21,15 @@ function cached<T>(load: (file: string) => Promise<T>): (file: string) => Promis
 
 /**
  * Creates a client, which loads the search when it is first needed.
+ * @param files the addresses of pagefind.js, the full text of a large site, and of search-index.json, with the claims and the
+ *   near words in the same folder; and the site's base path, with which the addresses of pages begin
  * @returns a function that returns the search, and throws when its files cannot be loaded; the next call tries again
  */
-export function createSearchClient({ pagefind, index, base }: SearchFiles) {
+export function createSearchClient({
+  pagefind = '',
+  index = '',
+  base = '',
+}: { [file in 'pagefind' | 'index' | 'base']?: string }) {
   const fetchText = cached(async (file) => {
     const response = await fetch(new URL(file, new URL(index, location.href)));
     if (!response.ok) throw new Error(`${response.url} did not load: ${response.status}`);

@@ -1,6 +1,6 @@
 // The full text of a large site. The build puts this and Pagefind's script into one file, which is loaded when it is needed.
-import type { TextHit } from './pages.ts';
 import type { ParsedQuery } from './query.ts';
+import type { TextHit } from './search.ts';
 
 /** A page or a section as Pagefind returns it; an excerpt is HTML with <mark> around the words found. */
 interface PagefindHit {

@@ -23,9 +23,6 @@ export interface Doc {
 /** The topics of what is no article. */
 export const otherTopics = { plans: 'Plans', tools: 'Tools', claims: 'Claims' } as const;
 
-/** A claim of the ledger as a result. */
-export type ClaimResult = [url: string, wording: string, verdict: string];
-
 interface SharedIndex {
   /** The page that a danger sign leads to. */
   dangerPage: string;

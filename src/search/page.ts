@@ -1,6 +1,7 @@
 import { createSearchClient } from './client.ts';
 import { statusMessage } from './message.ts';
-import type { Answer, SearchOptions } from './search.ts';
+import type { SearchOptions } from './query.ts';
+import type { Answer } from './search.ts';
 import {
   createStatus,
   type Elements,
@@ -16,14 +17,7 @@ type Trigger = 'key' | 'enter' | 'choice';
 
 /** Milliseconds without a key before a search starts. */
 const searchDelay = 150;
-const emptyAnswer: Answer = {
-  results: [],
-  suggestions: [],
-  danger: undefined,
-  isGuess: false,
-  unlisted: [],
-  canSearchTexts: false,
-};
+const emptyAnswer: Answer = { results: [], suggestions: [], unlisted: [] };
 
 /**
  * Keeps the address, ?q= and &topic=, in step with the fields. All the keys of one search are one entry of the browser's
@@ -64,8 +58,7 @@ function createAddressSync({ field, topic }: Elements) {
  * @returns runSearch, and searchAgain, which keeps the options of the last search
  */
 function createSearcher(elements: Elements, searchInstead: (word: string) => void) {
-  const { pagefind = '', index = '', base = '' } = elements.results.dataset;
-  const loadSearch = createSearchClient({ pagefind, index, base });
+  const loadSearch = createSearchClient(elements.results.dataset);
   const setStatus = createStatus(elements);
   let newest = 0;
   let lastOptions: SearchOptions = {};

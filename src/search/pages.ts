@@ -1,23 +1,14 @@
 import type { Doc, SearchIndex, Section } from './index-format.ts';
 import type { ParsedQuery } from './query.ts';
 import { createRanker } from './ranking.ts';
+import type { TextHit } from './search.ts';
 import type { Concept } from './synonyms.ts';
 import { tokenize } from './words.ts';
-
-/** A page whose text contains all the words of a query. */
-export interface TextHit {
-  url: string;
-  /** Parts of its text, in turn plain and found. */
-  excerpt: string[];
-  sections: { url: string; title: string }[];
-}
 
 /** A page that answers, with the sections that answer best, best first. */
 export interface Page {
   doc: Doc;
   sections: Section[];
-}
-interface RankedPage extends Page {
   score: number;
   /** The share of the query that the page or one of its sections covers. */
   covered: number;
@@ -33,16 +24,9 @@ const minShare = 0.5;
 /** What lifts a page, where the best match of words is 1: see the places. */
 const bonus = { title: 0.6, intent: 0.95, reason: 0.8, danger: 9, text: 0.7 };
 
+type Field = keyof typeof fieldBoost;
 /** What is ranked: a page by its titles, headings and search words, a section by its text, or a claim. */
-interface Entry {
-  doc?: Doc;
-  section?: Section;
-  title?: string;
-  words?: string;
-  headings?: string;
-  description?: string;
-  text?: string;
-}
+type Entry = { doc?: Doc; section?: Section } & { [field in Field]?: string };
 
 /** Creates a function that finds the pages and the claims about some concepts, best first. */
 function createRankings(docs: Doc[], claims: string[]) {
@@ -57,12 +41,9 @@ function createRankings(docs: Doc[], claims: string[]) {
     })),
   ]);
   const firstClaim = entries.length;
-  const rank = createRanker<keyof typeof fieldBoost>(
-    [...entries, ...claims.map((text): Entry => ({ text }))],
-    fieldBoost,
-  );
-  return (concepts: Concept[]): { pages: RankedPage[]; claims: number[] } => {
-    const pages = new Map<Doc, RankedPage & { best: number }>();
+  const rank = createRanker<Field>([...entries, ...claims.map((text): Entry => ({ text }))], fieldBoost);
+  return (concepts: Concept[]): { pages: Page[]; claims: number[] } => {
+    const pages = new Map<Doc, Page & { best: number }>();
     const ranked = rank(concepts);
     for (const { at, score, covered } of ranked) {
       const { doc, section } = entries[at] ?? {};
@@ -85,7 +66,7 @@ function createRankings(docs: Doc[], claims: string[]) {
 }
 
 /** Lifts pages, where the best has a score of 1, each by so much. */
-function liftPages(ranked: RankedPage[], lifts: [doc: Doc | undefined, by: number][]): RankedPage[] {
+function liftPages(ranked: Page[], lifts: [doc: Doc | undefined, by: number][]): Page[] {
   const pages = new Map(ranked.map((page) => [page.doc, { ...page, score: page.score / (ranked[0]?.score ?? 1) }]));
   for (const [doc, by] of lifts) {
     if (!doc) continue;

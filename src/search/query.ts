@@ -20,12 +20,16 @@ export interface ParsedQuery {
   intents: string[][];
 }
 
-/** How a query is read. */
-export interface ParseOptions {
+/** How a query is read, and how a reader narrows or widens a search. */
+export interface SearchOptions {
   /** Keeps the reader's spelling. */
   asTyped?: boolean;
   /** The last word may be unfinished: it is read as the first known word that begins so, or left out. */
   isTyping?: boolean;
+  /** The one topic to show; all if empty. */
+  topic?: string;
+  /** Searches the full text of a large site even where titles answer. */
+  deep?: boolean;
 }
 
 /**
@@ -84,7 +88,7 @@ async function parseQuery(
   language: Language,
   nearWord: LookUp,
   query: string,
-  { asTyped = false, isTyping = false }: ParseOptions,
+  { asTyped = false, isTyping = false }: SearchOptions,
 ): Promise<ParsedQuery> {
   const { isKnown, isOnPages, correct, correctQuery, expand, finish, mendBeginning } = language;
   const typed = tokenize(query).filter((word) => !isTyping || word.length > 1);
@@ -119,7 +123,7 @@ export function createQueryParser(index: SearchIndex, nearWord: LookUp) {
   const language = createLanguage(index);
   const classifyDanger = createDangerClassifier(index.danger);
   return {
-    parse: (query: string, options: ParseOptions) => parseQuery(language, nearWord, query, options),
+    parse: (query: string, options: SearchOptions) => parseQuery(language, nearWord, query, options),
     /** @param isTyping keeps the level while the last word grows */
     dangerLevel(query: string, isTyping = false): DangerLevel | undefined {
       const typed = tokenize(query);

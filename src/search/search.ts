@@ -1,8 +1,8 @@
 import type { DangerLevel } from './danger.ts';
-import { type ClaimResult, otherTopics, type SearchIndex } from './index-format.ts';
+import { otherTopics, type SearchIndex } from './index-format.ts';
 import type { NearWord } from './near.ts';
-import { createPageFinder, type Page, type TextHit } from './pages.ts';
-import { createQueryParser, type ParsedQuery, type ParseOptions } from './query.ts';
+import { createPageFinder, type Page } from './pages.ts';
+import { createQueryParser, type ParsedQuery, type SearchOptions } from './query.ts';
 
 /** A page that answers a search, as it is shown. */
 export interface Result {
@@ -14,6 +14,8 @@ export interface Result {
   /** The sections that answer best. */
   sections: { url: string; title: string }[];
 }
+/** What Pagefind finds of a page whose text contains all the words of a query. */
+export type TextHit = Pick<Result, 'url' | 'excerpt' | 'sections'>;
 
 /** What a search returns. */
 export interface Answer {
@@ -23,21 +25,13 @@ export interface Answer {
   /** Known words close to the reader's, if nothing was found. */
   suggestions: string[];
   /** How soon the query calls for help, if it names a danger sign. */
-  danger: DangerLevel | undefined;
+  danger?: DangerLevel | undefined;
   /** Whether the site may not have words for all of the query. */
-  isGuess: boolean;
+  isGuess?: boolean;
   /** Words that are in no list of words: names of medicines, most often. */
   unlisted: string[];
   /** Whether Pagefind's full text could be searched too. */
-  canSearchTexts: boolean;
-}
-
-/** How a reader narrows or widens a search. */
-export interface SearchOptions extends ParseOptions {
-  /** The one topic to show; all if empty. */
-  topic?: string;
-  /** Searches the full text of a large site even where titles answer. */
-  deep?: boolean;
+  canSearchTexts?: boolean;
 }
 
 /** What the search loads when it needs it. */
@@ -47,7 +41,7 @@ export interface Loaders {
   /** What the list of near words says of a word. */
   nearWord(word: string): Promise<NearWord | undefined>;
   /** A claim of the ledger, by its place in the index. */
-  claim(at: number): Promise<ClaimResult | undefined>;
+  claim(at: number): Promise<Result | undefined>;
 }
 
 /** The most pages to show, the most where none covers the whole query for sure, the most claims below them, and sections of each. */
@@ -62,12 +56,6 @@ function toResult({ doc: { url, title, topic, description }, sections }: Page, t
   const found = [...named, ...(text?.sections ?? [])];
   return { url, title, topic, excerpt: text?.excerpt ?? [description], sections: found.slice(0, maxSections) };
 }
-
-const toClaimResult = (claim?: ClaimResult): Result[] => {
-  if (!claim) return [];
-  const [url, title, excerpt] = claim;
-  return [{ url, title, excerpt: [excerpt], topic: otherTopics.claims, sections: [] }];
-};
 
 /** Creates the search: `search` answers a query; `dangerLevel` tells how soon it calls for help, and waits for no file. */
 export function createSearch(index: SearchIndex, { fullText, nearWord, claim }: Loaders) {
@@ -84,7 +72,7 @@ export function createSearch(index: SearchIndex, { fullText, nearWord, claim }: 
     const pages = found.pages.filter(({ doc }) => !topic || doc.topic === topic).slice(0, maxPages);
     const maxShown = { '': maxClaims, [otherTopics.claims]: maxPages }[topic] ?? 0;
     const claims = await Promise.all(found.claims.slice(0, maxShown).map(claim));
-    const all = [...pages.map((page) => toResult(page, found.texts)), ...claims.flatMap(toClaimResult)];
+    const all = [...pages.map((page) => toResult(page, found.texts)), ...claims.flatMap((claim) => claim ?? [])];
     const results = all.slice(0, max);
     const corrected = parsed.corrected.join(' ');
     // A word that a reader is still typing hides nothing that those before it find.

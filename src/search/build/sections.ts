@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { type HTMLElement, type Node, NodeType, parse } from 'node-html-parser';
-import { type ClaimResult, type ColumnarIndex, headingAnchor, type Section } from '../index-format.ts';
+import { type ColumnarIndex, headingAnchor, type Section } from '../index-format.ts';
+import type { Result } from '../search.ts';
 import type { IndexData } from './index-data.ts';
 import { packPostings } from './pack.ts';
 
@@ -75,7 +76,7 @@ export function completeIndex(
   folder: string,
 ): void {
   const { medicines, ...index }: IndexData = JSON.parse(readFileSync(files.index, 'utf8'));
-  const claims: ClaimResult[] = JSON.parse(readFileSync(files.claims, 'utf8'));
+  const claims: Result[] = JSON.parse(readFileSync(files.claims, 'utf8'));
   const isLarge = index.commonStems !== '' || index.bodyWords !== '';
   const pages = index.docs.url.map((url) =>
     hasSections.test(url) && !isLarge
@@ -89,7 +90,7 @@ export function completeIndex(
   // A search shows two claims at most: all of them in one file would be 3 kB.
   for (const [i, claim] of claims.entries()) writeFileSync(`${folder}/search-claims-${i}.json`, JSON.stringify(claim));
   rmSync(files.claims);
-  const texts = [...pages.flat().map(({ text }) => text), ...claims.map(([, wording]) => wording)];
+  const texts = [...pages.flat().map(({ text }) => text), ...claims.map(({ title }) => title)];
   const complete: ColumnarIndex = {
     ...index,
     headings: pages.map((sections) => sections.slice(1).map(toHeading)),

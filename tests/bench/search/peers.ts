@@ -2,9 +2,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { create, insertMultiple, search as orama } from '@orama/orama';
 import MiniSearch from 'minisearch';
 import { parseSections } from '../../../src/search/build/sections.ts';
-import { type ClaimResult, type ColumnarIndex, fromColumns } from '../../../src/search/index-format.ts';
+import { type ColumnarIndex, fromColumns } from '../../../src/search/index-format.ts';
 import { createNearWords } from '../../../src/search/near.ts';
-import { createSearch } from '../../../src/search/search.ts';
+import { createSearch, type Result } from '../../../src/search/search.ts';
 
 /** Finds the paths of pages, best first. */
 export type Finder = (query: string) => Promise<string[]>;
@@ -24,7 +24,7 @@ export function ourSearch(dist: string) {
   const { search } = createSearch(data, {
     fullText: async () => [],
     nearWord: createNearWords(data.near, load),
-    claim: async (at): Promise<ClaimResult> => JSON.parse(readFileSync(file.replace('index', `claims-${at}`), 'utf8')),
+    claim: async (at): Promise<Result> => JSON.parse(readFileSync(file.replace('index', `claims-${at}`), 'utf8')),
   });
   return search;
 }

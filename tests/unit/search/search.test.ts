@@ -2,11 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { packPostings, packWords } from '../../../src/search/build/pack.ts';
 import { findTexts } from '../../../src/search/full-text.ts';
-import { type ClaimResult, type SearchIndex, unpackPostings, unpackWords } from '../../../src/search/index-format.ts';
+import { type SearchIndex, unpackPostings, unpackWords } from '../../../src/search/index-format.ts';
 import { createNearWords, type NearWord } from '../../../src/search/near.ts';
-import type { TextHit } from '../../../src/search/pages.ts';
 import type { ParsedQuery } from '../../../src/search/query.ts';
-import { createSearch } from '../../../src/search/search.ts';
+import { createSearch, type Result, type TextHit } from '../../../src/search/search.ts';
 import { stem } from '../../../src/search/words.ts';
 import { dangerPhrases } from '../../support/quiz-data.ts';
 
@@ -48,9 +47,9 @@ let claimLoads = 0;
 const loaders = {
   fullText: async (): Promise<TextHit[]> => [],
   nearWord: async (word: string) => nears[word],
-  claim: async (): Promise<ClaimResult> => {
+  claim: async (): Promise<Result> => {
     claimLoads++;
-    return ['/evidence/#thins', 'Blood thinners ask first.', 'Supported.'];
+    return { url: '/evidence/#thins', title: 'Ask first.', excerpt: ['Supported.'], topic: 'Claims', sections: [] };
   },
 };
 const { search, dangerLevel } = createSearch(data, loaders);
