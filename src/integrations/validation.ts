@@ -6,6 +6,9 @@ import { formatIssue, type Issue } from '../validation/issues.ts';
 import { recallChecks } from '../validation/kept-checks.ts';
 import { lintContent, validateContent } from '../validation/validate-content.ts';
 
+/** Keeps what is known of the articles for the next build. */
+let keepChecks: (() => void) | undefined;
+
 /**
  * Fails a build on any mistake in the content before dist is touched. In dev, reports each mistake as it is made.
  * @param root the project's folder
@@ -18,10 +21,9 @@ export function contentValidation(root: string): AstroIntegration {
       'astro:config:setup': ({ command, config, logger }) => {
         if (command === 'preview') return;
         // Astro's collections are made of what validation parses.
-        const keepChecks = recallChecks(root, fileURLToPath(new URL('checks', config.cacheDir)));
+        keepChecks = recallChecks(root, fileURLToPath(new URL('checks', config.cacheDir)));
         issues = validateContent(root);
         if (command === 'sync') return;
-        if (command === 'build' && !issues.length) keepChecks();
         for (const issue of issues) logger.error(formatIssue(issue));
         if (!issues.length || command === 'dev') return;
         const count = issues.length === 1 ? '1 problem' : `${issues.length} problems`;
@@ -35,12 +37,21 @@ export function contentValidation(root: string): AstroIntegration {
   };
 }
 
-/** Logs the warnings: when dev starts, and at the end of a build, where they are seen. */
+/** Logs the warnings: when dev starts, and at the end of a build, where they are seen and Pagefind would be waited for. */
 export function contentLint(root: string): AstroIntegration {
   const lint = ({ logger }: { logger: AstroIntegrationLogger }) => {
     for (const issue of lintContent(root, new Date())) logger.warn(formatIssue(issue));
   };
-  return { name: 'content-lint', hooks: { 'astro:server:start': lint, 'astro:build:done': lint } };
+  return {
+    name: 'content-lint',
+    hooks: {
+      'astro:server:start': lint,
+      'astro:build:done': ({ logger }) => {
+        lint({ logger });
+        keepChecks?.();
+      },
+    },
+  };
 }
 
 /** Vite's error overlay with all issues. It links to the place of the first. */

@@ -4,7 +4,7 @@ import type { Article } from '../schemas/article.ts';
 import { type Body, readBody } from './article-body.ts';
 import { type ContentIndex, checkReferences } from './article-references.ts';
 import type { Issue } from './issues.ts';
-import { lintProse } from './readability.ts';
+import { lintProse, type Prose } from './readability.ts';
 import type { ParsedFile } from './yaml.ts';
 
 /** What is kept of an article's checks, so that they need not be made again. */
@@ -13,14 +13,17 @@ export interface ArticleChecks {
   claims: string[];
   /** The anchors of its headings. */
   anchors: string[];
-  /** Warnings of its prose. */
-  prose: Issue[];
+  /** Warnings of its prose, once lintProseOnce has looked for them. */
+  prose?: Issue[];
   /** A digest of all that it was last found sound with. */
   soundWith?: string;
 }
 
 /** The checks of each article, for as long as its file stays the same. */
 export const articleChecks = new WeakMap<ParsedFile<Article>, ArticleChecks>();
+
+/** The prose of articles that were read and not looked at for warnings yet. */
+const unlinted = new WeakMap<ParsedFile<Article>, Prose>();
 
 /** The bodies that one validation has read. They are not kept: those of 1,000 articles take 60 MB. */
 export type Bodies = Map<ParsedFile<Article>, Body>;
@@ -34,9 +37,18 @@ export function readNewBody(article: ParsedFile<Article>, bodies: Bodies): Issue
   articleChecks.set(article, {
     claims: body.claims.map(({ id }) => id),
     anchors: body.headings.map(({ id }) => id),
-    prose: lintProse(article.file, body),
   });
+  unlinted.set(article, { paragraphs: body.paragraphs, headings: body.headings });
   return [];
+}
+
+/** Warns of an article's prose, which is looked at once. */
+export function lintProseOnce(article: ParsedFile<Article>): Issue[] {
+  const checks = articleChecks.get(article);
+  const prose = unlinted.get(article);
+  if (checks && prose) checks.prose = lintProse(article.file, prose);
+  unlinted.delete(article);
+  return checks?.prose ?? [];
 }
 
 /**

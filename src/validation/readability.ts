@@ -34,8 +34,11 @@ function readingGrade(paragraphs: string[]): number {
   return fleschKincaid({ sentence, word: countWords(text), syllable: countSyllables(text) });
 }
 
+/** What warnings are about. */
+export type Prose = Pick<Body, 'paragraphs' | 'headings'>;
+
 /** Warns of long sentences and paragraphs, equal headings and a high reading grade. Warnings never fail a build. */
-export function lintProse(file: string, body: Body): Issue[] {
+export function lintProse(file: string, body: Prose): Issue[] {
   const grade = readingGrade(body.paragraphs.map(({ text }) => text));
   const duplicates = body.headings.filter(({ id }, i) => body.headings.findIndex((other) => other.id === id) < i);
   return [

@@ -9,7 +9,7 @@ import { medicinesSchema } from '../schemas/medicines.ts';
 import { quizSchema } from '../schemas/quiz.ts';
 import { type Source, sourcesSchema } from '../schemas/source.ts';
 import { synonymsSchema } from '../schemas/synonyms.ts';
-import { articleChecks, type Bodies, checkArticles, readNewBody } from './article-checks.ts';
+import { articleChecks, type Bodies, checkArticles, lintProseOnce, readNewBody } from './article-checks.ts';
 import type { ContentIndex } from './article-references.ts';
 import { checkChangeRule } from './change-rule.ts';
 import { listArticleFiles, parseArticles, parseYamlFile, toSlug } from './content-files.ts';
@@ -125,5 +125,5 @@ const checkNames = (root: string): Issue[] =>
 export const lintContent = (root: string, today: Date): Issue[] =>
   parseArticles(root).flatMap((article) => {
     readNewBody(article, new Map());
-    return [...lintDates(article, today), ...(articleChecks.get(article)?.prose ?? [])];
+    return [...lintDates(article, today), ...lintProseOnce(article)];
   });

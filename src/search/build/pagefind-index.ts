@@ -58,19 +58,17 @@ function failOnErrors(errors: string[]): void {
 export function searchIndex(base: string): [shown: AstroIntegration, settled: AstroIntegration] {
   let pages: Promise<{ errors: string[]; page_count: number }>;
   let index: Promise<{ errors: string[] }>;
-  const step = (name: string, work: NonNullable<AstroIntegration['hooks']['astro:build:done']>): AstroIntegration => ({
-    name: `search-index-${name}`,
-    hooks: { 'astro:build:done': work },
-  });
-  return [
-    step('shown', async ({ dir }) => {
+  const shown: AstroIntegration['hooks'] = {
+    'astro:build:generated': async ({ dir }) => {
       const made = await pagefind.createIndex({ forceLanguage: 'en', excludeSelectors: notText });
       if (!made.index) return failOnErrors(made.errors);
       const { addDirectory, writeFiles } = made.index;
       pages = addDirectory({ path: fileURLToPath(dir) });
       index = pages.then(() => writeFiles({ outputPath: fileURLToPath(new URL('pagefind', dir)) }));
-    }),
-    step('settled', async ({ dir, logger }) => {
+    },
+  };
+  const settled: AstroIntegration['hooks'] = {
+    'astro:build:done': async ({ dir, logger }) => {
       const site = fileURLToPath(dir);
       const { errors, page_count } = await pages;
       failOnErrors([...errors, ...(await index).errors]);
@@ -79,6 +77,10 @@ export function searchIndex(base: string): [shown: AstroIntegration, settled: As
       await trimPagefind(`${site}pagefind`);
       completeIndex(site, base, { index: site + indexFile, claims: site + claimsFile }, `${site}pagefind`);
       moveToHashedFolder(site, base);
-    }),
+    },
+  };
+  return [
+    { name: 'search-index-shown', hooks: shown },
+    { name: 'search-index-settled', hooks: settled },
   ];
 }
