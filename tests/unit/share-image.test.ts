@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { render } from '../../src/integrations/images/render.ts';
 
 const [edge, column, title, promise] = [72, 720, 160, 515];
-const frame = render({ shows: '.' }).then(pixelsOf);
+const frame = render({ kind: 'share', title: '.' }).then(pixelsOf);
 
 async function pixelsOf(png: Buffer) {
   const { data, info } = await sharp(png)
@@ -23,7 +23,7 @@ test.each([
   'W'.repeat(65),
   'Heat & <cold>: “which” is better — 40\u00A0°C?',
 ])('the share image of “%s” is whole, and its title stays in its place', async (words) => {
-  const [picture, empty] = [await pixelsOf(await render({ shows: words })), await frame];
+  const [picture, empty] = [await pixelsOf(await render({ kind: 'share', title: words })), await frame];
   expect([picture.width, picture.height]).toEqual([1200, 630]);
   const marked = [...picture.data].flatMap((shade, at) => (shade === empty.data[at] ? [] : at));
   expect(marked.length).toBeGreaterThan(1000);

@@ -13,9 +13,13 @@ import type { RenderJob } from './worker.ts';
 
 /** Every generated image: the icon in its sizes, and the share images. */
 const listImages = (root: string): SiteImage[] => [
-  ...iconSizes.map((size) => ({ path: `/icons/${size}.png`, shows: size })),
-  { path: sharePath(), shows: site.question },
-  ...listPublished(root).map(({ slug, article }) => ({ path: sharePath(slug), shows: article.title })),
+  ...iconSizes.map((size) => ({ path: `/icons/${size}.png`, kind: 'icon' as const, size })),
+  { path: sharePath(), kind: 'share', title: site.question },
+  ...listPublished(root).map(({ slug, data }) => ({
+    path: sharePath(slug),
+    kind: 'share' as const,
+    title: data.title,
+  })),
 ];
 
 /**

@@ -9,11 +9,11 @@ import { brightness, composite, encodeIndexedPng, type Pixels, palette } from '.
 sharp.concurrency(1);
 sharp.cache(false);
 
-/** An image of the site: its path, and the size of the icon or the title that it shows. */
-export interface SiteImage {
-  path: string;
-  shows: number | string;
-}
+/** What an image shows: the icon in a size of so many pixels, or the title of a page on its share image. */
+export type Picture = { kind: 'icon'; size: number } | { kind: 'share'; title: string };
+
+/** An image of the site, with its path. */
+export type SiteImage = Picture & { path: string };
 
 const readProjectFile = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
 const tokens = readProjectFile('src/styles/tokens.css');
@@ -33,8 +33,8 @@ export const renderInputs = JSON.stringify([
 ]);
 
 /** Renders an image as PNG. The same image always gives the same bytes. */
-export const render = ({ shows }: Pick<SiteImage, 'shows'>): Promise<Buffer> =>
-  typeof shows === 'number' ? renderIcon(shows) : renderShareImage(shows);
+export const render = (picture: Picture): Promise<Buffer> =>
+  picture.kind === 'icon' ? renderIcon(picture.size) : renderShareImage(picture.title);
 
 function renderIcon(size: number): Promise<Buffer> {
   const background = colours.paper;
@@ -48,7 +48,8 @@ function renderIcon(size: number): Promise<Buffer> {
 }
 
 // The layout of a share image, in pixels.
-const [margin, columnWidth] = [72, 720];
+const margin = 72;
+const columnWidth = 720;
 const titleTop = 2 * margin + 16;
 const promiseTop = shareSize.height - margin - 30;
 const maxTitleHeight = promiseTop - 24 - titleTop;

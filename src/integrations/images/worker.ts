@@ -13,7 +13,7 @@ export interface RenderJob {
 
 const code = ['render.ts', 'indexed-png.ts'].map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'));
 const sharedKey = hash('sha256', JSON.stringify([code, renderInputs]));
-const cacheKey = ({ shows }: SiteImage): string => hash('sha256', `${shows} ${sharedKey}`);
+const cacheKey = ({ path: _, ...picture }: SiteImage): string => hash('sha256', JSON.stringify(picture) + sharedKey);
 
 /**
  * Renders an image unless it is in the cache. The file is renamed when complete, so that a build that is cut short leaves
