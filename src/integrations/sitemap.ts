@@ -10,7 +10,7 @@ import { listPublished } from '../validation/content-files.ts';
 export function sitemap(root: string, base: string): AstroIntegration {
   let reviewDates: Map<string, Date> | undefined;
   const serialize = (item: SitemapItem): SitemapItem => {
-    reviewDates ??= new Map(listPublished(root).map(({ slug, article }) => [`/articles/${slug}/`, article.reviewed]));
+    reviewDates ??= new Map(listPublished(root).map(({ slug, data }) => [`/articles/${slug}/`, data.reviewed]));
     const lastmod = reviewDates.get(new URL(item.url).pathname.slice(base.length));
     return lastmod ? { ...item, lastmod: lastmod.toISOString() } : item;
   };

@@ -2,12 +2,20 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { ErrorPayload, ViteDevServer } from 'vite';
+import { shareArticles } from '../articles/loader.ts';
+import { recallChecks } from '../validation/article-check-cache.ts';
 import { formatIssue, type Issue } from '../validation/issues.ts';
-import { recallChecks } from '../validation/kept-checks.ts';
 import { lintContent, validateContent } from '../validation/validate-content.ts';
 
 /** Keeps what is known of the articles for the next build. */
 let keepChecks: (() => void) | undefined;
+
+/** Validates the content, and shares the articles with the loader of Astro's collection, so that no file is parsed twice. */
+function validateAndShare(root: string): Issue[] {
+  const { issues, articles } = validateContent(root);
+  shareArticles(articles);
+  return issues;
+}
 
 /**
  * Fails a build on any mistake in the content before dist is touched. In dev, reports each mistake as it is made.
@@ -20,9 +28,8 @@ export function contentValidation(root: string): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, config, logger }) => {
         if (command === 'preview') return;
-        // Astro's collections are made of what validation parses.
         keepChecks = recallChecks(root, fileURLToPath(new URL('checks', config.cacheDir)));
-        issues = validateContent(root);
+        issues = validateAndShare(root);
         if (command === 'sync') return;
         for (const issue of issues) logger.error(formatIssue(issue));
         if (!issues.length || command === 'dev') return;
@@ -84,7 +91,7 @@ function watchContent(
   });
   const validate = () => {
     const before = issues.map(formatIssue).join('\n');
-    issues = validateContent(root);
+    issues = validateAndShare(root);
     reload().catch((error) => logger.error(String(error)));
     if (issues.map(formatIssue).join('\n') === before) return;
     for (const issue of issues) logger.error(formatIssue(issue));

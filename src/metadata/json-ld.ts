@@ -1,6 +1,6 @@
 // Structured data for search engines: https://schema.org types as JSON-LD.
 import type {
-  Article as ArticleThing,
+  Article,
   BreadcrumbList,
   CreativeWork,
   MedicalCondition,
@@ -10,7 +10,7 @@ import type {
   WebSite,
   WithActionConstraints,
 } from 'schema-dts';
-import type { Article } from '../schemas/article.ts';
+import type { FrontMatter } from '../schemas/article.ts';
 import { findAddress, type Source } from '../schemas/source.ts';
 import { absolute } from '../site/addresses.ts';
 import { formatIsoDay, site } from '../site/site.ts';
@@ -41,20 +41,20 @@ function citationOf(source: Source): CreativeWork {
  * An article. It names no reviewer and no review date, because search engines would take them for a clinician's.
  * @param sources what the article cites, in the order of its references
  */
-export const articleJsonLd = (id: string, article: Article, sources: Source[]): ArticleThing => ({
+export const articleJsonLd = (id: string, frontMatter: FrontMatter, sources: Source[]): Article => ({
   '@type': 'Article',
   '@id': absolute(`/articles/${id}/`),
   mainEntityOfPage: { '@type': 'MedicalWebPage', url: absolute(`/articles/${id}/`) },
-  headline: article.title,
-  description: article.description,
+  headline: frontMatter.title,
+  description: frontMatter.description,
   inLanguage: site.language,
-  datePublished: formatIsoDay(article.published),
-  dateModified: formatIsoDay(article.reviewed),
+  datePublished: formatIsoDay(frontMatter.published),
+  dateModified: formatIsoDay(frontMatter.reviewed),
   isAccessibleForFree: true,
   image: absolute(sharePath(id)),
   author: { '@type': 'Organization', name: site.name, url: absolute('/about/') },
   publisher,
-  about: article.topic === 'home' ? [backPain] : [backPain, hotStones],
+  about: frontMatter.topic === 'home' ? [backPain] : [backPain, hotStones],
   citation: sources.map(citationOf),
 });
 

@@ -1,4 +1,4 @@
-import { publishedClaims } from '../articles/index.ts';
+import { publishedClaims } from '../articles/queries.ts';
 
 const columns = ['id', 'wording', 'kind', 'verdict', 'certainty', 'why'] as const;
 

@@ -1,4 +1,4 @@
-import { publishedClaims } from '../articles/index.ts';
+import { publishedClaims } from '../articles/queries.ts';
 import { ledger } from '../data/content.ts';
 import type { LedgerData } from '../schemas/ledger-data.ts';
 import { absolute } from '../site/addresses.ts';

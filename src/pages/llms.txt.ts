@@ -1,4 +1,4 @@
-import { groupByTopic, publishedArticles } from '../articles/index.ts';
+import { groupByTopic, publishedArticles } from '../articles/queries.ts';
 import { quiz } from '../data/content.ts';
 import { absolute } from '../site/addresses.ts';
 import { site } from '../site/site.ts';

@@ -1,4 +1,4 @@
-import { publishedClaims } from '../articles/index.ts';
+import { publishedClaims } from '../articles/queries.ts';
 import { certainties, hasSupport, verdicts } from '../schemas/claim.ts';
 import { otherTopics } from '../search/index-format.ts';
 import type { Result } from '../search/search.ts';

@@ -1,4 +1,4 @@
-import { publishedArticles } from '../articles/index.ts';
+import { publishedArticles } from '../articles/queries.ts';
 import { createIndexData } from '../search/build/index-data.ts';
 
 /** The index that the search page loads. */

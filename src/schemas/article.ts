@@ -60,18 +60,18 @@ export const articleSchema = z
   });
 
 /** One article's checked front matter. */
-export type Article = z.infer<typeof articleSchema>;
+export type FrontMatter = z.infer<typeof articleSchema>;
 
 const topicOrder = Object.keys(topics);
 
 /** Compares two articles by topic and then by order, for sorting. */
-export const compareArticles = (a: Article, b: Article): number =>
+export const compareArticles = (a: FrontMatter, b: FrontMatter): number =>
   topicOrder.indexOf(a.topic) - topicOrder.indexOf(b.topic) || a.order - b.order;
 
 const day = 24 * 60 * 60 * 1000;
 
 /** Whether an article's next review was due before today. */
-export const isOverdue = ({ nextReview }: Article, now = new Date()): boolean =>
+export const isOverdue = ({ nextReview }: FrontMatter, now = new Date()): boolean =>
   nextReview.getTime() + day <= now.getTime();
 
 /** Whether a day is in the future in every time zone. */

@@ -2,8 +2,9 @@ import { headingAnchor } from '../search/index-format.ts';
 import type { Issue } from './issues.ts';
 import { describeMdxError, describeUnsupported, type MdxNode, parseMdx } from './mdx-syntax.ts';
 import { findStrayMarkup } from './phrases.ts';
+import { sentenceStarts } from './sentences.ts';
 
-/** What validation reads of an article's body. Lines count from the top of the file. */
+/** What validation needs of an article's body. Lines count from the top of the file. */
 export interface Body {
   /** Each claim with its words, and with its sentence without the words of the other claims in it. */
   claims: { id: string; text: string; line: number; within: string; sentence: string }[];
@@ -20,11 +21,11 @@ export interface Body {
 }
 
 /**
- * Reads an article's body.
+ * Parses an article's body.
  * @param text the body, with blank lines in place of its front matter
  * @returns the body, or the issue that keeps it from being parsed
  */
-export function readBody(file: string, text: string): Body | Issue {
+export function parseBody(file: string, text: string): Body | Issue {
   const body: Body = {
     claims: [],
     links: [],
@@ -135,9 +136,9 @@ function sentenceAround(claim: MdxNode, block: MdxNode): string {
   const claims = claimRanges(block);
   const range = claims.find(({ node }) => node === claim);
   if (!range) return textContent(claim);
-  const ends = [...text.matchAll(/[.!?]["”’)]?\s+(?=["“‘(]?[\p{Lu}\d])/gu)].map((end) => end.index + end[0].length);
-  const start = Math.max(0, ...ends.filter((end) => end <= range.from));
-  const end = Math.min(text.length, ...ends.filter((end) => end >= range.to));
+  const starts = sentenceStarts(text);
+  const start = Math.max(0, ...starts.filter((at) => at <= range.from));
+  const end = Math.min(text.length, ...starts.filter((at) => at >= range.to));
   const others = claims.filter(({ node }) => node !== claim);
   return [...text]
     .map((letter, i) => (i < start || i >= end || others.some(({ from, to }) => i >= from && i < to) ? '' : letter))

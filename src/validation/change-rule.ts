@@ -1,9 +1,8 @@
 // How much less pain counts is defined once, as check.change of content/quiz.yaml. These checks keep all texts to it.
 import type { Quiz } from '../schemas/quiz.ts';
 import { type Issue, issueAt } from './issues.ts';
-import { listTexts } from './phrases.ts';
-import { splitSentences } from './readability.ts';
-import type { ParsedFile } from './yaml.ts';
+import { listTexts, type ParsedFile } from './parsed-file.ts';
+import { splitSentences } from './sentences.ts';
 
 /** An amount of points or per cent. */
 const amounts = /\b(\d+|one|two|three) ?(?:points?\b|%|per ?cent\b)/gi;

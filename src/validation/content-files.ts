@@ -4,9 +4,10 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import { splitFrontMatter } from '../articles/loader.ts';
-import { type Article, articleSchema } from '../schemas/article.ts';
+import { articleSchema, type FrontMatter } from '../schemas/article.ts';
 import type { Issue } from './issues.ts';
-import { failedFile, type ParsedFile, parseYaml } from './yaml.ts';
+import { failedFile, type ParsedFile } from './parsed-file.ts';
+import { parseYaml } from './yaml.ts';
 
 const articlesFolder = 'content/articles';
 
@@ -24,16 +25,17 @@ export const listArticleFiles = (root: string): string[] =>
 export const toSlug = (file: string): string => basename(file, '.mdx');
 
 /** Parses every article in content/articles, by file name. */
-export const parseArticles = (root: string): ParsedFile<Article>[] =>
+export const parseArticles = (root: string): ParsedFile<FrontMatter>[] =>
   listArticleFiles(root)
     .filter((file) => file.endsWith('.mdx'))
     .map((file) => parseOnce(root, file, (text) => parseArticle(file, text)));
 
-/** The articles that readers may see, each with its name in addresses. */
-export const listPublished = (root: string): { slug: string; article: Article }[] =>
-  parseArticles(root).flatMap(({ file, value }) =>
-    value && !value.draft ? { slug: toSlug(file), article: value } : [],
-  );
+/**
+ * The articles that are no drafts, each with its name in addresses, for integrations, which cannot read Astro's collection.
+ * Pages take theirs from publishedArticles of src/articles/queries.ts, which has drafts too in dev.
+ */
+export const listPublished = (root: string): { slug: string; data: FrontMatter }[] =>
+  parseArticles(root).flatMap(({ file, value }) => (value && !value.draft ? { slug: toSlug(file), data: value } : []));
 
 /** Parses one YAML file of content/. */
 export const parseYamlFile = <T>(root: string, file: string, schema: z.ZodType<T>): ParsedFile<T> =>
@@ -59,15 +61,15 @@ function parseOnce<T>(root: string, file: string, parse: (text: string) => Parse
  * Takes an article's value from an earlier build instead of parsing the file, while the file has this digest. What else is
  * asked for is parsed then.
  */
-export function recallArticle(root: string, file: string, digest: string, value: Article): ParsedFile<Article> {
-  let parsed: ParsedFile<Article> | undefined;
+export function recallArticle(root: string, file: string, digest: string, value: FrontMatter): ParsedFile<FrontMatter> {
+  let parsed: ParsedFile<FrontMatter> | undefined;
   const whole = () => {
     const bytes = readContentFile(root, file);
     const text = 'message' in bytes ? bytes : decodeContent(file, bytes);
     parsed ??= typeof text === 'string' ? parseArticle(file, text) : failedFile(text);
     return parsed;
   };
-  const recalled: ParsedFile<Article> = {
+  const recalled: ParsedFile<FrontMatter> = {
     file,
     digest,
     value,
@@ -82,7 +84,7 @@ export function recallArticle(root: string, file: string, digest: string, value:
 }
 
 /** Parses an article's front matter, and pads its body so that line numbers count from the top of the file. */
-function parseArticle(file: string, text: string): ParsedFile<Article> {
+function parseArticle(file: string, text: string): ParsedFile<FrontMatter> {
   const parts = splitFrontMatter(text);
   if (!parts)
     return failedFile({

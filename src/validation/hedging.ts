@@ -2,7 +2,7 @@
 // without a <Claim>, in front matter, around claims and in the quiz.
 import type { Claim } from '../schemas/claim.ts';
 import type { Hedges } from '../schemas/hedges.ts';
-import { splitSentences } from './readability.ts';
+import { splitSentences } from './sentences.ts';
 
 const findWord = (text: string, words: string[]): string | undefined =>
   words.find((word) => new RegExp(`\\b${word}\\b`, 'i').test(text));

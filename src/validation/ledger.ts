@@ -4,8 +4,7 @@ import type { Quiz } from '../schemas/quiz.ts';
 import type { Source } from '../schemas/source.ts';
 import { describeHedge } from './hedging.ts';
 import { type Issue, issueAt } from './issues.ts';
-import { checkTexts, listTexts } from './phrases.ts';
-import type { ParsedFile } from './yaml.ts';
+import { checkTexts, listTexts, type ParsedFile } from './parsed-file.ts';
 
 interface Ledger {
   claims: ParsedFile<Claim[]>;

@@ -1,4 +1,4 @@
-import type { ContentIndex } from './article-references.ts';
+import type { ContentIndex } from './article-rules.ts';
 
 /** The pages, other than articles and plans, that content may link to. */
 const pages = /^\/((quiz|evidence|articles|about|search|how-often)\/)?$/;

@@ -1,6 +1,3 @@
-import { type Issue, issueAt } from './issues.ts';
-import type { ParsedFile } from './yaml.ts';
-
 /** Marketing phrases that no study supports. They are allowed in quotation marks only, as a claim under test. */
 const banned = /\b(?:detox|toxins|boosts? immunity|clinically proven|safe for everyone|lowers? cortisol|cures)\b/g;
 
@@ -71,29 +68,3 @@ export const describePlainText = (text: string): string[] => [
   ...describeBanned(text),
   ...findStrayMarkup(text).map(({ message }) => message),
 ];
-
-/** Every string in a value, at any depth, with its path. */
-function stringsIn(value: unknown, path: string[] = []): { path: string[]; text: string }[] {
-  if (typeof value === 'string') return [{ path, text: value }];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => stringsIn(inner, [...path, key]));
-}
-
-/**
- * The texts of a file, each with its path.
- * @param fields the names of the fields to read, at any depth, with what is below them; all fields when left out
- */
-export const listTexts = ({ value }: ParsedFile<unknown>, fields?: string[]) =>
-  stringsIn(value).filter(({ path }) => !fields || path.some((key) => fields.includes(key)));
-
-/**
- * Checks the texts of a file.
- * @param describe returns a message for each mistake in a text
- * @param fields as listTexts takes them
- */
-export const checkTexts = (
-  file: ParsedFile<unknown>,
-  describe: (text: string) => string[],
-  fields?: string[],
-): Issue[] =>
-  listTexts(file, fields).flatMap(({ path, text }) => describe(text).map((message) => issueAt(file, path, message)));

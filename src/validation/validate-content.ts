@@ -1,7 +1,7 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { shareArticles } from '../articles/loader.ts';
+import type { StoredArticle } from '../articles/loader.ts';
 import { createQuizEngine } from '../quiz/engine.ts';
 import { type Claim, claimsSchema, verdicts } from '../schemas/claim.ts';
 import { hedgesSchema } from '../schemas/hedges.ts';
@@ -9,16 +9,17 @@ import { medicinesSchema } from '../schemas/medicines.ts';
 import { quizSchema } from '../schemas/quiz.ts';
 import { type Source, sourcesSchema } from '../schemas/source.ts';
 import { synonymsSchema } from '../schemas/synonyms.ts';
-import { articleChecks, type Bodies, checkArticles, lintProseOnce, readNewBody } from './article-checks.ts';
-import type { ContentIndex } from './article-references.ts';
+import { articleChecks, type Bodies, checkArticles, lintProseOnce, parseNewBody } from './article-check-cache.ts';
+import { lintDates } from './article-lint.ts';
+import type { ContentIndex } from './article-rules.ts';
 import { checkChangeRule } from './change-rule.ts';
 import { listArticleFiles, parseArticles, parseYamlFile, toSlug } from './content-files.ts';
 import { describeUnhedged } from './hedging.ts';
 import type { Issue } from './issues.ts';
 import { checkLedger } from './ledger.ts';
 import { describeLink } from './links.ts';
-import { checkTexts, describePlainText } from './phrases.ts';
-import { lintDates } from './readability.ts';
+import { checkTexts } from './parsed-file.ts';
+import { describePlainText } from './phrases.ts';
 
 const srcFolder = fileURLToPath(new URL('../', import.meta.url));
 /** One component for each tag that articles may use. */
@@ -39,10 +40,16 @@ const parseContent = (root: string) => ({
 /**
  * Validates all content.
  * @param root the project's folder
- * @returns every issue, file by file; none when the content is valid. While a file cannot be parsed, only such issues.
+ * @returns every issue, file by file; none when the content is valid. While a file cannot be parsed, only such issues. And the
+ * articles as Astro's collection stores them.
  */
-export function validateContent(root: string): Issue[] {
+export function validateContent(root: string): { issues: Issue[]; articles: StoredArticle[] } {
   const content = parseContent(root);
+  const issues = checkContent(root, content);
+  return { issues, articles: content.articles.map(toStored) };
+}
+
+function checkContent(root: string, content: Content): Issue[] {
   const { articles, claims, sources, hedges, quiz } = content;
   const bodies: Bodies = new Map();
   const unparsed = [
@@ -50,9 +57,8 @@ export function validateContent(root: string): Issue[] {
     ...[...articles, claims, sources, hedges, quiz, content.synonyms, content.medicines].flatMap(
       ({ issues }) => issues,
     ),
-    ...articles.flatMap((article) => readNewBody(article, bodies)),
+    ...articles.flatMap((article) => parseNewBody(article, bodies)),
   ];
-  shareParsed(articles);
   if (unparsed.length) return unparsed;
 
   const index = createIndex(root, content);
@@ -85,15 +91,11 @@ const createIndex = (root: string, { articles, claims, sources, hedges, quiz }: 
   drafts: new Set(articles.filter(({ value }) => value?.draft).map(({ file }) => toSlug(file))),
 });
 
-/** Hands the parsed articles to the loader of Astro's collection. */
-const shareParsed = (articles: Content['articles']): void =>
-  shareArticles(
-    articles.map((article) => {
-      const { file, value, digest } = article;
-      const claims = articleChecks.get(article)?.claims;
-      return { id: toSlug(file), filePath: file, digest, data: value && claims && { ...value, claims } };
-    }),
-  );
+function toStored(article: Content['articles'][number]): StoredArticle {
+  const { file, value, digest } = article;
+  const claims = articleChecks.get(article)?.claims;
+  return { id: toSlug(file), filePath: file, digest, data: value && claims && { ...value, claims } };
+}
 
 /** The anchors in the source of pages, layouts and components. */
 const findPageAnchors = (): string[] =>
@@ -124,6 +126,6 @@ const checkNames = (root: string): Issue[] =>
  */
 export const lintContent = (root: string, today: Date): Issue[] =>
   parseArticles(root).flatMap((article) => {
-    readNewBody(article, new Map());
+    parseNewBody(article, new Map());
     return [...lintDates(article, today), ...lintProseOnce(article)];
   });

@@ -1,29 +1,7 @@
 import { type Document, isAlias, isNode, isScalar, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
 import type { z } from 'zod';
-import { describeZodIssue, type Issue, issueAt } from './issues.ts';
-
-/** A content file with its parsed value, if it has one, and its issues. */
-export interface ParsedFile<T> {
-  file: string;
-  value: T | undefined;
-  /** The line of the value at a path, or of the nearest value around it. */
-  lineOf: (path: PropertyKey[]) => number;
-  issues: Issue[];
-  /** An article's text below the front matter, with the file's line numbers. Empty for YAML files. */
-  body: string;
-  /** Of the file's bytes. */
-  digest: string;
-}
-
-/** A file that could not be parsed, with the reason. */
-export const failedFile = <T>(issue: Issue): ParsedFile<T> => ({
-  file: issue.file,
-  value: undefined,
-  lineOf: () => 1,
-  issues: [issue],
-  body: '',
-  digest: '',
-});
+import { describeZodIssue, issueAt } from './issues.ts';
+import { failedFile, type ParsedFile } from './parsed-file.ts';
 
 /** What the YAML parser's error codes mean to an editor, and how to fix each. */
 const codeMessages: Record<string, string> = {

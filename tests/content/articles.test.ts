@@ -1,8 +1,8 @@
 // When this fails, an article is too short, hard to read, marks too few claims, or prints a number that the ledger lacks.
 import { describe, expect, test } from 'vitest';
-import { type Body, readBody } from '../../src/validation/article-body.ts';
+import { type Body, parseBody } from '../../src/validation/article-body.ts';
+import { lintProse } from '../../src/validation/article-lint.ts';
 import { parseArticles, toSlug } from '../../src/validation/content-files.ts';
-import { lintProse } from '../../src/validation/readability.ts';
 import { claims, sources } from '../support/ledger.ts';
 
 const articles = parseArticles('.').filter(({ value }) => !value?.draft);
@@ -30,7 +30,7 @@ test('the ten claims of the article that the site began from are all in the ledg
 });
 
 describe.each(articles)('$file', ({ file, body: text }) => {
-  const body = readBody(file, text) as Body;
+  const body = parseBody(file, text) as Body;
 
   test('has 600 to 1,800 words', () => {
     const bare = text.replace(/<[^>]+>|\]\([^)]*\)|[#*|[\]_-]/g, ' ');

@@ -19,7 +19,7 @@ export function useContent() {
   const copy = filesOf(root);
   return {
     ...copy,
-    mistakes: () => validateContent(root).map(formatIssue),
+    mistakes: () => validateContent(root).issues.map(formatIssue),
     /** Puts text below a heading of the article. */
     below: (text: string) => copy.change(article, '## Warmth\n', `## Warmth\n\n${text}\n`),
   };

@@ -1,10 +1,10 @@
 // When this fails, a claim of an article is lost.
 import { expect, test } from 'vitest';
-import { readBody } from '../../src/validation/article-body.ts';
+import { parseBody } from '../../src/validation/article-body.ts';
 
 /** The ids of the claims that a text makes, or the issue that keeps it from being read. */
 function claimsOf(text: string) {
-  const body = readBody('a.mdx', text);
+  const body = parseBody('a.mdx', text);
   return 'claims' in body ? body.claims.map(({ id }) => id) : body;
 }
 

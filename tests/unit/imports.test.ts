@@ -40,7 +40,7 @@ test.each([
   ['search', ['search', 'type schemas', 'any library']],
   ['islands', ['islands', 'quiz', 'type schemas', 'any library']],
   ['validation', ['validation', 'schemas', 'quiz', 'articles', 'search', 'any library']],
-  ['integrations', ['integrations', 'validation', 'schemas', 'metadata', 'site', 'any library']],
+  ['integrations', ['integrations', 'validation', 'articles', 'schemas', 'metadata', 'site', 'any library']],
   ['search/build', ['search/build', 'search', 'articles', 'quiz', 'schemas', 'data', 'site', 'any library']],
   ['astro-internals', ['astro-internals', 'any library']],
   ['scripts', ['scripts', 'schemas', 'any library']],

@@ -3,8 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { digestCode, readCache, writeCache } from '../../validation/cache-file.ts';
 import { listPublished } from '../../validation/content-files.ts';
-import { digestCode, readKept, writeKept } from '../../validation/kept-file.ts';
 import { serveInDev } from '../serve-in-dev.ts';
 import { articleHtml, articleMarkdown } from './article-formats.ts';
 import { formatRss } from './rss.ts';
@@ -27,9 +27,9 @@ export function feeds(root: string, home: string): AstroIntegration {
    * @param readPage returns the HTML of the page at a path
    */
   const listFiles = (readPage: (path: string) => Promise<string>) => {
-    const items = listPublished(root).map(({ slug, article }) => {
+    const items = listPublished(root).map(({ slug, data }) => {
       const path = `articles/${slug}`;
-      return { path, article, address: `${home}${path}/`, read: async () => articleHtml(await readPage(`${path}/`)) };
+      return { path, data, address: `${home}${path}/`, read: async () => articleHtml(await readPage(`${path}/`)) };
     });
     return new Map<string, () => Promise<string>>([
       ...items.map(
@@ -59,9 +59,9 @@ export function feeds(root: string, home: string): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const readPage = async (path: string) => readFileSync(new URL(`${path}index.html`, dir), 'utf8');
         const code = digestCode(root);
-        before = readKept<Kept>(keptFile, code) ?? before;
+        before = readCache<Kept>(keptFile, code) ?? before;
         for (const [path, make] of listFiles(readPage)) writeFileSync(new URL(path, dir), await make());
-        writeKept(keptFile, code, kept);
+        writeCache(keptFile, code, kept);
       },
       'astro:server:setup': ({ server }) => {
         serveInDev(server, 'text/plain; charset=utf-8', (path, origin) => {

@@ -1,5 +1,5 @@
 import { getRssString } from '@astrojs/rss';
-import { type Article, compareArticles, topics } from '../../schemas/article.ts';
+import { compareArticles, type FrontMatter, topics } from '../../schemas/article.ts';
 import { formatIsoDay, site } from '../../site/site.ts';
 import { portableHtml } from './article-formats.ts';
 
@@ -8,12 +8,12 @@ const MAX_ITEMS = 50;
 
 interface Item {
   address: string;
-  article: Article;
+  data: FrontMatter;
   read: () => Promise<string>;
 }
 
 /** The article reviewed last comes first. Those of one day keep the order of the site's lists. */
-const compareItems = ({ article: a }: Item, { article: b }: Item): number =>
+const compareItems = ({ data: a }: Item, { data: b }: Item): number =>
   b.reviewed.getTime() - a.reviewed.getTime() || compareArticles(a, b);
 
 const escapeXml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
@@ -22,22 +22,22 @@ const escapeXml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<'
 const browserGreeting = (home: string) =>
   `<h:p>This is a feed. Put its address into a feed reader, and new articles come to you.</h:p><h:a href="${home}">Read them on the site</h:a>`;
 
-async function toRssItem({ address, article, read }: Item, laterItems: Item[]) {
+async function toRssItem({ address, data, read }: Item, laterItems: Item[]) {
   /** A day as a time. Each later item of the same day adds a minute, so that feed readers that sort by time keep the order. */
   const timeOf = (field: 'published' | 'reviewed') => {
-    const later = laterItems.filter((other) => formatIsoDay(other.article[field]) === formatIsoDay(article[field]));
-    return new Date(article[field].getTime() + 60_000 * later.length);
+    const later = laterItems.filter((other) => formatIsoDay(other.data[field]) === formatIsoDay(data[field]));
+    return new Date(data[field].getTime() + 60_000 * later.length);
   };
   return {
-    title: article.title,
+    title: data.title,
     link: address,
-    description: article.description,
-    categories: [topics[article.topic]],
+    description: data.description,
+    categories: [topics[data.topic]],
     pubDate: timeOf('published'),
     customData: [
       `<dc:creator>${site.name}</dc:creator>`,
       `<atom:updated>${timeOf('reviewed').toISOString()}</atom:updated>`,
-      `<h:a href="${address}">${escapeXml(article.title)}</h:a>`,
+      `<h:a href="${address}">${escapeXml(data.title)}</h:a>`,
     ].join(''),
     content: portableHtml((await read()).replace(/<h1>.*?<\/h1>/, ''), address),
   };
@@ -61,7 +61,7 @@ export async function formatRss(home: string, items: Item[]): Promise<string> {
     },
     customData: [
       `<language>${site.language}</language>`,
-      newest[0] ? `<lastBuildDate>${newest[0].article.reviewed.toUTCString()}</lastBuildDate>` : '',
+      newest[0] ? `<lastBuildDate>${newest[0].data.reviewed.toUTCString()}</lastBuildDate>` : '',
       `<atom:link href="${home}rss.xml" rel="self" type="application/rss+xml"/>`,
       browserGreeting(home),
     ].join(''),

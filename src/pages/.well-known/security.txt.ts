@@ -1,4 +1,4 @@
-import { publishedArticles } from '../../articles/index.ts';
+import { publishedArticles } from '../../articles/queries.ts';
 import { absolute, repository } from '../../site/addresses.ts';
 
 /** Where to report a weakness of the site (RFC 9116). It expires a year after the newest review, so that a forgotten site says so. */

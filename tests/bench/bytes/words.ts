@@ -26,8 +26,8 @@ function pageWords(path: string): Words {
 
 /** The words of the built site: every article as its Markdown version has it, and the main part of a few other pages. */
 export const siteWords = (): Words[] => [
-  ...listPublished('.').map(({ slug, article }) => ({
-    ...headOf(slug, article),
+  ...listPublished('.').map(({ slug, data }) => ({
+    ...headOf(slug, data),
     markdown: ownWords(readFileSync(`dist/articles/${slug}.md`, 'utf8')),
   })),
   ...others.map(pageWords),

@@ -1,4 +1,4 @@
-import type { Article } from '../../../src/schemas/article.ts';
+import type { FrontMatter } from '../../../src/schemas/article.ts';
 import { formatIsoDay } from '../../../src/site/site.ts';
 
 /** One page's words, for every peer to show. */
@@ -17,7 +17,7 @@ export interface Words {
 }
 
 /** What an article's front matter gives its words. */
-export const headOf = (slug: string, { title, description, topic, published }: Article) => ({
+export const headOf = (slug: string, { title, description, topic, published }: FrontMatter) => ({
   path: `/articles/${slug}/`,
   title,
   description,

@@ -9,10 +9,15 @@ import { numberReferences } from './references.ts';
 
 type ArticleEntry = CollectionEntry<'articles'>;
 
-/** The most articles in one list. With more in all, each topic lists its first few and has pages of its own. */
-export const [MAX_LISTED, MAX_LISTED_OF_TOPIC] = [50, 10];
+/** The most articles in one list. With more in all, each topic has pages of its own. */
+export const MAX_LISTED = 50;
+/** How many articles of a topic are listed where it has pages of its own. */
+export const MAX_LISTED_OF_TOPIC = 10;
 
-/** The articles that readers may see, by topic and then by order. In dev, drafts too. */
+/**
+ * The articles that readers may see, by topic and then by order. In dev, drafts too: listPublished of
+ * src/validation/content-files.ts, for integrations, has none.
+ */
 export async function publishedArticles(): Promise<ArticleEntry[]> {
   const articles = await getCollection('articles', ({ data }) => SHOW_DRAFTS || !data.draft);
   return articles.sort((a, b) => compareArticles(a.data, b.data));

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Article } from '../schemas/article.ts';
+import type { FrontMatter } from '../schemas/article.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { Hedges } from '../schemas/hedges.ts';
 import type { Body } from './article-body.ts';
@@ -9,8 +9,8 @@ import { toSlug } from './content-files.ts';
 import { describeHedge, describeUnhedged } from './hedging.ts';
 import type { Issue } from './issues.ts';
 import { describeLink } from './links.ts';
-import { checkTexts, describeBanned, describePlainText } from './phrases.ts';
-import type { ParsedFile } from './yaml.ts';
+import { checkTexts, type ParsedFile } from './parsed-file.ts';
+import { describeBanned, describePlainText } from './phrases.ts';
 
 /** Everything that an article may refer to. */
 export interface ContentIndex {
@@ -43,8 +43,8 @@ const tagAttributes: Record<string, Record<string, { form: RegExp; fix: string }
 /** Anchors that the article's layout uses. */
 const layoutAnchors = ['main', 'summary', 'contents', 'references', 'related'];
 
-/** Checks an article against everything that it names: claims, articles, links, tags, images, and the words it may use. */
-export function checkReferences(index: ContentIndex, article: ParsedFile<Article>, body: Body): Issue[] {
+/** Checks an article: all that it names must exist, and its headings, tags and words must be such as articles may use. */
+export function checkArticle(index: ContentIndex, article: ParsedFile<FrontMatter>, body: Body): Issue[] {
   const { file } = article;
   const slug = toSlug(file);
   const each = <Part extends { line: number }>(parts: Part[], describe: (part: Part, i: number) => string[]): Issue[] =>
@@ -81,7 +81,7 @@ export function checkReferences(index: ContentIndex, article: ParsedFile<Article
 }
 
 /** The placeholders of "npm run new article", each marked by ✎, may not be published. */
-const describeTemplateText = ({ value }: ParsedFile<Article>, text: string): string[] =>
+const describeTemplateText = ({ value }: ParsedFile<FrontMatter>, text: string): string[] =>
   text.includes('✎') && !value?.draft
     ? ['These are the words of the template. Write yours in their place, without the ✎.']
     : [];

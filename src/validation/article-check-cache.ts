@@ -1,11 +1,15 @@
+// Each article's checks are kept while it stays the same, and by one build for the next: of 1,000 articles with one edited, only
+// that one is parsed and checked again.
 import { hash } from 'node:crypto';
 import { globSync } from 'node:fs';
-import type { Article } from '../schemas/article.ts';
-import { type Body, readBody } from './article-body.ts';
-import { type ContentIndex, checkReferences } from './article-references.ts';
+import type { FrontMatter } from '../schemas/article.ts';
+import { type Body, parseBody } from './article-body.ts';
+import { lintProse, type Prose } from './article-lint.ts';
+import { type ContentIndex, checkArticle } from './article-rules.ts';
+import { digestCode, readCache, writeCache } from './cache-file.ts';
+import { parseArticles, recallArticle } from './content-files.ts';
 import type { Issue } from './issues.ts';
-import { lintProse, type Prose } from './readability.ts';
-import type { ParsedFile } from './yaml.ts';
+import type { ParsedFile } from './parsed-file.ts';
 
 /** What is kept of an article's checks, so that they need not be made again. */
 export interface ArticleChecks {
@@ -20,18 +24,18 @@ export interface ArticleChecks {
 }
 
 /** The checks of each article, for as long as its file stays the same. */
-export const articleChecks = new WeakMap<ParsedFile<Article>, ArticleChecks>();
+export const articleChecks = new WeakMap<ParsedFile<FrontMatter>, ArticleChecks>();
 
 /** The prose of articles that were read and not looked at for warnings yet. */
-const unlinted = new WeakMap<ParsedFile<Article>, Prose>();
+const unlinted = new WeakMap<ParsedFile<FrontMatter>, Prose>();
 
 /** The bodies that one validation has read. They are not kept: those of 1,000 articles take 60 MB. */
-export type Bodies = Map<ParsedFile<Article>, Body>;
+export type Bodies = Map<ParsedFile<FrontMatter>, Body>;
 
 /** Reads an article's body unless that was done before. @returns the issue that keeps it from being parsed, if any */
-export function readNewBody(article: ParsedFile<Article>, bodies: Bodies): Issue[] {
+export function parseNewBody(article: ParsedFile<FrontMatter>, bodies: Bodies): Issue[] {
   if (articleChecks.has(article)) return [];
-  const body = readBody(article.file, article.body);
+  const body = parseBody(article.file, article.body);
   if ('message' in body) return [body];
   bodies.set(article, body);
   articleChecks.set(article, {
@@ -43,7 +47,7 @@ export function readNewBody(article: ParsedFile<Article>, bodies: Bodies): Issue
 }
 
 /** Warns of an article's prose, which is looked at once. */
-export function lintProseOnce(article: ParsedFile<Article>): Issue[] {
+export function lintProseOnce(article: ParsedFile<FrontMatter>): Issue[] {
   const checks = articleChecks.get(article);
   const prose = unlinted.get(article);
   if (checks && prose) checks.prose = lintProse(article.file, prose);
@@ -59,7 +63,7 @@ export function lintProseOnce(article: ParsedFile<Article>): Issue[] {
 export function checkArticles(
   index: ContentIndex,
   files: ParsedFile<unknown>[],
-  articles: ParsedFile<Article>[],
+  articles: ParsedFile<FrontMatter>[],
   bodies: Bodies,
 ): Issue[] {
   const { root, anchors, drafts, components, pageAnchors } = index;
@@ -70,9 +74,36 @@ export function checkArticles(
     const checks = articleChecks.get(article);
     if (!checks || checks.soundWith === soundWith) return [];
     // What was parsed once is no issue the second time.
-    const body = bodies.get(article) ?? (readBody(article.file, article.body) as Body);
-    const issues = checkReferences(index, article, body);
+    const body = bodies.get(article) ?? (parseBody(article.file, article.body) as Body);
+    const issues = checkArticle(index, article, body);
     if (!issues.length) checks.soundWith = soundWith;
     return issues;
   });
+}
+
+/** What one build keeps of an article for the next. */
+interface Kept {
+  file: string;
+  digest: string;
+  value: FrontMatter;
+  checks: ArticleChecks;
+}
+
+/**
+ * Recalls the checks that the same code made in an earlier build.
+ * @param from the file that they are kept in
+ * @returns keeps the checks that are known then, for the next build
+ */
+export function recallChecks(root: string, from: string): () => void {
+  const code = digestCode(root);
+  for (const { file, digest, value, checks } of readCache<Kept[]>(from, code) ?? [])
+    articleChecks.set(recallArticle(root, file, digest, value), checks);
+  return () => {
+    const articles = parseArticles(root).flatMap((article): Kept[] => {
+      const checks = articleChecks.get(article);
+      const { file, digest, value } = article;
+      return checks && value ? [{ file, digest, value, checks }] : [];
+    });
+    writeCache(from, code, articles);
+  };
 }

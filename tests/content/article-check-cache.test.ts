@@ -22,11 +22,11 @@ afterAll(() => {
 /** Validates as a build of its own does, which knows what the last one kept. */
 async function validateAnew(): Promise<string> {
   vi.resetModules();
-  const { recallChecks } = await import('../../src/validation/kept-checks.ts');
+  const { recallChecks } = await import('../../src/validation/article-check-cache.ts');
   const { validateContent } = await import('../../src/validation/validate-content.ts');
   parsed = 0;
   const keepChecks = recallChecks(copy.root, join(copy.root, 'kept'));
-  const issues = validateContent(copy.root);
+  const { issues } = validateContent(copy.root);
   if (!issues.length) keepChecks();
   return issues.map(({ file, message }) => `${file}: ${message}`).join('\n');
 }

@@ -1,19 +1,17 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
-import { type Article, isFuture, isOverdue } from '../schemas/article.ts';
+import { type FrontMatter, isFuture, isOverdue } from '../schemas/article.ts';
 import type { Body } from './article-body.ts';
 import { type Issue, issueAt } from './issues.ts';
-import type { ParsedFile } from './yaml.ts';
+import type { ParsedFile } from './parsed-file.ts';
+import { splitSentences } from './sentences.ts';
 
-/** The longest sentence (in words) and paragraph (in sentences) without a warning, and the highest reading grade. */
-const [MAX_WORDS, MAX_SENTENCES, MAX_GRADE] = [25, 4, 9];
-
-/** Splits a text into sentences. The next one must begin with a capital or a digit, so that "0.5 points" stays whole. */
-export const splitSentences = (text: string): string[] =>
-  text
-    .trim()
-    .split(/(?<=[.!?]["”’)]?)\s+(?=["“‘(]?[\p{Lu}\d])/u)
-    .filter(Boolean);
+/** The longest sentence without a warning, in words. */
+const MAX_WORDS = 25;
+/** The longest paragraph without a warning, in sentences. */
+const MAX_SENTENCES = 4;
+/** The highest reading grade without a warning. */
+const MAX_GRADE = 9;
 
 const countWords = (text: string) => text.split(/\s+/).filter(Boolean).length;
 
@@ -72,7 +70,7 @@ function lintParagraph(text: string): string[] {
 }
 
 /** Warns of an overdue review, and of a date that is in the future. */
-export const lintDates = (article: ParsedFile<Article>, now: Date): Issue[] => {
+export const lintDates = (article: ParsedFile<FrontMatter>, now: Date): Issue[] => {
   const { value } = article;
   if (!value) return [];
   const overdue = 'The review is overdue. Read it again, then set reviewed and nextReview.';

@@ -19,14 +19,14 @@ export function digestCode(root: string): string {
  * @param key a digest of all that it depends on
  * @returns nothing when none was kept with this key
  */
-export function readKept<Value>(file: string, key: string): Value | undefined {
+export function readCache<Value>(file: string, key: string): Value | undefined {
   if (!existsSync(file)) return undefined;
   const bytes = readFileSync(file);
   return bytes.subarray(0, key.length).toString() === key ? deserialize(bytes.subarray(key.length)) : undefined;
 }
 
 /** Keeps a value for later builds. The file is renamed when complete, so that none is half-written. */
-export function writeKept(file: string, key: string, value: unknown): void {
+export function writeCache(file: string, key: string, value: unknown): void {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(`${file}.part`, Buffer.concat([Buffer.from(key), serialize(value)]));
   renameSync(`${file}.part`, file);
