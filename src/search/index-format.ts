@@ -23,17 +23,14 @@ export interface Doc {
 /** The topics of what is no article. */
 export const otherTopics = { plans: 'Plans', tools: 'Tools', claims: 'Claims' } as const;
 
-interface SharedIndex {
+/** What the search knows of the site. */
+export interface SearchIndex {
   /** The page that a danger sign leads to. */
   dangerPage: string;
   /** On a large site, whose texts are not part of the index, the words of its articles: see build/pack.ts. */
   bodyWords: string;
   /** On a large site, the stems that most articles contain, separated by spaces, the most common first. */
   commonStems: string;
-}
-
-/** What the search knows of the site. */
-export interface SearchIndex extends SharedIndex {
   /** Phrases by which danger signs are recognised, by how soon each needs help. */
   danger: Record<DangerLevel, string[]>;
   docs: Doc[];
@@ -52,17 +49,14 @@ export type PageFields = Omit<Doc, 'sections'>;
 /** The letter of the number 0, in places and before packed words. */
 export const [firstLetter, noLetters] = [48, 65];
 
-/** Which texts contain which words: see build/pack.ts. */
-export interface PackedPostings {
-  words: string;
-  places: string;
-}
-
 /**
  * The index as it is sent, made by build/: pages as columns, the words of sections and claims packed, lists as lines. All of
  * these are shorter when compressed.
  */
-export interface ColumnarIndex extends SharedIndex, PackedPostings {
+export interface ColumnarIndex extends Pick<SearchIndex, 'dangerPage' | 'bodyWords' | 'commonStems'> {
+  /** Which texts contain which words: see build/pack.ts. */
+  words: string;
+  places: string;
   docs: { [field in keyof PageFields]: string[] };
   /** The headings of each page; one whose anchor is not made of its words has it after a "#". */
   headings: string[][];
@@ -72,6 +66,9 @@ export interface ColumnarIndex extends SharedIndex, PackedPostings {
   synonyms: string;
   near: string;
 }
+
+/** Which texts contain which words. */
+export type PackedPostings = Pick<ColumnarIndex, 'words' | 'places'>;
 
 /** The anchor that a heading gets: GitHub's rule, which Astro follows. */
 export const headingAnchor = (heading: string): string =>
