@@ -51,10 +51,15 @@ export const ledger = {
   sources: load('sources', sourcesSchema).toSorted(compareIds),
 };
 
+const emergency = quiz.gates.filter(({ id }) => id === 'emergency').flatMap(({ stop }) => stop.calls);
+
 /** The emergency numbers, each with its country, such as "999 in the UK". */
-export const emergencyCalls = quiz.gates
-  .filter(({ id }) => id === 'emergency')
-  .flatMap(({ stop }) => stop.calls.map(({ number, where }) => `${number} ${where}`));
+export const emergencyCalls = emergency.map(({ number, where }) => `${number} ${where}`);
+
+/** The emergency numbers as words: "999, 112, 911 or 000". */
+export const emergencyNumbers = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(
+  emergency.map(({ number }) => number),
+);
 
 /** Every source that tested or fixed a dose. */
 export const trials = ledger.sources.flatMap(({ id, doses }) => (doses ? [{ id, doses }] : []));

@@ -1,10 +1,10 @@
 import { useMemo, useRef } from 'preact/hooks';
+import { dateRange, findDateFault, formatDate } from '../calendar/session-dates.ts';
 import type { QuizEngine } from '../quiz/engine.ts';
 import { scheduleUntilCheck } from '../quiz/plan.ts';
 import type { Answers } from '../quiz/steps.ts';
 import { formatHelpNow } from '../quiz/words.ts';
 import type { Pattern } from '../schemas/quiz.ts';
-import { dateRange, findDateFault, formatDate } from './session-dates.ts';
 
 interface Props {
   engine: QuizEngine;
@@ -12,7 +12,7 @@ interface Props {
   pattern: Pattern;
   minutes: number;
   /** The sessions that the reader has had, and the one after which the next check comes. */
-  sessionsDone: number;
+  sessionsHad: number;
   until: number;
   onStatus: (words: string) => void;
 }
@@ -35,10 +35,10 @@ async function saveFile(props: Props, form: FormData, { id, version }: Saved): P
   const [date, time] = [String(form.get('date')), String(form.get('time'))];
   const fault = findDateFault(date, time);
   if (fault) return [fault];
-  const { engine, pattern, minutes, sessionsDone, until } = props;
+  const { engine, pattern, minutes, sessionsHad, until } = props;
   const { now: _, ...begun } = props.answers;
   try {
-    const { formatCalendar, createId } = await import('./calendar-file.ts');
+    const { formatCalendar, createId } = await import('../calendar/calendar-file.ts');
     const saved = { id: id || createId(), version: id ? version + 1 : 0 };
     const check = form.get('link') ? engine.toFragment({ ...begun, isCheck: true, sessions: until }) : 'check';
     const link = `${location.origin}${location.pathname}#${check}`;
@@ -52,7 +52,7 @@ async function saveFile(props: Props, form: FormData, { id, version }: Saved): P
         minutes,
         link,
         care,
-        ...scheduleUntilCheck(pattern, sessionsDone, until),
+        ...scheduleUntilCheck(pattern, sessionsHad, until),
         ...saved,
       }),
     );
@@ -75,7 +75,7 @@ export function CalendarForm(props: Props) {
   return (
     <form onSubmit={submit}>
       <label>
-        {props.sessionsDone ? 'Next session' : 'First session'}
+        {props.sessionsHad ? 'Next session' : 'First session'}
         <input type="date" name="date" min={min} max={max} placeholder={min} required />
       </label>
       <label>

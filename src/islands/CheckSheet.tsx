@@ -15,7 +15,7 @@ interface DatesProps extends Pick<SheetProps, 'engine' | 'answers' | 'onOpen'> {
 }
 
 /** The sessions up to the next check, to save in a calendar or to print as a diary. Null where none is advised or has a date. */
-function NextDates({ engine, answers, onOpen, check: { pattern, sessions, until } }: DatesProps) {
+function NextDates({ engine, answers, onOpen, check: { pattern, sessionsHad, until } }: DatesProps) {
   const [status, setStatus] = useState('');
   const plan = createPlanner(engine).planFor(answers);
   if (until === undefined || !plan || pattern.start.everyDays[1] === 0) return null;
@@ -36,15 +36,14 @@ function NextDates({ engine, answers, onOpen, check: { pattern, sessions, until 
           ))}
         </p>
         <CalendarForm
-          {...{ engine, answers, pattern, until }}
+          {...{ engine, answers, pattern, until, sessionsHad }}
           onStatus={setStatus}
           minutes={plan.minutes}
-          sessionsDone={sessions}
         />
         <p role="status">{status && <span key={status}>{status}</span>}</p>
       </section>
       <div class="print-only">
-        <Diary quiz={engine.quiz} sessions={[sessions + 1, until]} />
+        <Diary quiz={engine.quiz} from={sessionsHad + 1} to={until} />
       </div>
     </>
   );
@@ -69,7 +68,7 @@ export function CheckSheet({ engine, answers, links, heading, onOpen, children }
       <p class="quiz-action">{words.reason}</p>
       <ListSection
         heading="What to do now"
-        lines={[...words.steps, quiz.stopAlways].map((line) => <PhoneLinks words={line} />)}
+        lines={[...words.steps, quiz.stopAlways].map((line) => <PhoneLinks quiz={quiz} words={line} />)}
       />
       <HelpNow quiz={quiz} />
       <h3>What this rests on</h3>

@@ -3,7 +3,7 @@ import { formatCount, formatRange } from '../quiz/words.ts';
 import type { Quiz } from '../schemas/quiz.ts';
 import { HelpNow } from './HelpNow.tsx';
 
-/** The rule of change in words, and its small table: how much less counts, by where one began. */
+/** The rule of change in words, and its small table: how much less counts, by the pain at the start. */
 export const ChangeRule = ({ quiz }: { quiz: Quiz }) => (
   <p>
     <strong>How much less is enough:</strong> {quiz.check.change.words}{' '}
@@ -16,12 +16,13 @@ export const ChangeRule = ({ quiz }: { quiz: Quiz }) => (
 interface Props {
   quiz: Quiz;
   /** The first and last session to note. */
-  sessions: [number, number];
+  from: number;
+  to: number;
 }
 
 /** A diary to print: a row a session up to the next check, the rule of change, and how to decide without a computer. */
-export function Diary({ quiz, sessions: [first, last] }: Props) {
-  const numbers = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+export function Diary({ quiz, from, to }: Props) {
+  const numbers = Array.from({ length: to - from + 1 }, (_, i) => from + i);
   return (
     <section class="diary">
       <h3>Diary up to your progress check</h3>

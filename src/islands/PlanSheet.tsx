@@ -43,7 +43,7 @@ function PlanNotes({ rules, links }: NotesProps) {
       {words} <CitationSentence ids={sources} links={links} />
     </>
   );
-  const sessions = rules.flatMap(({ session, sources }) => (session ? withSources(session, sources) : []));
+  const kinds = rules.flatMap(({ session, sources }) => (session ? withSources(session, sources) : []));
   const notes = rules.flatMap(({ note, link, sources }) =>
     note ? (
       <>
@@ -56,9 +56,9 @@ function PlanNotes({ rules, links }: NotesProps) {
   );
   return (
     <div class="plan-notes">
-      {sessions.length > 0 && (
+      {kinds.length > 0 && (
         <p>
-          <strong>What kind of session:</strong> {sessions}
+          <strong>What kind of session:</strong> {kinds}
         </p>
       )}
       <Sentences lines={notes} />
@@ -66,26 +66,27 @@ function PlanNotes({ rules, links }: NotesProps) {
   );
 }
 
-const list = (weeks: number[]) => new Intl.ListFormat('en-GB').format(weeks.map(String));
+/** Weeks in words, such as "week 3" or "weeks 1, 2 and 4". */
+const formatWeeks = (weeks: number[]) =>
+  `${weeks.length === 1 ? 'week' : 'weeks'} ${new Intl.ListFormat('en-GB').format(weeks.map(String))}`;
 
 /** The first 12 weeks: a stone for each week with a session, a ring for each progress check, and the same in words. */
 function WeekStrip({ plan }: { plan: Plan }) {
-  const calendar = scheduleSessions(plan);
-  const sessions = toWeeks(calendar.sessions);
-  const checks = toWeeks(calendar.checks);
+  const { sessionDays, checkDays } = scheduleSessions(plan);
+  const [sessionWeeks, checkWeeks] = [toWeeks(sessionDays), toWeeks(checkDays)];
   const weeks = Array.from({ length: weeksDrawn }, (_, i) => i + 1);
   return (
     <figure class="weeks">
       <div aria-hidden="true">
         {weeks.map((week) => (
-          <span class={(sessions.includes(week) ? 'session ' : '') + (checks.includes(week) ? 'check' : '')}>
+          <span class={(sessionWeeks.includes(week) ? 'session ' : '') + (checkWeeks.includes(week) ? 'check' : '')}>
             {week}
           </span>
         ))}
       </div>
       <figcaption>
-        The first {weeksDrawn} weeks. Sessions in {sessions.length === 1 ? 'week' : 'weeks'} {list(sessions)} (filled).
-        Progress check in {checks.length === 1 ? 'week' : 'weeks'} {list(checks)} (ring).
+        The first {weeksDrawn} weeks. Sessions in {formatWeeks(sessionWeeks)} (filled). Progress check in{' '}
+        {formatWeeks(checkWeeks)} (ring).
       </figcaption>
     </figure>
   );
@@ -138,7 +139,7 @@ export function PlanSheet({ answers, engine, links, heading, children }: SheetPr
       {children}
       <p class="print-only">Information, not medical advice. No clinician has reviewed this plan. {location.href}</p>
       <div class="print-only">
-        <Diary quiz={quiz} sessions={[1, checks.sessions[0] ?? 1]} />
+        <Diary quiz={quiz} from={1} to={checks.sessions[0]} />
       </div>
     </section>
   );

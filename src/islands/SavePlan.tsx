@@ -37,8 +37,8 @@ export function SavePlan({ plan: { pattern, minutes, checks }, answers, engine }
       <CalendarForm
         {...{ engine, answers, pattern, minutes }}
         onStatus={setStatus}
-        sessionsDone={0}
-        until={checks.sessions[0] ?? 1}
+        sessionsHad={0}
+        until={checks.sessions[0]}
       />
       <p role="status">{status && <span key={status}>{status}</span>}</p>
     </section>

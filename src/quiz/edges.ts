@@ -47,9 +47,9 @@ function walk(engine: QuizEngine, pattern: string): Walked[] {
 function labelAnswers({ quiz, answersOf }: QuizEngine, asked: Gate | Question, pattern: string): Labelled[] {
   if ('signs' in asked) return [...labelSigns(quiz, asked), [quiz.noneOfThese, ['none']]];
   if (asked.kind === 'scale')
-    return quiz.lengths.map((length) => {
-      const range = formatRange(length.severity);
-      return ['minutes' in length ? `${range}: ${length.minutes} minutes` : range, length.severity[0]];
+    return quiz.lengths.map((band) => {
+      const range = formatRange(band.severity);
+      return ['minutes' in band ? `${range}: ${band.minutes} minutes` : range, band.severity[0]];
     });
   const answers = answersOf(asked).filter(({ id }) => asked.id !== 'pattern' || id === pattern);
   if (asked.kind === 'many')
@@ -88,19 +88,19 @@ function merge(walks: Walked[]): Edge[] {
  * tests/unit/quiz compares them with what the engine answers. `to` is a step's id, or "stop:" or "verdict:" and an id. */
 export function findCheckEdges(engine: QuizEngine): Edge[] {
   const { quiz } = engine;
-  const [sessions, now] = quiz.check.questions;
+  const [sessionsHad, painNow] = quiz.check.questions;
   const isGate = ({ from }: Edge) => quiz.gates.some(({ id }) => id === from);
   return [
     ...findQuizEdges(engine).filter(isGate),
     ...quiz.patterns.map(({ words }) => ({ from: 'pattern', answer: words, to: 'severity' })),
-    ...quiz.lengths.map((length) => ({
+    ...quiz.lengths.map((band) => ({
       from: 'severity',
-      answer: formatRange(length.severity),
-      to: 'stop' in length ? `stop:${length.stop}` : sessions.id,
+      answer: formatRange(band.severity),
+      to: 'stop' in band ? `stop:${band.stop}` : sessionsHad.id,
     })),
-    { from: sessions.id, answer: formatRange([sessions.from, sessions.to]), to: now.id },
+    { from: sessionsHad.id, answer: formatRange([sessionsHad.from, sessionsHad.to]), to: painNow.id },
     ...Object.entries(quiz.check.verdicts).map(([verdict, { when }]) => ({
-      from: now.id,
+      from: painNow.id,
       answer: when,
       to: `verdict:${verdict}`,
     })),

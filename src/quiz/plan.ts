@@ -34,26 +34,26 @@ function applies({ when }: Rule, answers: Answers): boolean {
 }
 
 /** Creates the functions that make a plan of answers. */
-export function createPlanner({ quiz, patternOf, nextStep, lengthFor, findStop }: QuizEngine) {
+export function createPlanner({ quiz, patternOf, nextStep, findBand, findStop }: QuizEngine) {
   const rulesFor = (answers: Answers): Rule[] => quiz.rules.filter((rule) => applies(rule, answers));
   /** When a pattern's progress checks come, the first made sooner where a rule asks for it. */
   const checksFor = (answers: Answers, pattern: Pattern): Pattern['checks'] =>
     applyCheckRules(rulesFor(answers), pattern).checks;
   /** The plan for the answers. Undefined while a step is open, and for a severity that gives no length. */
   function planFor(answers: Answers): Plan | undefined {
-    const [pattern, length] = [patternOf(answers), lengthFor(answers.severity)];
-    if (nextStep(answers) || !pattern || !length || !('minutes' in length)) return;
+    const [pattern, band] = [patternOf(answers), findBand(answers.severity)];
+    if (nextStep(answers) || !pattern || !band || !('minutes' in band)) return;
     const rules = rulesFor(answers);
-    const minutes = Math.min(length.minutes, ...rules.flatMap((rule) => rule.minutes ?? []));
+    const minutes = Math.min(band.minutes, ...rules.flatMap((rule) => rule.minutes ?? []));
     const { checks, sooner } = applyCheckRules(rules, pattern);
     const checkBasis = (row: Basis) => (sooner && row.about === 'check' ? soonerBasis(checks, sooner) : row);
     return {
       kind: 'plan',
       pattern,
       minutes,
-      ...(length.equal && minutes > length.equal && { equalMinutes: length.equal }),
+      ...(band.equal && minutes > band.equal && { equalMinutes: band.equal }),
       checks,
-      basis: [lengthBasis(minutes, length), ...pattern.basis.map(checkBasis)],
+      basis: [lengthBasis(minutes, band), ...pattern.basis.map(checkBasis)],
       rules,
     };
   }
@@ -65,7 +65,7 @@ export function createPlanner({ quiz, patternOf, nextStep, lengthFor, findStop }
 type Sooner = NonNullable<Rule['sooner']> & Pick<Rule, 'sources'>;
 
 /** The earliest first check that a rule asks for, where that is before the pattern's own. */
-const earliestCheckRule = (rules: Rule[], { sessions: [first = 0] }: Pattern['checks']): Sooner | undefined =>
+const earliestCheckRule = (rules: Rule[], { sessions: [first] }: Pattern['checks']): Sooner | undefined =>
   rules
     .flatMap(({ sooner, sources }) => (sooner && sooner.by < first ? [{ ...sooner, sources }] : []))
     .sort((a, b) => a.by - b.by)[0];
@@ -78,8 +78,9 @@ function applyCheckRules(rules: Rule[], { checks }: Pattern): { checks: Pattern[
 
 /** The same checks with the first moved earlier. */
 function moveFirstCheck(checks: Pattern['checks'], first: number): Pattern['checks'] {
-  const sessions = [first, ...checks.sessions.slice(1)];
-  return { ...checks, words: `After ${sessions.map((n) => `session ${n}`).join(', and after ')}`, sessions };
+  const [, ...later] = checks.sessions;
+  const words = `After ${[first, ...later].map((n) => `session ${n}`).join(', and after ')}`;
+  return { ...checks, words, sessions: [first, ...later] };
 }
 
 /** What a check that a rule has made sooner rests on. */
@@ -91,10 +92,10 @@ const soonerBasis = ({ words }: Pattern['checks'], { why, sources }: Sooner): Ba
   sources,
 });
 
-function lengthBasis(minutes: number, length: Omit<Basis, 'number'> & { minutes: number }): Basis {
-  const { basis, why, sources } = length;
+function lengthBasis(minutes: number, band: Omit<Basis, 'number'> & { minutes: number }): Basis {
+  const { basis, why, sources } = band;
   const number = `${minutes} minutes`;
-  if (minutes === length.minutes) return { number, basis, why, sources };
+  if (minutes === band.minutes) return { number, basis, why, sources };
   return {
     number,
     basis: 'trial',
@@ -106,6 +107,9 @@ function lengthBasis(minutes: number, length: Omit<Basis, 'number'> & { minutes:
 /** How many weeks of a plan are drawn. */
 export const weeksDrawn = 12;
 
+/** How many days after its session a progress check comes. */
+const daysToCheck = ({ checks: { days = 1 } }: Pick<Pattern, 'checks'>): number => days;
+
 /**
  * When a plan's sessions and progress checks fall, in whole days after the first session (day 0). Where a plan gives a
  * range, such as 2 to 3 weeks, the longer gap counts, since more sessions are not shown to be better. Plans without an end
@@ -114,27 +118,23 @@ export const weeksDrawn = 12;
 export function scheduleSessions({ pattern, checks }: Pick<Plan, 'pattern' | 'checks'>) {
   const gap = pattern.start.everyDays[1];
   const count = pattern.start.sessions ?? Math.floor((weeksDrawn * 7 - 1) / gap) + 1;
-  const sessions = Array.from({ length: count }, (_, i) => i * gap);
+  const sessionDays = Array.from({ length: count }, (_, i) => i * gap);
   const checkDays = checks.sessions.flatMap((n) => {
-    const day = sessions[n - 1];
-    return day === undefined ? [] : day + (pattern.checks.days ?? 1);
+    const day = sessionDays[n - 1];
+    return day === undefined ? [] : day + daysToCheck(pattern);
   });
-  return { sessions, checks: checkDays };
+  return { sessionDays, checkDays };
 }
 
 /**
  * The sessions from here to the next check, and the day of that check, counted from the first of these sessions.
  * The longer gap counts, as in scheduleSessions.
- * @param sessionsDone how many sessions there were
+ * @param sessionsHad how many sessions there were
  * @param until the session after which the check comes, later than those
  */
-export function scheduleUntilCheck(
-  { start, checks }: Pick<Pattern, 'start' | 'checks'>,
-  sessionsDone: number,
-  until: number,
-) {
-  const [sessions, everyDays] = [until - sessionsDone, start.everyDays[1]];
-  return { sessions, everyDays, checkDay: (sessions - 1) * everyDays + (checks.days ?? 1) };
+export function scheduleUntilCheck(pattern: Pick<Pattern, 'start' | 'checks'>, sessionsHad: number, until: number) {
+  const [sessionCount, everyDays] = [until - sessionsHad, pattern.start.everyDays[1]];
+  return { sessionCount, everyDays, checkDay: (sessionCount - 1) * everyDays + daysToCheck(pattern) };
 }
 
 /** The weeks, from 1, in which days fall. Weeks that are not drawn are left out. */

@@ -17,10 +17,10 @@ export interface Check {
   reason: Reason;
   pattern: Pattern;
   /** How many sessions the reader has had. */
-  sessions: number;
+  sessionsHad: number;
   /** Pain on a usual day before the first session, and today. */
-  start: number;
-  now: number;
+  painAtStart: number;
+  painNow: number;
   /** How far pain fell, below 0 when it rose. */
   fell: number;
   /** How far it has to fall to be worthwhile. */
@@ -31,23 +31,23 @@ export interface Check {
 
 /**
  * How much pain has to fall before the change is worthwhile, in whole points of 0 to 10: the smaller of a fixed number of points
- * and a share of the start, rounded up, at least 1. It is 0 for a start of 0, since pain cannot fall from there.
+ * and a share of the pain at the start, rounded up, at least 1. It is 0 for no pain, which cannot fall.
  * The numbers are those of Ostelo 2008, in content/quiz.yaml.
- * @param start the pain on a usual day before the first session, 0 to 10
+ * @param painAtStart on a usual day before the first session, 0 to 10
  */
-export function findNeededChange({ check: { change } }: Pick<Quiz, 'check'>, start: number): number {
-  if (start === 0) return 0;
-  return Math.max(1, Math.ceil(Math.min(change.points, (start * change.percent) / 100)));
+export function findNeededChange({ check: { change } }: Pick<Quiz, 'check'>, painAtStart: number): number {
+  if (painAtStart === 0) return 0;
+  return Math.max(1, Math.ceil(Math.min(change.points, (painAtStart * change.percent) / 100)));
 }
 
-/** The rule as a table: each range of starts, first and last, that asks for the same change. Only starts that a plan takes. */
+/** The rule as a table: each range of pain at the start, lowest and highest, that asks for the same change. Only pain that a plan takes. */
 export function tabulateChange(quiz: Pick<Quiz, 'check' | 'lengths'>): { starts: [number, number]; needed: number }[] {
   const rows: { starts: [number, number]; needed: number }[] = [];
-  for (let start = 1; quiz.lengths.some((row) => 'minutes' in row && row.severity[1] >= start); start++) {
-    const needed = findNeededChange(quiz, start);
+  for (let pain = 1; quiz.lengths.some((band) => 'minutes' in band && band.severity[1] >= pain); pain++) {
+    const needed = findNeededChange(quiz, pain);
     const last = rows.at(-1);
-    if (last?.needed === needed) last.starts[1] = start;
-    else rows.push({ starts: [start, start], needed });
+    if (last?.needed === needed) last.starts[1] = pain;
+    else rows.push({ starts: [pain, pain], needed });
   }
   return rows;
 }
@@ -58,54 +58,58 @@ export function tabulateChange(quiz: Pick<Quiz, 'check' | 'lengths'>): { starts:
  * is answered, and undefined before
  */
 export function createProgressCheck(engine: QuizEngine) {
-  const { quiz, patternOf, nextStep, findStop, lengthFor } = engine;
+  const { quiz, patternOf, nextStep, findStop, findBand } = engine;
   const { checksFor } = createPlanner(engine);
   /** The first verdict that fits, from the most careful to the least, but for the sessions that come before the first check. */
-  function judge(facts: Facts, [first = 1]: number[]): [Verdict, Reason] {
-    const { pattern, sessions, start, now, fell, needed } = facts;
-    const length = lengthFor(now);
-    if (!length || 'stop' in length) return ['see-someone', 'severe'];
-    if (now >= start + quiz.check.worse) return ['see-someone', 'worse'];
-    if (isCourse(pattern) && sessions > courseOf(pattern)) return ['see-someone', 'past-course'];
-    if (pattern.checks.gone && now > 0) return ['see-someone', 'still-there'];
-    if (sessions < first) return ['wait', 'early'];
+  function judge(facts: Facts, [firstCheck]: CheckSessions): [Verdict, Reason] {
+    const { pattern, sessionsHad, painAtStart, painNow, fell, needed } = facts;
+    const band = findBand(painNow);
+    if (!band || 'stop' in band) return ['see-someone', 'severe'];
+    if (painNow >= painAtStart + quiz.check.worse) return ['see-someone', 'worse'];
+    if (isCourse(pattern) && sessionsHad > courseLength(pattern)) return ['see-someone', 'past-course'];
+    if (pattern.checks.gone && painNow > 0) return ['see-someone', 'still-there'];
+    if (sessionsHad < firstCheck) return ['wait', 'early'];
     if (fell < needed) return ['stop', 'too-little'];
-    if (start === 0) return ['go-on', 'no-pain'];
-    if (isCourse(pattern) && sessions === courseOf(pattern)) return ['go-on', 'course-done'];
+    if (painAtStart === 0) return ['go-on', 'no-pain'];
+    if (isCourse(pattern) && sessionsHad === courseLength(pattern)) return ['go-on', 'course-done'];
     return ['go-on', pattern.checks.gone ? 'gone' : 'enough'];
   }
   function judgeAnswers(answers: Answers): Check | undefined {
-    const { severity: start, sessions, now } = answers;
+    const { severity: painAtStart, sessions: sessionsHad, now: painNow } = answers;
     const pattern = patternOf(answers);
-    if (nextStep(answers) || !pattern || start === undefined || !sessions || now === undefined) return;
-    const facts = { pattern, sessions, start, now, fell: start - now, needed: findNeededChange(quiz, start) };
-    const checked = checksFor(answers, pattern).sessions;
-    const [verdict, reason] = judge(facts, checked);
-    const until = verdict === 'go-on' || verdict === 'wait' ? findNextCheck(pattern, checked, sessions) : undefined;
+    if (nextStep(answers) || !pattern || painAtStart === undefined || !sessionsHad || painNow === undefined) return;
+    const [fell, needed] = [painAtStart - painNow, findNeededChange(quiz, painAtStart)];
+    const facts = { pattern, sessionsHad, painAtStart, painNow, fell, needed };
+    const checks = checksFor(answers, pattern).sessions;
+    const [verdict, reason] = judge(facts, checks);
+    const until = verdict === 'go-on' || verdict === 'wait' ? findNextCheck(pattern, checks, sessionsHad) : undefined;
     return { kind: 'check', verdict, reason, ...facts, ...(until && { until }) };
   }
   const outcomeOf = (answers: Answers): Stop | Check | undefined => findStop(answers) ?? judgeAnswers(answers);
   return { outcomeOf };
 }
 
-type Facts = Pick<Check, 'pattern' | 'sessions' | 'start' | 'now' | 'fell' | 'needed'>;
+type Facts = Pick<Check, 'pattern' | 'sessionsHad' | 'painAtStart' | 'painNow' | 'fell' | 'needed'>;
+/** The sessions after which checks come, in order. */
+type CheckSessions = Pattern['checks']['sessions'];
 
 /** Whether a pattern's sessions end, so that no check comes after the last. */
-export const isCourse = ({ start, checks }: Pattern): boolean => courseOf({ start }) > 1 && !checks.again;
+export const isCourse = ({ start, checks }: Pattern): boolean => courseLength({ start }) > 1 && !checks.again;
 
-const courseOf = ({ start }: Pick<Pattern, 'start'>): number => start.sessions ?? 0;
+/** How many sessions a course has. 0 where sessions have no end. */
+const courseLength = ({ start }: Pick<Pattern, 'start'>): number => start.sessions ?? 0;
 
 /**
  * The session after which the next check comes.
- * @param checked the sessions after which the first checks come, in order. A pattern that is no course has more after them
+ * @param checks the first ones. A pattern that is no course has more after them
  * @returns undefined when a course has no check left
  */
-export function findNextCheck(pattern: Pattern, checked: number[], sessions: number): number | undefined {
-  const planned = checked.find((session) => session > sessions);
+export function findNextCheck(pattern: Pattern, checks: CheckSessions, sessionsHad: number): number | undefined {
+  const planned = checks.find((session) => session > sessionsHad);
   if (planned !== undefined || isCourse(pattern)) return planned;
-  const [first = 1, last = first] = [checked[0], checked.at(-1)];
-  const again = pattern.checks.again ?? first;
-  return last + again * (Math.floor((sessions - last) / again) + 1);
+  const last = checks.at(-1) ?? checks[0];
+  const again = pattern.checks.again ?? checks[0];
+  return last + again * (Math.floor((sessionsHad - last) / again) + 1);
 }
 
 /** What a progress check tells its reader. */
@@ -122,9 +126,11 @@ export const formatChange = (fell: number): string =>
   fell === 0 ? 'no change' : `${formatCount(Math.abs(fell), 'point')} ${fell > 0 ? 'less' : 'more'}`;
 
 /** The rule of change for a reader who begins now. Undefined for a pain of 0, which cannot fall. */
-export function describeChangeAhead(quiz: Quiz, start: number): string | undefined {
-  const needed = findNeededChange(quiz, start);
-  return needed ? fill(quiz.check.change.yours, { start, needed: formatCount(needed, 'point') }) : undefined;
+export function describeChangeAhead(quiz: Quiz, painAtStart: number): string | undefined {
+  const needed = findNeededChange(quiz, painAtStart);
+  return needed
+    ? fill(quiz.check.change.yours, { start: painAtStart, needed: formatCount(needed, 'point') })
+    : undefined;
 }
 
 /** Numbers and words, by the places in a text that they go to. */
@@ -134,15 +140,15 @@ const fill = (text: string, places: Places) => text.replace(/\{(\w+)\}/g, (_, pl
 
 /** What a check tells its reader: the words of content/quiz.yaml, with the reader's numbers in their places. */
 export function describeCheck({ check: words }: Quiz, check: Check): CheckWords {
-  const { start, now, fell, needed, sessions, until, pattern, reason, verdict } = check;
+  const { painAtStart, painNow, fell, needed, sessionsHad, until, pattern, reason, verdict } = check;
   const places: Places = {
-    start,
-    now,
+    start: painAtStart,
+    now: painNow,
     needed,
     until,
     change: formatChange(fell),
-    sessions: formatCount(sessions, 'session'),
-    course: formatCount(pattern.start.sessions ?? 0, 'session'),
+    sessions: formatCount(sessionsHad, 'session'),
+    course: formatCount(courseLength(pattern), 'session'),
   };
   const { title, do: steps } = verdict === 'go-on' && until === undefined ? words.courseDone : words.verdicts[verdict];
   return {

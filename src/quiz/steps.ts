@@ -9,7 +9,7 @@ export interface Answers {
   comfort?: string[];
   /** Whether the reader is at a progress check, which asks other questions than a plan. */
   isCheck?: true;
-  /** How many sessions so far, and the pain on a usual day now. */
+  /** How many sessions so far, and the pain on a usual day now. An address has both under these names. */
   sessions?: number;
   now?: number;
 }

@@ -48,8 +48,8 @@ export const isWithin = ([from, to]: [number, number], n: number | undefined): b
  * content/quiz.yaml: `urgency` of a sign and `unsure` of a gate.
  */
 export function createStops({ gates, lengths }: Quiz) {
-  /** The length of session, or the stop page, that a severity leads to. Undefined without a severity. */
-  const lengthFor = (severity: number | undefined) => lengths.find((length) => isWithin(length.severity, severity));
+  /** The band of pain that a severity is in: it has a length of session, or the gate whose stop page ends the quiz. */
+  const findBand = (severity: number | undefined) => lengths.find((band) => isWithin(band.severity, severity));
   /** The stop that a sign, a doubt or the severity calls for, if any does. */
   function findStop(answers: Answers): Stop | undefined {
     for (const gate of gates) {
@@ -59,12 +59,12 @@ export function createStops({ gates, lengths }: Quiz) {
       const signs = gate.signs.filter(({ id }) => ticks.includes(id));
       return signs.length ? stopForSigns(gate, signs) : stopForDoubt(gates, gate);
     }
-    const length = lengthFor(answers.severity);
-    const gate = length && 'stop' in length && gates.find(({ id }) => id === length.stop);
+    const band = findBand(answers.severity);
+    const gate = band && 'stop' in band && gates.find(({ id }) => id === band.stop);
     if (!gate) return undefined;
     return makeStop(gate, undefined, [{ words: gate.stop.severe ?? gate.stop.say }]);
   }
-  return { lengthFor, findStop };
+  return { findBand, findStop };
 }
 
 /** A stop's id, as the diagram names it: "stop:" and its gate, and "today" after it. */

@@ -44,7 +44,9 @@ const pattern = z
         .refine(
           (all) => all.every((n, i) => n > (all[i - 1] ?? 0)),
           'A progress check does not come after the one before it. Write checks in order, each once.',
-        ),
+        )
+        // For the types: a list of one or more always has a first.
+        .transform((all) => all as [number, ...number[]]),
       days: days.optional(),
       /** After how many more sessions each later check comes: as many as before the first when left out. A course has none. */
       again: z.int().positive().max(52).optional(),

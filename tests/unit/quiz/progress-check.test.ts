@@ -10,6 +10,7 @@ import {
   formatChange,
   tabulateChange,
 } from '../../../src/quiz/progress-check.ts';
+import type { Pattern } from '../../../src/schemas/quiz.ts';
 import { changedEngine, engine, passed, type QuestionAnswers, quiz } from '../../support/quiz-data.ts';
 
 const atCheck = (answers: QuestionAnswers) => passed({ isCheck: true, ...answers });
@@ -113,12 +114,15 @@ test('a check without one of its answers has no outcome yet', () => {
 
 test('a pattern that says nothing of later checks has one as often as the first', () => {
   const { pattern } = checkOf({ pattern: 'mild', severity: 3, sessions: 3, now: 1 });
-  const plain = { ...pattern, checks: { words: '', sessions: [2] } };
+  const plain: Pattern = { ...pattern, checks: { words: '', sessions: [2] } };
   expect([1, 2, 3, 4].map((n) => findNextCheck(plain, [2], n))).toEqual([2, 4, 4, 6]);
 });
 
 test('checks after the first come as often as the pattern says', () => {
-  const pattern = { ...checkOf({ sessions: 4, now: 4 }).pattern, checks: { words: '', sessions: [2, 5], again: 4 } };
+  const pattern: Pattern = {
+    ...checkOf({ sessions: 4, now: 4 }).pattern,
+    checks: { words: '', sessions: [2, 5], again: 4 },
+  };
   expect([0, 1, 2, 4, 5, 8, 9, 13].map((n) => findNextCheck(pattern, [2, 5], n))).toEqual([2, 2, 5, 5, 9, 9, 13, 17]);
 });
 

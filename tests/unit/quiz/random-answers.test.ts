@@ -27,7 +27,7 @@ test('any answers in any order give a stop, a plan or a next step, and never a p
       if (!end) expect(nextStep(answers)).toBeDefined();
       if (end?.kind !== 'plan') return;
       for (const { id } of quiz.gates) expect(answers.gates[id]).toEqual(['none']);
-      expect(scheduleSessions(end).sessions.length).toBeGreaterThan(0);
+      expect(scheduleSessions(end).sessionDays.length).toBeGreaterThan(0);
       expect(findAlternatives(engine, answers, end).every(({ gives }) => gives.length > 0)).toBe(true);
     }),
     // One walk in twenty ends in a plan.

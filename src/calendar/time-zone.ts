@@ -1,6 +1,8 @@
 import type { IcsTimezone } from 'ts-ics';
 
-const [minute, day] = [60_000, 86_400_000];
+// In milliseconds.
+const minute = 60_000;
+const day = 24 * 60 * minute;
 
 /** A formatter of times in a zone, which tells its offsets. */
 const clockOf = (zone: string) =>

@@ -9,7 +9,7 @@ export interface Booking {
   time: string;
   /** The reader's zone, an IANA name. */
   zone: string;
-  sessions: number;
+  sessionCount: number;
   everyDays: number;
   minutes: number;
   checkDay: number;
@@ -63,11 +63,11 @@ function event(booking: Booking, name: string, [days, minutes]: [number, number]
 }
 
 /** How often sessions come, as a rule: weekly where the days are weeks. */
-const rule = ({ everyDays, sessions }: Booking): Partial<IcsEvent> => {
-  if (sessions < 2) return {};
+const rule = ({ everyDays, sessionCount }: Booking): Partial<IcsEvent> => {
+  if (sessionCount < 2) return {};
   const isWeekly = everyDays % 7 === 0;
   const interval = isWeekly ? everyDays / 7 : everyDays;
-  return { recurrenceRule: { frequency: isWeekly ? 'WEEKLY' : 'DAILY', interval, count: sessions } };
+  return { recurrenceRule: { frequency: isWeekly ? 'WEEKLY' : 'DAILY', interval, count: sessionCount } };
 };
 
 /**

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
-import { type Booking, createId, foldLines, formatCalendar } from '../../../src/islands/calendar-file.ts';
-import { describeTimeZone } from '../../../src/islands/time-zone.ts';
+import { type Booking, createId, foldLines, formatCalendar } from '../../../src/calendar/calendar-file.ts';
+import { describeTimeZone } from '../../../src/calendar/time-zone.ts';
 import { formatHelpNow } from '../../../src/quiz/words.ts';
 import { need } from '../../support/need.ts';
 import { quiz } from '../../support/quiz-data.ts';
@@ -15,7 +15,7 @@ const booking: Booking = {
   date: '2027-03-15',
   time: '10:00',
   zone: 'Europe/London',
-  sessions: 4,
+  sessionCount: 4,
   everyDays: 7,
   minutes: 75,
   checkDay: 22,
@@ -85,7 +85,7 @@ test('the file says what calendars ask for, and no more', () => {
 });
 
 test('one session has no rule; sessions that are not whole weeks apart count days; midnight is midnight', () => {
-  expect(formatCalendar({ ...booking, sessions: 1 })).not.toContain('RRULE');
+  expect(formatCalendar({ ...booking, sessionCount: 1 })).not.toContain('RRULE');
   expect(formatCalendar({ ...booking, everyDays: 10 })).toContain('RRULE:FREQ=DAILY;COUNT=4;INTERVAL=10');
   expect(formatCalendar({ ...booking, everyDays: 28 })).toContain('RRULE:FREQ=WEEKLY;COUNT=4;INTERVAL=4');
   expect(formatCalendar({ ...booking, time: '00:00' })).toContain('DTSTART;TZID=Europe/London:20270315T000000');
