@@ -12,10 +12,23 @@ interface Box extends Label {
   height: number;
 }
 
-// At most 360 wide, so that its words are 11 px high on a phone of 320 px.
-const [main, gap, side, rail, line, pad] = [190, 16, 154, 12, 18, 9];
-/** How wide a letter is, and how wide it may become where a reader spaces letters and words out (WCAG 1.4.12). */
-const [letter, spaced] = [7.4, 9.4];
+// In pixels. All is at most 360 wide, so that words are 11 px high on a phone of 320 px.
+/** How wide a step is. */
+const main = 190;
+/** The gap between steps and stops. */
+const gap = 16;
+/** How wide a stop is. */
+const side = 154;
+/** How far from the left edge the rail of the answers is. */
+const rail = 12;
+/** How high a line of words is. */
+const line = 18;
+/** The space around the words of a box. */
+const pad = 9;
+/** How wide a letter is. */
+const letter = 7.4;
+/** How wide a letter may become where a reader spaces letters and words out (WCAG 1.4.12). */
+const spaced = 9.4;
 
 /** Breaks words into lines that fit a width, in pixels, even when a reader spaces the letters out. */
 export function wrap(words: string, width: number): string[] {

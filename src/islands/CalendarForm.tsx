@@ -44,18 +44,8 @@ async function saveFile(props: Props, form: FormData, { id, version }: Saved): P
     const link = `${location.origin}${location.pathname}#${check}`;
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
     const care = `${engine.quiz.stopAlways} ${formatHelpNow(engine.quiz)}`;
-    download(
-      formatCalendar({
-        date,
-        time,
-        zone,
-        minutes,
-        link,
-        care,
-        ...scheduleUntilCheck(pattern, sessionsHad, until),
-        ...saved,
-      }),
-    );
+    const schedule = scheduleUntilCheck(pattern, sessionsHad, until);
+    download(formatCalendar({ date, time, zone, minutes, link, care, ...schedule, ...saved }));
     return [`Calendar file saved. The first session is on ${formatDate(date)} at ${time}.`, saved];
   } catch {
     return ['The calendar file could not be made. Try again when you are online.'];

@@ -30,13 +30,8 @@ interface Props {
 }
 
 /** What to do now, and why. Holds no plan and no booking link. */
-export function StopPage({
-  stop: { gate, page, urgency, reasons, doubted },
-  base,
-  pageName,
-  heading,
-  children,
-}: Props) {
+export function StopPage({ stop, base, pageName, heading, children }: Props) {
+  const { gate, page, urgency, reasons, doubted } = stop;
   useTitle(page.title, pageName);
   const link = (href: string, words: ComponentChildren) => <a href={base + href}>{words}</a>;
   const why = reasons.map(({ words, read }) => [

@@ -13,15 +13,13 @@ function parseParts(text: string): Map<string, string> | undefined {
   return given;
 }
 
-/**
- * The answer that a value in a link gives to a question. Undefined when the value does not fit.
- * @param known the ids that the question offers
- */
-function parseAnswer(question: Question, known: string[], value: string): Answer | undefined {
+/** The answer that a value in a link gives to a question. Undefined when the value does not fit. */
+function parseAnswer(question: Question, value: string, { answersOf }: Choices): Answer | undefined {
   if (question.kind === 'scale') {
     const number = Number(value);
     return /^\d+$/.test(value) && number >= question.from && number <= question.to ? number : undefined;
   }
+  const known = answersOf(question).map(({ id }) => id);
   if (question.kind === 'one') return known.includes(value) ? value : undefined;
   if (value === 'none') return [];
   const ids = value.split(',');
@@ -29,17 +27,11 @@ function parseAnswer(question: Question, known: string[], value: string): Answer
 }
 
 /** The answers to questions that the parts of a fragment give. Undefined when a part does not fit a question. */
-function parseAnswers(parts: Map<string, string>, questions: Question[], { answersOf }: Choices): Answers | undefined {
+function parseAnswers(parts: Map<string, string>, questions: Question[], choices: Choices): Answers | undefined {
   const answers: Answers = { gates: {} };
   for (const [key, value] of parts) {
     const question = questions.find(({ id }) => id === key);
-    const answer =
-      question &&
-      parseAnswer(
-        question,
-        answersOf(question).map(({ id }) => id),
-        value,
-      );
+    const answer = question && parseAnswer(question, value, choices);
     if (answer === undefined) return;
     Object.assign(answers, { [key]: answer });
   }

@@ -39,22 +39,12 @@ export type Prose = Pick<Body, 'paragraphs' | 'headings'>;
 export function lintProse(file: string, body: Prose): Issue[] {
   const grade = readingGrade(body.paragraphs.map(({ text }) => text));
   const duplicates = body.headings.filter(({ id }, i) => body.headings.findIndex((other) => other.id === id) < i);
+  const warn = (line: number, message: string): Issue => ({ file, line, message });
+  const hard = `Reading grade ${grade.toFixed(1)} is hard to read. Use shorter words and sentences.`;
   return [
-    ...body.paragraphs.flatMap(({ text, line }) => lintParagraph(text).map((message) => ({ file, line, message }))),
-    ...duplicates.map(({ id, line }) => ({
-      file,
-      line,
-      message: `A second heading has the anchor "#${id}". Reword it.`,
-    })),
-    ...(grade > MAX_GRADE
-      ? [
-          {
-            file,
-            line: 1,
-            message: `Reading grade ${grade.toFixed(1)} is hard to read. Use shorter words and sentences.`,
-          },
-        ]
-      : []),
+    ...body.paragraphs.flatMap(({ text, line }) => lintParagraph(text).map((message) => warn(line, message))),
+    ...duplicates.map(({ id, line }) => warn(line, `A second heading has the anchor "#${id}". Reword it.`)),
+    ...(grade > MAX_GRADE ? [warn(1, hard)] : []),
   ];
 }
 

@@ -1,7 +1,7 @@
 // How much less pain counts is defined once, as check.change of content/quiz.yaml. These checks keep all texts to it.
 import type { Quiz } from '../schemas/quiz.ts';
 import { type Issue, issueAt } from './issues.ts';
-import { listTexts, type ParsedFile } from './parsed-file.ts';
+import { checkTexts, type ParsedFile } from './parsed-file.ts';
 import { splitSentences } from './sentences.ts';
 
 /** An amount of points or per cent. */
@@ -22,21 +22,17 @@ export function checkChangeRule(quiz: ParsedFile<Quiz>): Issue[] {
   if (!quiz.value) return [];
   const { change, worse } = quiz.value.check;
   const ruleAmounts = [`${change.points} points`, `${change.percent}%`, `${worse} points`];
+  const describeAmounts = (text: string) =>
+    [...text.matchAll(amounts)].flatMap(([amount]) =>
+      ruleAmounts.includes(amount)
+        ? []
+        : `"${amount}" is not a number of the rule of change. Write one of: ${ruleAmounts.join(', ')}.`,
+    );
   const missing = ruleAmounts.slice(0, 2).filter((amount) => !change.words.includes(amount));
   return [
     ...missing.map((amount) =>
       issueAt(quiz, ['check', 'change', 'words'], `The rule's words leave out "${amount}", its own number. Add it.`),
     ),
-    ...listTexts(quiz, ['check']).flatMap(({ path, text }) =>
-      [...text.matchAll(amounts)]
-        .filter(([amount]) => !ruleAmounts.includes(amount))
-        .map(([amount]) =>
-          issueAt(
-            quiz,
-            path,
-            `"${amount}" is not a number of the rule of change. Write one of: ${ruleAmounts.join(', ')}.`,
-          ),
-        ),
-    ),
+    ...checkTexts(quiz, describeAmounts, ['check']),
   ];
 }
