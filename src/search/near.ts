@@ -39,10 +39,9 @@ export function createNearWords(starts: string[], load: (file: number | 'medicin
   async function findNear(word: string): Promise<NearWord | undefined> {
     const { list, found = (await lookUp(american(word))).found } = await lookUp(word);
     if (found) return { ...found, word };
+    if (word.length < minSlip || list.some((near) => near.word?.startsWith(word))) return undefined;
     const illnesses = list.flatMap((near) => (near.isMedical && near.word ? near.word : []));
-    const begun = illnesses.find((illness) => word.length > 4 && illness.startsWith(word));
-    if (!begun && (word.length < minSlip || list.some((near) => near.word?.startsWith(word)))) return undefined;
-    const slip = begun ?? closestWord(illnesses, word);
+    const slip = closestWord(illnesses, word);
     return list.find((near) => near.word === slip) ?? { words: [], isMedical: false };
   }
   return async (word: string): Promise<NearWord | undefined> => {
