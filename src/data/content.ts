@@ -7,6 +7,7 @@ import { type Gate, quizSchema } from '../schemas/quiz.ts';
 import { formatShortName, sourcesSchema } from '../schemas/source.ts';
 import { synonymsSchema } from '../schemas/synonyms.ts';
 import { basePath } from '../site/addresses.ts';
+import { findParsed } from './parsed-content.ts';
 
 /** Results by name. They are kept on globalThis because dev loads this module anew after each edit. */
 const shared = globalThis as { lastGood?: Map<string, unknown> };
@@ -37,7 +38,10 @@ const texts = import.meta.glob<string>('../../content/*.yaml', { query: '?raw', 
 
 /** A file of content/, validated. */
 const load = <Value>(name: string, schema: z.ZodType<Value>): Value =>
-  keepLastGood(name, () => schema.parse(parse(texts[`../../content/${name}.yaml`] ?? '')));
+  keepLastGood(name, () => {
+    const text = texts[`../../content/${name}.yaml`] ?? '';
+    return (findParsed(text) as Value | undefined) ?? schema.parse(parse(text));
+  });
 
 export const quiz = load('quiz', quizSchema);
 export const synonyms = load('synonyms', synonymsSchema);

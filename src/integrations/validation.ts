@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { ErrorPayload, ViteDevServer } from 'vite';
-import { shareArticles } from '../articles/loader.ts';
+import { shareParsed } from '../data/parsed-content.ts';
 import { recallChecks } from '../validation/article-check-cache.ts';
 import { formatIssue, type Issue } from '../validation/issues.ts';
 import { lintContent, validateContent } from '../validation/validate-content.ts';
@@ -10,10 +10,10 @@ import { lintContent, validateContent } from '../validation/validate-content.ts'
 /** Keeps what is known of the articles for the next build. */
 let keepChecks: (() => void) | undefined;
 
-/** Validates the content, and shares the articles with the loader of Astro's collection, so that no file is parsed twice. */
+/** Validates the content, and shares what was parsed with Astro's collection and the pages, so that no file is parsed twice. */
 function validateAndShare(root: string): Issue[] {
-  const { issues, articles } = validateContent(root);
-  shareArticles(articles);
+  const { issues, ...parsed } = validateContent(root);
+  shareParsed(parsed);
   return issues;
 }
 

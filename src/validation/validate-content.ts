@@ -1,7 +1,7 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { StoredArticle } from '../articles/loader.ts';
+import type { StoredArticle } from '../data/parsed-content.ts';
 import { createQuizEngine } from '../quiz/engine.ts';
 import { type Claim, claimsSchema, verdicts } from '../schemas/claim.ts';
 import { hedgesSchema } from '../schemas/hedges.ts';
@@ -40,13 +40,15 @@ const parseContent = (root: string) => ({
 /**
  * Validates all content.
  * @param root the project's folder
- * @returns every issue, file by file; none when the content is valid. While a file cannot be parsed, only such issues. And the
- * articles as Astro's collection stores them.
+ * @returns every issue, file by file; none when the content is valid. While a file cannot be parsed, only such issues. The
+ * articles as Astro's collection stores them, and the values of the other files, each by its file's digest.
  */
-export function validateContent(root: string): { issues: Issue[]; articles: StoredArticle[] } {
+export function validateContent(root: string) {
   const content = parseContent(root);
   const issues = checkContent(root, content);
-  return { issues, articles: content.articles.map(toStored) };
+  const { articles, ...files } = content;
+  const values = Object.values(files).flatMap(({ digest, value }) => (value ? [[digest, value] as const] : []));
+  return { issues, articles: articles.map(toStored), values: new Map<string, unknown>(values) };
 }
 
 function checkContent(root: string, content: Content): Issue[] {
