@@ -12,23 +12,15 @@ interface Box extends Label {
   height: number;
 }
 
-// In pixels. All is at most 360 wide, so that words are 11 px high on a phone of 320 px.
-/** How wide a step is. */
-const main = 190;
-/** The gap between steps and stops. */
-const gap = 16;
-/** How wide a stop is. */
-const side = 154;
-/** How far from the left edge the rail of the answers is. */
-const rail = 12;
-/** How high a line of words is. */
-const line = 18;
-/** The space around the words of a box. */
-const pad = 9;
-/** How wide a letter is. */
-const letter = 7.4;
-/** How wide a letter may become where a reader spaces letters and words out (WCAG 1.4.12). */
-const spaced = 9.4;
+// Lengths in pixels. All is at most 360 wide, so that words are 11 px high on a phone of 320 px.
+const main = 190; // How wide a step is.
+const gap = 16; // Between steps and stops.
+const side = 154; // How wide a stop is.
+const rail = 12; // From the left edge to the rail of the answers.
+const line = 18; // How high a line of words is.
+const pad = 9; // Around the words of a box.
+const letter = 7.4; // How wide a letter is.
+const spaced = 9.4; // How wide it may become where a reader spaces letters and words out (WCAG 1.4.12).
 
 /** Breaks words into lines that fit a width, in pixels, even when a reader spaces the letters out. */
 export function wrap(words: string, width: number): string[] {

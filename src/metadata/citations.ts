@@ -1,7 +1,7 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import type { Source } from '../schemas/source.ts';
+import { findAddress, type Source } from '../schemas/source.ts';
 
 /** A name as CSL has it: a person in two parts, or a body in one. */
 type Name = { family: string; given: string } | { literal: string };
@@ -43,10 +43,11 @@ function namesOf(authors: string): Name[] {
 }
 
 /** A source as CSL-JSON. */
-export function toCsl({ id, kind, title, authors, journal, published, year, doi, pmid, url, findIt }: Source): CslItem {
+export function toCsl(source: Source): CslItem {
+  const { id, kind, title, authors, journal, published, year, doi, pmid, findIt } = source;
   const isArticle = Boolean(doi || published);
   const [, volume, issue, page] = /^([^(:]+)?(?:\(([^)]+)\))?:(.+)$/.exec(published ?? '') ?? [];
-  const author = namesOf(authors);
+  const [author, address] = [namesOf(authors), findAddress(source)];
   return {
     id,
     type: isArticle ? 'article-journal' : kind === 'guideline' ? 'report' : 'webpage',
@@ -59,7 +60,7 @@ export function toCsl({ id, kind, title, authors, journal, published, year, doi,
     ...(year && { issued: { 'date-parts': [[year]] } }),
     ...(doi && { DOI: doi }),
     ...(pmid && { PMID: pmid }),
-    ...((doi || url) && { URL: doi ? `https://doi.org/${doi}` : (url ?? '') }),
+    ...(address && { URL: address }),
     ...(findIt && { note: findIt }),
   };
 }

@@ -1,5 +1,5 @@
 import { publicDir } from 'astro:config/server';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { href } from '../site/addresses.ts';
 import tokens from '../styles/tokens.css?raw';
@@ -8,11 +8,8 @@ import { iconMargin, readToken } from './images.ts';
 /** The colour of the page, behind the icon and in the browser's bar. */
 export const paper = readToken(tokens, 'paper');
 
-const version = createHash('sha256')
-  .update(readFileSync(new URL('icon.svg', publicDir)))
-  .update(`${paper.light} ${iconMargin}`)
-  .digest('hex')
-  .slice(0, 8);
+const icon = readFileSync(new URL('icon.svg', publicDir), 'utf8');
+const version = hash('sha256', `${icon}${paper.light} ${iconMargin}`).slice(0, 8);
 
 /**
  * An address of the icon that changes when the icon does, so that browsers may keep each for ever.

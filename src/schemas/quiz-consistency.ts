@@ -55,11 +55,11 @@ function checkLengths(quiz: Quiz, complain: Complain) {
     if (times !== 1)
       complain(['lengths'], `Severity ${severity} is covered ${times} times. Let the ranges cover each number once.`);
   }
-  quiz.lengths.forEach((length, i) => {
-    if ('minutes' in length && length.equal && length.equal >= length.minutes)
+  quiz.lengths.forEach((band, i) => {
+    if ('minutes' in band && band.equal && band.equal >= band.minutes)
       complain(['lengths', i, 'equal'], 'An equal choice has to be shorter than the session. Write fewer minutes.');
-    if ('stop' in length && !quiz.gates.some((gate) => gate.id === length.stop))
-      complain(['lengths', i], `"${length.stop}" is not a gate. Name a gate's id, whose stop page is then shown.`);
+    if ('stop' in band && !quiz.gates.some((gate) => gate.id === band.stop))
+      complain(['lengths', i], `"${band.stop}" is not a gate. Name a gate's id, whose stop page is then shown.`);
   });
 }
 
@@ -76,7 +76,7 @@ function checkRules(quiz: Quiz, complain: Complain) {
     comfort: ['none', ...answers('comfort')],
   };
   const reached = ([from, to]: [number, number]) =>
-    quiz.lengths.some(({ severity, ...length }) => 'minutes' in length && severity[0] <= to && from <= severity[1]);
+    quiz.lengths.some(({ severity, ...band }) => 'minutes' in band && severity[0] <= to && from <= severity[1]);
   quiz.rules.forEach((rule, i) => {
     const { when, minutes, session, sooner, note, link } = rule;
     if (link && !note) complain(['rules', i], 'The rule has a link without a note to lead to it. Add the note.');

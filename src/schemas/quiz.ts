@@ -75,7 +75,8 @@ const pattern = z
     error: 'A progress check comes after the last session. Lower it.',
   });
 
-const length = z.union([
+/** A band of pain: how long its sessions are, or the gate whose stop page it leads to. */
+const band = z.union([
   z.strictObject({ severity: range, minutes, equal: minutes.optional(), basis, why: words, sources }),
   z.strictObject({ severity: range, stop: id }),
 ]);
@@ -109,7 +110,7 @@ const quizShape = z.strictObject({
     .min(1)
     .superRefine(uniqueBy('id'))
     .superRefine(uniqueBy('words', () => 'Another pattern has the same words. Reword one of the two.')),
-  lengths: z.array(length).min(1),
+  lengths: z.array(band).min(1),
   rules: z.array(rule).superRefine(uniqueBy('id')),
   check,
   bases: z.record(basis, words),

@@ -78,12 +78,8 @@ export function describeMdxError(file: string, text: string, error: unknown): Is
 
 /** Describes the last brace on or above a line, since the parser reports an unclosed one later than where it is. */
 function describeBrace(text: string, line: number): string {
-  const brace =
-    text
-      .split('\n')
-      .slice(0, line)
-      .findLast((each) => each.includes('{')) ?? '';
-  return /\{#/.test(brace)
+  const above = text.split('\n').slice(0, line);
+  return /\{#/.test(above.findLast((each) => each.includes('{')) ?? '')
     ? 'A heading gets its anchor from its words and cannot be given another. Remove the {#…}.'
     : 'A brace begins code, and articles hold none. Write a round bracket in its place.';
 }

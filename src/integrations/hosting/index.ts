@@ -2,7 +2,14 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { immutablePattern, quote, type ResponseHeaders, responseHeaders, withCharset } from './response-headers.ts';
+import {
+  formatLines,
+  immutablePattern,
+  quote,
+  type ResponseHeaders,
+  responseHeaders,
+  withCharset,
+} from './response-headers.ts';
 import { formatCaddyfile, formatLighttpdConf, formatNginxConf } from './server-files.ts';
 
 /** The files and folders at a site's root as paths: "/about/" for a folder, "/rss.xml" for a file, "/" for the home page. */
@@ -59,22 +66,14 @@ function formatHeadersFile(
 /** Apache's .htaccess, which works on shared hosting without access to the server's settings. */
 function formatHtaccess(response: ResponseHeaders): string {
   const { base, headers, types, cacheControl } = response;
-  const compressed = [
-    { end: 'br', encoding: 'br' },
-    { end: 'gz', encoding: 'gzip' },
-  ];
   return `# Written by the build. It needs "AllowOverride All", which shared hosting has; mod_headers and mod_rewrite add the most.
 Options -Indexes
 DirectoryIndex index.html
 ErrorDocument 403 ${base}/404.html
 ErrorDocument 404 ${base}/404.html
-${Object.entries(types)
-  .map(([end, type]) => `AddType "${withCharset(type)}" .${end}`)
-  .join('\n')}
+${formatLines(types, (end, type) => `AddType "${withCharset(type)}" .${end}`)}
 <IfModule mod_headers.c>
-${Object.entries(headers)
-  .map(([name, value]) => `  Header always set ${name} ${quote(value)}`)
-  .join('\n')}
+${formatLines(headers, (name, value) => `  Header always set ${name} ${quote(value)}`)}
   Header append Vary Accept-Encoding
   Header set Cache-Control "${cacheControl.revalidate}"
   Header set Cache-Control "${cacheControl.immutable}" "expr=%{REQUEST_URI} =~ m#${immutablePattern(response)}#"
@@ -86,13 +85,12 @@ RemoveLanguage .br
 <IfModule mod_rewrite.c>
   RewriteEngine On
   RewriteRule (^|/)(_headers$|\\.(?!well-known/)) - [R=404,L]
-${compressed
-  .map(
-    ({ end, encoding }) => `  RewriteCond %{HTTP:Accept-Encoding} \\b${encoding}\\b
+${formatLines(
+  { br: 'br', gz: 'gzip' },
+  (end, encoding) => `  RewriteCond %{HTTP:Accept-Encoding} \\b${encoding}\\b
   RewriteCond %{REQUEST_FILENAME}.${end} -f
   RewriteRule \\.\\w+$ %{REQUEST_URI}.${end} [L]`,
-  )
-  .join('\n')}
+)}
 </IfModule>
 `;
 }

@@ -90,6 +90,12 @@ function speculationRules(base: string): { path: string; text: string } {
   return { path: `/_astro/ahead.${hash('sha256', text).slice(0, 8)}.speculationrules`, text };
 }
 
+/** A line for each header or type of a table. */
+export const formatLines = (table: Record<string, string>, format: (name: string, value: string) => string): string =>
+  Object.entries(table)
+    .map(([name, value]) => format(name, value))
+    .join('\n');
+
 /** A value in quotes, in the form that every server's settings take. */
 export const quote = (value: string): string => JSON.stringify(value);
 

@@ -1,5 +1,5 @@
 // Files for the settings of servers that their owners set up.
-import { immutablePattern, isText, quote, type ResponseHeaders, withCharset } from './response-headers.ts';
+import { formatLines, immutablePattern, isText, quote, type ResponseHeaders, withCharset } from './response-headers.ts';
 
 /** nginx's file, for /etc/nginx/conf.d. */
 export function formatNginxConf(response: ResponseHeaders): string {
@@ -22,9 +22,7 @@ server {
   gzip_vary on;
   brotli_static on;
   error_page 403 404 =404 ${base}/404.html;
-${Object.entries(headers)
-  .map(([name, value]) => `  add_header ${name} ${quote(value)} always;`)
-  .join('\n')}
+${formatLines(headers, (name, value) => `  add_header ${name} ${quote(value)} always;`)}
   add_header Cache-Control $basalt_cache;
   charset utf-8;
   charset_types ${texts.join(' ')};
@@ -43,9 +41,7 @@ export function formatCaddyfile({ host, base, headers, types, immutable, cacheCo
 ${host} {
 	root * /srv/basalt
 	header {
-${Object.entries(headers)
-  .map(([name, value]) => `		${name} ${quote(value)}`)
-  .join('\n')}
+${formatLines(headers, (name, value) => `		${name} ${quote(value)}`)}
 	}
 	header -Server
 	@forever {
@@ -76,9 +72,7 @@ ${formatCaddyTypes(types)}
 }
 
 const formatCaddyTypes = (types: ResponseHeaders['types']): string => `	map {path} {basalt_type} {
-${Object.entries(types)
-  .map(([extension, type]) => `		~\\.${extension}$ "${withCharset(type)}"`)
-  .join('\n')}
+${formatLines(types, (extension, type) => `		~\\.${extension}$ "${withCharset(type)}"`)}
 		default application/octet-stream
 	}
 	@typed {
