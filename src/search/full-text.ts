@@ -64,7 +64,11 @@ export function createTextSearch(start: (base: string) => Pagefind) {
   return (base: string, query: ParsedQuery, commonStems: string, stem: (word: string) => string): Promise<TextHit[]> =>
     findTexts(query, commonStems, stem, async (words) => {
       pagefind ??= start(base);
-      const { results } = await pagefind.search(words);
+      const { results } = await pagefind.search(words).catch((error) => {
+        // It does not load again what did not arrive.
+        pagefind = undefined;
+        throw error;
+      });
       const pages = await Promise.all(results.slice(0, maxTexts).map((result) => result.data()));
       return pages.map(({ url, excerpt, sub_results }) => ({
         url,

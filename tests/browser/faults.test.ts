@@ -95,6 +95,20 @@ test('a tab from before a new version, whose full-text files are gone, says so a
   expect(await firstResult(page).isVisible()).toBe(true);
 });
 
+test('full text that did not arrive is loaded by the next search', async () => {
+  const page = await open('/search/?q=forearm', {
+    prepare: async (page) => {
+      await ofLargeSite(page);
+      await losing('**/wasm.*')(page);
+    },
+  });
+  await page.locator('#search-status').getByText('Search could not load.').waitFor();
+  await page.unroute('**/wasm.*');
+  await page.getByRole('searchbox').fill('forearms');
+  await page.keyboard.press('Enter');
+  await firstResult(page).waitFor();
+});
+
 test('a new search whose full text does not arrive shows nothing of the search before it', async () => {
   const page = await open('/search/?q=cant pee', { prepare: losingTexts });
   await firstResult(page).waitFor();
