@@ -66,11 +66,7 @@ function noticeFor({ gates, pattern }: Answers): Notice | undefined {
  * The location that a form's values lead to.
  * @returns undefined when the open step needs an answer and has none
  */
-function locationAfter(
-  engine: QuizEngine,
-  { answers, step = '' }: QuizLocation,
-  values: string[],
-): QuizLocation | undefined {
+function locationAfter(engine: QuizEngine, { answers, step = '' }: QuizLocation, values: string[]) {
   const asked = engine.findStep(answers, step);
   const answer = asked && fromFormValues(asked, values);
   if (answer === undefined) return undefined;

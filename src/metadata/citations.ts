@@ -32,12 +32,9 @@ Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkL
 function namesOf(authors: string): Name[] {
   if (authors === 'Author not named') return [];
   return authors.split('; ').flatMap((piece): Name[] => {
-    const people = piece.split(', ').map((name) => /^(.+) (\p{Lu}[\p{Lu}-]{0,4})$/u.exec(name));
-    return people.every((person) => person)
-      ? people.map((person) => ({
-          family: person?.[1] ?? '',
-          given: [...(person?.[2] ?? '')].join(' ').replace(' - ', '-'),
-        }))
+    const people = piece.split(', ').map((name) => /^(.+) (\p{Lu}[\p{Lu}-]{0,4})$/u.exec(name)?.slice(1) ?? []);
+    return people.every(({ length }) => length)
+      ? people.map(([family = '', initials = '']) => ({ family, given: [...initials].join(' ').replace(' - ', '-') }))
       : [{ literal: piece }];
   });
 }

@@ -131,10 +131,6 @@ function decodeContent(file: string, bytes: Buffer): string | Issue {
     return issue(lineAt(unseen.index), `An unseen character (U+${code}) is here. Type the line anew.`);
   }
   const conflict = /^(<{7}|>{7}) /m.exec(text);
-  return conflict
-    ? issue(
-        lineAt(conflict.index),
-        'A merge left two versions here. Keep one, and remove the lines of <<<<<<<, ======= and >>>>>>>.',
-      )
-    : text;
+  const twice = 'A merge left two versions here. Keep one, and remove the lines of <<<<<<<, ======= and >>>>>>>.';
+  return conflict ? issue(lineAt(conflict.index), twice) : text;
 }

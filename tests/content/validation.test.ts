@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { articleLoader } from '../../src/articles/loader.ts';
 import { parseYaml } from '../../src/validation/yaml.ts';
 import { article, useContent } from '../support/content.ts';
 
@@ -144,4 +145,9 @@ describe('is allowed', () => {
     copy.below('Pages say “detox”. We found no proof.');
     expect(messages()).toBe('');
   });
+});
+
+test('without validation Astro’s collection is an error, and not a site without articles', async () => {
+  const store = { clear: () => {}, get: () => undefined, set: () => true };
+  await expect(articleLoader.load({ store } as never)).rejects.toThrow('No articles were shared');
 });

@@ -48,10 +48,8 @@ export const hosting = (root: string, home: string): AstroIntegration => ({
  * each path gets Cache-Control from a pattern of its own.
  * @param paths the files and folders at the site's root
  */
-function formatHeadersFile(
-  { base, speculationRules, headers, types, immutable, cacheControl }: ResponseHeaders,
-  paths: string[],
-): string {
+function formatHeadersFile(response: ResponseHeaders, paths: string[]): string {
+  const { base, speculationRules, headers, types, immutable, cacheControl } = response;
   const rule = (pattern: string, lines: Record<string, string>) =>
     [base + pattern, ...Object.entries(lines).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
   const cacheRule = (path: string) =>
