@@ -7,7 +7,7 @@ export default {
   reporters: ['clear-text', 'progress'],
   clearTextReporter: { logTests: false, reportTests: false, allowColor: false },
   tempDirName: 'node_modules/.cache/stryker',
-  ignorePatterns: ['dist', '.astro', 'tests/.copies', 'public', 'tests/bench'],
+  ignorePatterns: ['dist', '.astro', 'tests/.copies', 'public', 'tests/bench', 'tests/engines/installed', 'tests/hosts/tools'],
   concurrency: 2,
   coverageAnalysis: 'perTest',
   // Longer than a slow machine needs, so that only a change that never ends counts as one.
