@@ -46,7 +46,7 @@ export function compileArticle(article: ArticleEntry): Promise<CompiledArticle> 
  * @throws when it makes a claim that is not in content/claims.yaml
  */
 export async function readArticle(article: ArticleEntry) {
-  return keepLastGood(article.id, async () => {
+  return keepLastGood(`article ${article.id}`, async () => {
     const references = numberReferences(article.data.claims, ledger.claims, ledger.sources);
     return { ...(await compileArticle(article)), references };
   });

@@ -57,7 +57,7 @@ export function lintProseOnce(article: ParsedFile<FrontMatter>): Issue[] {
 
 /**
  * Checks each article against the index, unless it was found sound with just this one.
- * @param files the files that the index is made of
+ * @param files all other files of content, from which the index is made
  * @param bodies those that were read already
  */
 export function checkArticles(

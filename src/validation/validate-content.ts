@@ -52,13 +52,12 @@ export function validateContent(root: string) {
 }
 
 function checkContent(root: string, content: Content): Issue[] {
-  const { articles, claims, sources, hedges, quiz } = content;
+  const { articles, ...files } = content;
+  const { claims, sources, hedges, quiz } = files;
   const bodies: Bodies = new Map();
   const unparsed = [
     ...checkNames(root),
-    ...[...articles, claims, sources, hedges, quiz, content.synonyms, content.medicines].flatMap(
-      ({ issues }) => issues,
-    ),
+    ...[...articles, ...Object.values(files)].flatMap(({ issues }) => issues),
     ...articles.flatMap((article) => parseNewBody(article, bodies)),
   ];
   if (unparsed.length) return unparsed;
@@ -73,7 +72,7 @@ function checkContent(root: string, content: Content): Issue[] {
     ...checkTexts(quiz, (text) => describeUnhedged(hedges.value, claims.value ?? [], text)),
     ...checkChangeRule(quiz),
     ...checkTexts(quiz, (url) => describeLink(index, '', url), ['href']),
-    ...checkArticles(index, [claims, sources, hedges, quiz], articles, bodies),
+    ...checkArticles(index, Object.values(files), articles, bodies),
   ];
 }
 
