@@ -34,13 +34,15 @@ export interface SearchOptions {
 
 /**
  * Questions whose form tells what is asked, whatever the other words are: whether it does something, who should not have it,
- * what comes after it, how it differs. Each has the site's words for the page that answers.
+ * what comes after it, how it differs, whether somebody is too young or too old.
+ * Each has the site's words for the page that answers.
  */
 const questionForms: [form: RegExp, site: string][] = [
   [/^(do|does|will|would|can|could) (it|they|this|hot|stones|massages?) (?!hurt|cost|take|last|burn)/, 'benefits'],
   [/^who (should|can|cant|cannot|is)\b/, 'ask first safety'],
   [/\bafter (\w+ ){0,3}(massages?|sessions?|treatments?|stones)\b|\b(day after|next day|afterwards?)\b/, 'aftercare'],
   [/\b(difference|differs?|different)\b/, 'guide differs'],
+  [/\b\d+ (years?|yrs?|months?) old\b|\baged? \d+|\b(is|am|im) (1[1-9]|[2-9]\d)$/, 'ask first safety'],
 ];
 
 /** Creates what a query is read by: the words that the site uses, a speller and synonyms. */

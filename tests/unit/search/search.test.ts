@@ -140,9 +140,13 @@ describe('a question', () => {
     ['who should not have it', '/safety/'],
     ['felt odd after my massage', '/aftercare/'],
     ['how is it different', '/guide/'],
+    ['my son is 12 years old', '/safety/'],
+    ['my mum is 85', '/safety/'],
   ])('of a known form is answered by it: “%s”', async (query, url) =>
     expect((await search(query)).results.map((page) => page.url)).toContain(url),
   );
+  test('of how bad the pain is asks for no age', async () =>
+    expect((await search('my pain is 10')).results.map(({ url }) => url)).not.toContain('/safety/'));
 });
 
 test('while one types, the last word is read as one that begins so, or left out, and nothing that was results is lost', async () => {
