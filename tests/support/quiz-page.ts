@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 
-/** Answers the open step by keyboard: reach the choices, press Space on each, and press Enter. */
+/** Answers the open step by keyboard, once it takes answers: reach the choices, press Space on each, and press Enter. */
 export async function answer(page: Page, ...choices: string[]) {
+  await page.locator('.quiz-step button[type=submit]:enabled').waitFor();
   const heading = () => document.querySelector('.quiz-step h2, [data-outcome] h2')?.textContent;
   const before = await page.evaluate(heading);
   for (const choice of choices) {
