@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { validateConfig } from 'astro/config';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { mdxToJs } from 'satteri';
-import { type Plugin, resolveConfig } from 'vite';
+import { build, type Plugin, type Rolldown, resolveConfig } from 'vite';
 import { expect, test } from 'vitest';
 import {
   incrementalBuild,
   nativeContentConfig,
+  plainImports,
   preactRenderer,
   skipDevBundles,
   withCacheKey,
@@ -39,6 +40,28 @@ test('skipDevBundles: in a build Vite bundles nothing ahead, in dev what it is t
   };
   expect(await included('dev')).toContain('preact/debug');
   expect(await included('build')).toEqual([]);
+});
+
+test('plainImports: Vite wraps an import() in code of its own, unless that is taken out', async () => {
+  const modules: Plugin = {
+    name: 'modules',
+    resolveId: (id) => (/^(entry|later)$/.test(id) ? `\0${id}` : undefined),
+    load: (id) => ({ '\0entry': 'import("later").then(console.log)', '\0later': 'export const words = "later";' })[id],
+  };
+  const bundle = async (plugins: Plugin[]) => {
+    const { output } = (await build({
+      configFile: false,
+      logLevel: 'silent',
+      plugins: [modules, ...plugins],
+      build: { write: false, modulePreload: false, rolldownOptions: { input: 'entry' } },
+    })) as Rolldown.RolldownOutput;
+    return output.map((file) => ('code' in file ? file.code : '')).join('');
+  };
+  const plugins: Plugin[] = [];
+  const updateConfig = ({ vite }: { vite: { plugins: Plugin[] } }) => plugins.push(...vite.plugins);
+  plainImports().hooks['astro:config:setup']?.({ updateConfig } as never);
+  expect(await bundle([])).toContain('vite:preloadError');
+  expect(await bundle(plugins)).not.toContain('vite:preloadError');
 });
 
 /** The code of a package, where its own files have it. */
