@@ -70,6 +70,10 @@ export interface ColumnarIndex extends Pick<SearchIndex, 'dangerPage' | 'bodyWor
 /** Which texts contain which words. */
 export type PackedPostings = Pick<ColumnarIndex, 'words' | 'places'>;
 
+/** Whether a site is large: its index has no texts, but what tells of Pagefind's. */
+export const isLargeSite = ({ commonStems, bodyWords }: Pick<SearchIndex, 'commonStems' | 'bodyWords'>): boolean =>
+  commonStems !== '' || bodyWords !== '';
+
 /** The anchor that a heading gets: GitHub's rule, which Astro follows. */
 export const headingAnchor = (heading: string): string =>
   heading

@@ -1,4 +1,4 @@
-import type { Doc, SearchIndex, Section } from './index-format.ts';
+import { type Doc, isLargeSite, type SearchIndex, type Section } from './index-format.ts';
 import type { ParsedQuery } from './query.ts';
 import { createRanker } from './ranking.ts';
 import type { TextHit } from './search.ts';
@@ -80,11 +80,9 @@ function liftPages(ranked: Page[], lifts: [doc: Doc | undefined, by: number][]):
  * Creates a function that finds pages and claims by their words, and on a large site by Pagefind's full text where these do not
  * cover the query.
  */
-export function createPageFinder(
-  { docs, claims, dangerPage }: SearchIndex,
-  fullText: (query: ParsedQuery) => Promise<TextHit[]>,
-) {
-  const isLarge = docs.every(({ sections }) => sections.length < 2);
+export function createPageFinder(index: SearchIndex, fullText: (query: ParsedQuery) => Promise<TextHit[]>) {
+  const { docs, claims, dangerPage } = index;
+  const isLarge = isLargeSite(index);
   const rank = createRankings(docs, claims);
   const titleOf = new Map(docs.map((doc) => [doc, tokenize(doc.title).join(' ')]));
   const docAt = (url: string) => docs.find((doc) => doc.url === url);

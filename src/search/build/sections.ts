@@ -1,6 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { type HTMLElement, type Node, NodeType, parse } from 'node-html-parser';
-import { type ColumnarIndex, headingAnchor, type Section } from '../index-format.ts';
+import { type ColumnarIndex, headingAnchor, isLargeSite, type Section } from '../index-format.ts';
 import type { Result } from '../search.ts';
 import type { IndexData } from './index-data.ts';
 import { packPostings } from './pack.ts';
@@ -77,7 +77,7 @@ export function completeIndex(
 ): void {
   const { medicines, ...index }: IndexData = JSON.parse(readFileSync(files.index, 'utf8'));
   const claims: Result[] = JSON.parse(readFileSync(files.claims, 'utf8'));
-  const isLarge = index.commonStems !== '' || index.bodyWords !== '';
+  const isLarge = isLargeSite(index);
   const pages = index.docs.url.map((url) =>
     hasSections.test(url) && !isLarge
       ? parseSections(readFileSync(`${site}${url.slice(base.length + 1)}index.html`, 'utf8'))
