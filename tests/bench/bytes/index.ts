@@ -2,8 +2,7 @@
 import { chromium } from 'playwright-core';
 import { browserFlags, browserPath } from '../../support/browser.ts';
 import { serveStatic } from '../../support/static.ts';
-import { buildPeer, peers, writeWords } from '../peers/index.ts';
-import { install } from '../support/install.ts';
+import { buildWithWords, peers } from '../peers/index.ts';
 import { load } from './load.ts';
 import { siteWords } from './words.ts';
 
@@ -29,12 +28,7 @@ const missing: Record<string, string[]> = {
 };
 
 const sites: [string, string][] = [['Basalt', 'dist']];
-for (const peer of [peers.starlight, peers.eleventy]) {
-  install(peer.folder);
-  writeWords(peer, words);
-  await buildPeer(peer, false);
-  sites.push([peer.name, `${peer.folder}/dist`]);
-}
+for (const peer of [peers.starlight, peers.eleventy]) sites.push([peer.name, await buildWithWords(peer, words)]);
 
 const browser = await chromium.launch({ executablePath: browserPath(), args: browserFlags });
 const rows: Record<string, Record<string, number>> = {};

@@ -10,8 +10,7 @@ import { browserFlags, browserPath } from '../../support/browser.ts';
 import { serveStatic } from '../../support/static.ts';
 import { siteWords } from '../bytes/words.ts';
 import { barePage } from '../lighthouse/bare.ts';
-import { buildPeer, peers, writeWords } from '../peers/index.ts';
-import { install } from '../support/install.ts';
+import { buildWithWords, peers } from '../peers/index.ts';
 import { follow, type Way, ways } from './drive.ts';
 import { slowLine } from './slow.ts';
 
@@ -43,17 +42,8 @@ function bareSite(): string {
   return folder;
 }
 
-/** Starlight's site with the same words. */
-async function starlightSite(): Promise<string> {
-  const { starlight } = peers;
-  install(starlight.folder);
-  writeWords(starlight, siteWords());
-  await buildPeer(starlight, false);
-  return `${starlight.folder}/dist`;
-}
-
 const median = (numbers: number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
-const starlight = await starlightSite();
+const starlight = await buildWithWords(peers.starlight, siteWords());
 const bare = bareSite();
 const sites = { ours: 'dist', ...(values.before && { before: values.before }), starlight, bare };
 // Each speaks to a browser of its own: one keeps for itself how often it may open pages ahead.

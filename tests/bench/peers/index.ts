@@ -1,6 +1,7 @@
 import { globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setAside } from '../support/aside.ts';
+import { install } from '../support/install.ts';
 import { type Cost, measured, sum } from '../support/run.ts';
 import { front, type Words } from './words.ts';
 
@@ -78,6 +79,14 @@ export function writeWords(peer: Peer, pages: Words[]): void {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, peer.text(page));
   }
+}
+
+/** Installs a peer where need be, and builds its site with these words. @returns the site's folder */
+export async function buildWithWords(peer: Peer, pages: Words[]): Promise<string> {
+  install(peer.folder);
+  writeWords(peer, pages);
+  await buildPeer(peer, false);
+  return join(peer.folder, 'dist');
 }
 
 /**
