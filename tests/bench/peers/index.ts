@@ -45,7 +45,9 @@ const eleventy: Peer = {
       ? { layout: 'layouts/post.njk', tags: ['posts', topic] }
       : { layout: 'layouts/base.njk', eleventyNavigation: { key: title, order: 3 } };
     const head = front({ title, description, permalink: path, date: published, ...own });
-    return head + (article ? '' : `# ${title}\n\n`) + markdown;
+    // Braces of BibTeX would be taken for Nunjucks's.
+    const words = /\{[{%#]/.test(markdown) ? `{% raw %}${markdown}{% endraw %}` : markdown;
+    return head + (article ? '' : `# ${title}\n\n`) + words;
   },
   steps: [['node_modules/@11ty/eleventy/cmd.cjs', '--quiet'], pagefind],
   caches: ['dist', '.cache'],
