@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro/content/config';
 import { z } from 'zod';
-import { articleLoader } from './articles/loader.ts';
+import { articleLoader } from './data/parsed-content.ts';
 import { articleSchema } from './schemas/article.ts';
 
 /**

@@ -5,8 +5,8 @@ import { satteriHeadingIdsPlugin as headingIds, type SatteriAstroData } from '@a
 import type { MarkdownHeading } from 'astro';
 import { mdxToJs } from 'satteri';
 import { createMdxComponent } from '../astro-internals/mdx-component.ts';
+import { splitFrontMatter } from '../schemas/article.ts';
 import { basePath } from '../site/addresses.ts';
-import { splitFrontMatter } from './loader.ts';
 import { accessibleTables, addBasePath } from './markdown-plugins.ts';
 
 /** An article's text, ready to render. */

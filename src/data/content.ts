@@ -1,10 +1,9 @@
 import { parse } from 'yaml';
 import type { z } from 'zod';
-import type { SourceLinks } from '../islands/Citations.tsx';
 import { claimsSchema } from '../schemas/claim.ts';
 import { medicinesSchema } from '../schemas/medicines.ts';
 import { type Gate, quizSchema } from '../schemas/quiz.ts';
-import { formatShortName, sourcesSchema } from '../schemas/source.ts';
+import { formatShortName, type SourceLinks, sourcesSchema } from '../schemas/source.ts';
 import { synonymsSchema } from '../schemas/synonyms.ts';
 import { basePath } from '../site/addresses.ts';
 import { findParsed } from './parsed-content.ts';
@@ -68,7 +67,7 @@ export const emergencyNumbers = new Intl.ListFormat('en-GB', { type: 'disjunctio
 /** Every source that tested or fixed a dose. */
 export const trials = ledger.sources.flatMap(({ id, doses }) => (doses ? [{ id, doses }] : []));
 
-/** The data that links to sources need: names by id, and the base path. */
+/** The short names of all sources, and the base path. */
 export const sourceLinks: SourceLinks = {
   names: Object.fromEntries(ledger.sources.map((source) => [source.id, formatShortName(source)])),
   base: basePath,

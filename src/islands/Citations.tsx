@@ -1,13 +1,6 @@
 import type { Basis } from '../quiz/plan.ts';
 import type { Quiz } from '../schemas/quiz.ts';
-
-/** Data that links to the ledger need: names by id, and the base path. */
-export interface SourceLinks {
-  /** Short names of sources by id, such as "Cherkin 2011". */
-  names: Record<string, string>;
-  /** The site's base path, without its last slash. */
-  base: string;
-}
+import type { SourceLinks } from '../schemas/source.ts';
 
 /** Links to what the ledger says of some sources. */
 export const Citations = ({ ids, links: { names, base } }: { ids: string[]; links: SourceLinks }) => (

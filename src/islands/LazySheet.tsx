@@ -2,7 +2,7 @@ import type { ComponentChildren, ComponentType, RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { QuizEngine } from '../quiz/engine.ts';
 import { type Answers, answerTo } from '../quiz/steps.ts';
-import type { SourceLinks } from './Citations.tsx';
+import type { SourceLinks } from '../schemas/source.ts';
 
 /** What the views of a plan and of a progress check take. */
 export interface SheetProps {

@@ -5,7 +5,8 @@ import type { QuizEngine } from '../quiz/engine.ts';
 import type { Plan } from '../quiz/plan.ts';
 import { describeChangeAhead } from '../quiz/progress-check.ts';
 import type { Answers } from '../quiz/steps.ts';
-import { BasisList, Citations, type SourceLinks } from './Citations.tsx';
+import type { SourceLinks } from '../schemas/source.ts';
+import { BasisList, Citations } from './Citations.tsx';
 import { Sentences } from './ListSection.tsx';
 
 /** Opens the closed disclosures of an element while the page prints: CSS alone can do that in newer browsers only. */

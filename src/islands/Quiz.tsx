@@ -3,7 +3,7 @@ import { toFormValues } from '../quiz/choices.ts';
 import { createQuizEngine, type QuizEngine } from '../quiz/engine.ts';
 import type { Answers } from '../quiz/steps.ts';
 import type { Quiz as QuizData } from '../schemas/quiz.ts';
-import type { SourceLinks } from './Citations.tsx';
+import type { SourceLinks } from '../schemas/source.ts';
 import { LazySheet, useSheet } from './LazySheet.tsx';
 import { QuestionForm } from './QuestionForm.tsx';
 import { StopPage } from './StopPage.tsx';

@@ -76,3 +76,13 @@ export const isOverdue = ({ nextReview }: FrontMatter, now = new Date()): boolea
 
 /** Whether a day is in the future in every time zone. */
 export const isFuture = (date: Date, now = new Date()): boolean => date.getTime() - day > now.getTime();
+
+/**
+ * Splits an article's file into front matter and body. Accepts Windows line ends and spaces after the "---" lines.
+ * @returns undefined when the file does not begin with front matter
+ */
+export function splitFrontMatter(file: string): { front: string; body: string } | undefined {
+  const text = file.replaceAll('\r\n', '\n');
+  const [, front, body] = /^\uFEFF?---[ \t]*\n([\s\S]*?\n)---[ \t]*(?:\n|$)([\s\S]*)$/.exec(text) ?? [];
+  return front === undefined ? undefined : { front, body: body ?? '' };
+}

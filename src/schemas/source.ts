@@ -147,3 +147,11 @@ export function formatShortName({ authors, year }: Pick<Source, 'authors' | 'yea
   const name = first.replace(person, '$1');
   return year ? `${name} ${year}` : name;
 }
+
+/** Data that links to the ledger need: names by id, and the base path. */
+export interface SourceLinks {
+  /** Short names of sources by id, such as "Cherkin 2011". */
+  names: Record<string, string>;
+  /** The site's base path, without its last slash. */
+  base: string;
+}

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { articleLoader } from '../../src/articles/loader.ts';
+import { articleLoader } from '../../src/data/parsed-content.ts';
 import { parseYaml } from '../../src/validation/yaml.ts';
 import { article, useContent } from '../support/content.ts';
 

@@ -40,7 +40,7 @@ test.each([
   ['search', ['search', 'type schemas', 'any library']],
   ['calendar', ['calendar', 'any library']],
   ['islands', ['islands', 'quiz', 'calendar', 'type schemas', 'any library']],
-  ['validation', ['validation', 'schemas', 'quiz', 'articles', 'type data', 'search', 'any library']],
+  ['validation', ['validation', 'schemas', 'quiz', 'type data', 'search', 'any library']],
   ['integrations', ['integrations', 'validation', 'data', 'schemas', 'metadata', 'site', 'any library']],
   ['search/build', ['search/build', 'search', 'articles', 'quiz', 'schemas', 'data', 'site', 'any library']],
   ['astro-internals', ['astro-internals', 'any library']],
