@@ -35,9 +35,6 @@ const describeValue = (value: unknown): string => {
   return typeof value === 'object' ? 'A field is' : `"${value}" is`;
 };
 
-const valueAt = (value: unknown, path: PropertyKey[]): unknown =>
-  path.reduce((part, key) => (part as Record<PropertyKey, unknown> | undefined)?.[key], value);
-
 /** Says what is wrong with a value where text is expected. */
 function describeNonText(value: unknown): string {
   if (value === null) return 'Nothing is here. Write words, in quotes if they begin with #.';
@@ -49,7 +46,7 @@ function describeNonText(value: unknown): string {
 }
 
 /** Says what is wrong with a value that is too small, too large, too short or too long. */
-function describeSize(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string {
+function describeSize(issue: z.core.$ZodRawIssue<z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig>): string {
   const isTooSmall = issue.code === 'too_small';
   const limit = isTooSmall ? issue.minimum : issue.maximum;
   const isExclusive = issue.inclusive === false;
@@ -60,37 +57,40 @@ function describeSize(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig):
   return `The number is too ${isTooSmall ? 'small' : 'large'}. Write a number of ${isExclusive && !isTooSmall ? `less than ${limit}` : range}.`;
 }
 
-/** Replaces zod's own messages by plainer ones. Messages written in the schemas are kept. */
-function describeMessage(issue: z.core.$ZodIssue, value: unknown): string {
-  if (!/^(Invalid|Too) /.test(issue.message)) return issue.message;
-  if (issue.code === 'invalid_type' && !issue.path.length && issue.expected === 'array')
+/** The value that an issue is about. Where a field tells the branches of a union apart, zod gives the value around it. */
+const inputOf = (issue: z.core.$ZodRawIssue | z.core.$ZodIssue): unknown =>
+  issue.code === 'invalid_union' && issue.discriminator
+    ? (issue.input as Record<string, unknown>)[issue.discriminator]
+    : issue.input;
+
+/** Zod's messages, in plainer words. Zod asks for one only where the schema has no message of its own. */
+const zodMessage: z.core.$ZodErrorMap = (issue) => {
+  const input = inputOf(issue);
+  if (issue.code === 'invalid_type' && !issue.path?.length && issue.expected === 'array')
     return 'The file is not a list. Begin each entry with "- ".';
-  const choices =
-    issue.code === 'invalid_value' ? issue.values : /Expected '(.+)'/.exec(issue.message)?.[1]?.split("' | '");
+  const choices = (issue.code === 'invalid_value' ? issue.values : issue['options']) as unknown[] | undefined;
   if (choices)
-    return `${describeValue(value)} here, which does not fit. Write ${choices.join(', ').replace(/, ([^,]*)$/, ' or $1')}.`;
+    return `${describeValue(input)} here, which does not fit. Write ${choices.join(', ').replace(/, ([^,]*)$/, ' or $1')}.`;
   if (issue.code === 'invalid_type')
     return issue.expected === 'string'
-      ? describeNonText(value)
-      : `${describeValue(value)} here. Write ${typeWords[issue.expected] ?? issue.expected}.`;
+      ? describeNonText(input)
+      : `${describeValue(input)} here. Write ${typeWords[issue.expected] ?? issue.expected}.`;
   if (issue.code === 'too_small' || issue.code === 'too_big') return describeSize(issue);
   if (issue.code === 'invalid_format' && 'suffix' in issue)
     return `The text does not end with "${issue.suffix}". Add it.`;
   if (issue.code === 'invalid_format' && 'prefix' in issue)
     return `The text does not begin with "${issue.prefix}". Add it.`;
-  return `${issue.message}. Write it as the entries around it are.`;
-}
+  return 'This does not fit. Write it as the entries around it are.';
+};
 
-/**
- * Describes a zod issue in words that name the field and how to fix it.
- * @param value the value that was parsed, which the issue's path leads through
- */
-export function describeZodIssue(issue: z.core.$ZodIssue, value: unknown): string {
-  if (issue.code === 'invalid_union' && issue.message === 'Invalid input') {
-    // A union's own message is empty. The branch with the fewest issues is the one that was meant.
-    const [inner] = issue.errors.toSorted((a, b) => a.length - b.length)[0] ?? [];
-    if (inner) return describeZodIssue({ ...inner, path: [...issue.path, ...inner.path] }, value);
-  }
+/** How YAML is parsed with a schema, so that describeZodIssue has words and the value for each issue. */
+export const zodParams = { error: zodMessage, reportInput: true };
+
+/** Describes an issue of a schema that was parsed with zodParams, in words that name the field and how to fix it. */
+export function describeZodIssue(issue: z.core.$ZodIssue): string {
+  // Of a union's branches, the one with the fewest issues is the one that was meant.
+  const [inner] = (issue.code === 'invalid_union' && issue.errors.toSorted((a, b) => a.length - b.length)[0]) || [];
+  if (inner) return describeZodIssue({ ...inner, path: [...issue.path, ...inner.path] });
   // The line number says which entry is meant, so the field's name is enough.
   const field = issue.path.findLast((key) => typeof key === 'string');
   const prefix = field === undefined ? '' : `${String(field)}: `;
@@ -98,8 +98,7 @@ export function describeZodIssue(issue: z.core.$ZodIssue, value: unknown): strin
     const keys = issue.keys.map((key) => `"${key}"`).join(', ');
     return `${prefix}unknown field ${keys}. Remove it, or correct its spelling.`;
   }
-  const given = valueAt(value, issue.path);
-  if (given === undefined && issue.path.length && /^invalid_(type|value|format|union)$/.test(issue.code))
+  if (inputOf(issue) === undefined && issue.path.length && /^invalid_(type|value|format|union)$/.test(issue.code))
     return `${String(field)} is missing. ${/Use one of these.*/.exec(issue.message)?.[0] ?? 'Add it.'}`;
-  return `${prefix}${describeMessage(issue, given)}`;
+  return prefix + issue.message;
 }

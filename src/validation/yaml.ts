@@ -1,6 +1,6 @@
 import { type Document, isAlias, isNode, isScalar, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
 import type { z } from 'zod';
-import { describeZodIssue, issueAt } from './issues.ts';
+import { describeZodIssue, issueAt, zodParams } from './issues.ts';
 import { failedFile, type ParsedFile } from './parsed-file.ts';
 
 /** What the YAML parser's error codes mean to an editor, and how to fix each. */
@@ -85,12 +85,11 @@ export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>, a
   const error = document.errors[0] ?? document.warnings[0];
   const { offset = 0, message } = error ? describeYamlError(text, error) : findLostWords(text, document);
   if (message) return failedFile({ file, line: lineAt(offset), message });
-  const value: unknown = document.toJS();
-  const result = schema.safeParse(value);
+  const result = schema.safeParse(document.toJS(), zodParams);
   const lineOf = lineFinder(text, above);
   const issues = (result.error?.issues ?? []).map((issue) => {
     const key = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
-    return issueAt({ file, lineOf }, [...issue.path, ...key], describeZodIssue(issue, value));
+    return issueAt({ file, lineOf }, [...issue.path, ...key], describeZodIssue(issue));
   });
   return { file, value: result.data, lineOf, issues, body: '', digest: '' };
 }

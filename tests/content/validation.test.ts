@@ -56,6 +56,11 @@ test.each([
   expect(parse(`a: ${form}`)).toEqual(value);
 });
 
+test('a schema’s own message is kept, however it begins', () => {
+  const schema = z.object({ a: z.string().max(1, 'Too bad.') });
+  expect(parseYaml('x.yaml', 'a: bc', schema).issues).toEqual([{ file: 'x.yaml', line: 1, message: 'a: Too bad.' }]);
+});
+
 const copy = useContent();
 const messages = () => copy.mistakes().join('\n');
 const lineOf = (text: string, part: string) => text.slice(0, text.indexOf(part)).split('\n').length;
