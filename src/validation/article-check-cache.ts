@@ -5,9 +5,10 @@ import { globSync } from 'node:fs';
 import type { FrontMatter } from '../schemas/article.ts';
 import { type Body, parseBody } from './article-body.ts';
 import { lintProse, type Prose } from './article-lint.ts';
-import { type ContentIndex, checkArticle } from './article-rules.ts';
+import { checkArticle } from './article-rules.ts';
 import { digestCode, readCache, writeCache } from './cache-file.ts';
 import { parseArticles, recallArticle } from './content-files.ts';
+import type { ContentIndex } from './content-index.ts';
 import type { Issue } from './issues.ts';
 import type { ParsedFile } from './parsed-file.ts';
 
@@ -66,9 +67,9 @@ export function checkArticles(
   articles: ParsedFile<FrontMatter>[],
   bodies: Bodies,
 ): Issue[] {
-  const { root, anchors, drafts, components, pageAnchors } = index;
+  const { root, anchors, drafts, components, pages } = index;
   const digests = files.map(({ digest }) => digest);
-  const lists = [anchors, drafts, components, pageAnchors].map((each) => [...each]);
+  const lists = [anchors, drafts, components, pages].map((each) => [...each]);
   const soundWith = hash('sha256', JSON.stringify([digests, lists, globSync('public/**', { cwd: root })]));
   return articles.flatMap((article) => {
     const checks = articleChecks.get(article);

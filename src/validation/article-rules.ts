@@ -1,47 +1,40 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrontMatter } from '../schemas/article.ts';
-import type { Claim } from '../schemas/claim.ts';
-import type { Hedges } from '../schemas/hedges.ts';
 import type { Body } from './article-body.ts';
 import { describeOwnRule } from './change-rule.ts';
 import { toSlug } from './content-files.ts';
+import type { ContentIndex } from './content-index.ts';
 import { describeHedge, describeUnhedged } from './hedging.ts';
 import type { Issue } from './issues.ts';
 import { describeLink } from './links.ts';
 import { checkTexts, type ParsedFile } from './parsed-file.ts';
 import { describeBanned, describePlainText } from './phrases.ts';
 
-/** Everything that an article may refer to. */
-export interface ContentIndex {
-  root: string;
-  claims: Map<string, Claim>;
-  hedges: Hedges | undefined;
-  components: Set<string>;
-  /** The anchors of each article, by slug. */
-  anchors: Map<string, string[]>;
-  patterns: Set<string>;
-  /** The anchors of all other pages together. */
-  pageAnchors: Set<string>;
-  /** Whether the quiz can read the part of an address after "#". */
-  opensQuiz: (fragment: string) => boolean;
-  drafts: Set<string>;
+/** What a tag takes, all of it required: text, and attributes, each with the form of its value. */
+interface TagForm {
+  hasText: boolean;
+  attributes: Record<string, { form: RegExp; fix: string }>;
 }
 
-/** The required attributes of each tag. A tag that is not listed takes neither attributes nor text. */
-const tagAttributes: Record<string, Record<string, { form: RegExp; fix: string }>> = {
-  Claim: { id: { form: /\S/, fix: 'Write <Claim id="…"> with the id of a claim in content/claims.yaml.' } },
+const tagForms: Record<string, TagForm> = {
+  Claim: {
+    hasText: true,
+    attributes: { id: { form: /\S/, fix: 'Write <Claim id="…"> with the id of a claim in content/claims.yaml.' } },
+  },
   CareCard: {
-    level: {
-      form: /^(emergency|today|urgent|self)$/,
-      fix: 'Write level="…" with one of: emergency, today, urgent, self.',
+    hasText: true,
+    attributes: {
+      level: {
+        form: /^(emergency|today|urgent|self)$/,
+        fix: 'Write level="…" with one of: emergency, today, urgent, self.',
+      },
+      heading: { form: /\S/, fix: 'Write heading="…" with the words at the top of the card.' },
     },
-    heading: { form: /\S/, fix: 'Write heading="…" with the words at the top of the card.' },
   },
 };
-
-/** Anchors that the article's layout uses. */
-const layoutAnchors = ['main', 'summary', 'contents', 'references', 'related'];
+/** The form of every other tag. */
+const emptyTag: TagForm = { hasText: false, attributes: {} };
 
 /** Checks an article: all that it names must exist, and its headings, tags and words must be such as articles may use. */
 export function checkArticle(index: ContentIndex, article: ParsedFile<FrontMatter>, body: Body): Issue[] {
@@ -54,7 +47,7 @@ export function checkArticle(index: ContentIndex, article: ParsedFile<FrontMatte
     ...(body.paragraphs.length
       ? []
       : [{ file, line: 1, message: 'The article has no text. Write it below the fields.' }]),
-    ...each(body.headings, ({ id, depth }, i) => describeHeading(id, depth, body.headings[i - 1]?.depth ?? 1)),
+    ...each(body.headings, ({ id, depth }, i) => describeHeading(index, id, depth, body.headings[i - 1]?.depth ?? 1)),
     ...each(body.claims, (claim) => describeClaim(index, claim)),
     ...each(body.links, ({ url, text }) => [
       ...describeLink(index, slug, url),
@@ -118,7 +111,7 @@ function describeImage({ root }: ContentIndex, url: string): string[] {
     : [`The image "${url}" is missing from public/. Put it there, under just this path.`];
 }
 
-function describeHeading(id: string, depth: number, before: number): string[] {
+function describeHeading({ layoutAnchors }: ContentIndex, id: string, depth: number, before: number): string[] {
   if (depth === 1) return ['A heading is of level 1, which is the title’s alone. Begin its line with ##.'];
   if (depth > before + 1)
     return [
@@ -135,13 +128,13 @@ function describeTag({ components }: ContentIndex, { name, attributes, text }: B
         ? `<${name}> is HTML. Write Markdown in its place.`
         : `<${name}> is not a tag of this site. Use one of: ${[...components].join(', ')}.`,
     ];
-  const required = Object.entries(tagAttributes[name] ?? {});
-  if (required.length && !text) return [`<${name}> is empty. Write its text.`];
-  if (!required.length && text)
+  const form = tagForms[name] ?? emptyTag;
+  if (form.hasText && !text) return [`<${name}> is empty. Write its text.`];
+  if (!form.hasText && text)
     return [`<${name}> would not show the text in it. Write <${name} />, and the text below it.`];
-  const unknown = attributes.find((each) => !required.some(([key]) => key === each.name));
+  const unknown = attributes.find((each) => !Object.hasOwn(form.attributes, each.name ?? ''));
   if (unknown) return [`<${name}> does not take ${unknown.name ? `"${unknown.name}"` : 'code in braces'}. Remove it.`];
-  return required.flatMap(([key, { form, fix }]) => {
+  return Object.entries(form.attributes).flatMap(([key, { form, fix }]) => {
     const [given, again] = attributes.filter((each) => each.name === key);
     if (!given) return [`<${name}> has no ${key}. ${fix}`];
     if (again) return [`<${name}> has ${key} twice. Remove one.`];

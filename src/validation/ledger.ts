@@ -1,24 +1,14 @@
-import type { Claim } from '../schemas/claim.ts';
-import type { Hedges } from '../schemas/hedges.ts';
-import type { Quiz } from '../schemas/quiz.ts';
-import type { Source } from '../schemas/source.ts';
+import type { Content } from './content-index.ts';
 import { describeHedge } from './hedging.ts';
 import { type Issue, issueAt } from './issues.ts';
 import { checkTexts, listTexts, type ParsedFile } from './parsed-file.ts';
-
-interface Ledger {
-  claims: ParsedFile<Claim[]>;
-  sources: ParsedFile<Source[]>;
-  quiz: ParsedFile<Quiz>;
-  hedges: ParsedFile<Hedges>;
-}
 
 /**
  * Checks that every cited source exists, that nothing in the ledger is unused, and that each claim is worded as surely as
  * its evidence allows.
  * @param made the ids of every claim that an article makes
  */
-export function checkLedger({ claims, sources, quiz, hedges }: Ledger, made: Set<string>): Issue[] {
+export function checkLedger({ claims, sources, quiz, hedges }: Content, made: Set<string>): Issue[] {
   const ids = new Set(sources.value?.map(({ id }) => id));
   const describeUnknown = (id: string) =>
     ids.has(id) ? [] : [`"${id}" is not a source. Write the id of one in content/sources.yaml.`];

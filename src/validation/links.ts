@@ -1,7 +1,4 @@
-import type { ContentIndex } from './article-rules.ts';
-
-/** The pages, other than articles and plans, that content may link to. */
-const pages = /^\/((quiz|evidence|articles|about|search|how-often)\/)?$/;
+import type { ContentIndex } from './content-index.ts';
 
 /** The schemes that links away from the site may use, the form of each, and the message for a link without that form. */
 const schemes: Record<string, { form: RegExp; message: string }> = {
@@ -56,20 +53,19 @@ function checkArticleLink({ anchors, drafts }: ContentIndex, slug: string, targe
 }
 
 function checkPageLink(index: ContentIndex, path: string, anchor = ''): string | undefined {
-  const pattern = /^\/how-often\/([a-z0-9-]+)\/$/.exec(path)?.[1];
-  if (!pages.test(path) && !(pattern && index.patterns.has(pattern)))
-    return `does not exist. Write ${suggestAddress(index, path)}.`;
+  const anchors = index.pages.get(path);
+  if (!anchors) return `does not exist. Write ${suggestAddress(index, path)}.`;
   if (!anchor) return;
   if (path === '/quiz/')
     return index.opensQuiz(anchor)
       ? undefined
       : 'holds answers that the quiz does not know. Copy the whole address of a plan.';
-  return index.pageAnchors.has(anchor) ? undefined : `is not a part of that page. Write ${path} only.`;
+  return anchors.includes(anchor) ? undefined : `is not a part of that page. Write ${path} only.`;
 }
 
 /** The address that was probably meant, or an example of one. */
-function suggestAddress({ anchors }: ContentIndex, path: string): string {
+function suggestAddress({ anchors, pages }: ContentIndex, path: string): string {
   const [, name = ''] = /([a-z0-9-]+)(?:\.mdx?|\/)*(?:\?.*)?$/.exec(path) ?? [];
   if (anchors.has(name)) return `/articles/${name}/`;
-  return pages.test(`/${name}/`) ? `/${name}/` : 'the whole address of a page, such as /quiz/ or https://www.nhs.uk/';
+  return pages.has(`/${name}/`) ? `/${name}/` : 'the whole address of a page, such as /quiz/ or https://www.nhs.uk/';
 }

@@ -1,19 +1,9 @@
-import { globSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { StoredArticle } from '../data/parsed-content.ts';
-import { createQuizEngine } from '../quiz/engine.ts';
-import { type Claim, claimsSchema, verdicts } from '../schemas/claim.ts';
-import { hedgesSchema } from '../schemas/hedges.ts';
-import { medicinesSchema } from '../schemas/medicines.ts';
-import { quizSchema } from '../schemas/quiz.ts';
-import { type Source, sourcesSchema } from '../schemas/source.ts';
-import { synonymsSchema } from '../schemas/synonyms.ts';
 import { articleChecks, type Bodies, checkArticles, lintProseOnce, parseNewBody } from './article-check-cache.ts';
 import { lintDates } from './article-lint.ts';
-import type { ContentIndex } from './article-rules.ts';
 import { checkChangeRule } from './change-rule.ts';
-import { listArticleFiles, parseArticles, parseYamlFile, toSlug } from './content-files.ts';
+import { listArticleFiles, parseArticles, toSlug } from './content-files.ts';
+import { type Content, createIndex, parseContent } from './content-index.ts';
 import { describeUnhedged } from './hedging.ts';
 import type { Issue } from './issues.ts';
 import { checkLedger } from './ledger.ts';
@@ -21,21 +11,8 @@ import { describeLink } from './links.ts';
 import { checkTexts } from './parsed-file.ts';
 import { describePlainText } from './phrases.ts';
 
-const srcFolder = fileURLToPath(new URL('../', import.meta.url));
-/** One component for each tag that articles may use. */
-const componentsFolder = join(srcFolder, 'components/in-articles');
 /** The fields of content/sources.yaml that readers see. */
 const sourceTexts = ['authors', 'title', 'journal', 'findIt', 'found', 'limits', 'of', 'against', 'unchecked'];
-
-const parseContent = (root: string) => ({
-  articles: parseArticles(root),
-  claims: parseYamlFile(root, 'content/claims.yaml', claimsSchema),
-  sources: parseYamlFile(root, 'content/sources.yaml', sourcesSchema),
-  hedges: parseYamlFile(root, 'content/hedges.yaml', hedgesSchema),
-  quiz: parseYamlFile(root, 'content/quiz.yaml', quizSchema),
-  synonyms: parseYamlFile(root, 'content/synonyms.yaml', synonymsSchema),
-  medicines: parseYamlFile(root, 'content/medicines.yaml', medicinesSchema),
-});
 
 /**
  * Validates all content.
@@ -62,10 +39,11 @@ function checkContent(root: string, content: Content): Issue[] {
   ];
   if (unparsed.length) return unparsed;
 
-  const index = createIndex(root, content);
+  const anchors = new Map(articles.map((each) => [toSlug(each.file), articleChecks.get(each)?.anchors ?? []]));
+  const index = createIndex(root, content, anchors);
   const made = new Set(articles.flatMap((article) => articleChecks.get(article)?.claims ?? []));
   return [
-    ...checkLedger({ claims, sources, quiz, hedges }, made),
+    ...checkLedger(content, made),
     ...checkTexts(claims, describePlainText, ['wording', 'why']),
     ...checkTexts(sources, describePlainText, sourceTexts),
     ...checkTexts(quiz, describePlainText),
@@ -76,40 +54,11 @@ function checkContent(root: string, content: Content): Issue[] {
   ];
 }
 
-type Content = ReturnType<typeof parseContent>;
-
-/** Gathers everything that an article may refer to. */
-const createIndex = (root: string, { articles, claims, sources, hedges, quiz }: Content): ContentIndex => ({
-  root,
-  claims: new Map(claims.value?.map((claim) => [claim.id, claim])),
-  hedges: hedges.value,
-  components: new Set(readdirSync(componentsFolder).map((name) => name.replace('.astro', ''))),
-  anchors: new Map(articles.map((article) => [toSlug(article.file), articleChecks.get(article)?.anchors ?? []])),
-  patterns: new Set(quiz.value?.patterns.map(({ id }) => id)),
-  pageAnchors: new Set([...findPageAnchors(), ...ledgerAnchors(claims.value ?? [], sources.value ?? [])]),
-  opensQuiz: (fragment) =>
-    quiz.value !== undefined && createQuizEngine(quiz.value).fromFragment(fragment) !== undefined,
-  drafts: new Set(articles.filter(({ value }) => value?.draft).map(({ file }) => toSlug(file))),
-});
-
 function toStored(article: Content['articles'][number]): StoredArticle {
   const { file, value, digest } = article;
   const claims = articleChecks.get(article)?.claims;
   return { id: toSlug(file), filePath: file, digest, data: value && claims && { ...value, claims } };
 }
-
-/** The anchors in the source of pages, layouts and components. */
-const findPageAnchors = (): string[] =>
-  globSync('{pages,components,layouts}/**/*.astro', { cwd: srcFolder }).flatMap((file) =>
-    [...readFileSync(join(srcFolder, file), 'utf8').matchAll(/\bid="([^"]+)"/g)].map(([, id = '']) => id),
-  );
-
-/** The anchors that the evidence page makes from the ledger. */
-const ledgerAnchors = (claims: Claim[], sources: Source[]): string[] => [
-  ...claims.map(({ id }) => id),
-  ...sources.map(({ id }) => `source-${id}`),
-  ...Object.keys(verdicts).map((verdict) => `verdict-${verdict}`),
-];
 
 /** An article's file name becomes its address. */
 const checkNames = (root: string): Issue[] =>
