@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
-import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -18,9 +19,8 @@ export function atomicOutput(): [first: AstroIntegration, last: AstroIntegration
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig, logger }) => {
         if (command !== 'build') return;
-        const reportWait = (id: number) =>
-          logger.info(`Another build of this folder runs (process ${id}). Waiting for it.`);
-        release = await acquireLock(fileURLToPath(new URL('.astro/building', config.root)), reportWait);
+        const reportWait = () => logger.info('Another build of this folder runs. Waiting for it.');
+        release = await acquireLock(fileURLToPath(new URL('.astro/build.lock', config.root)), reportWait);
         output = fileURLToPath(config.outDir);
         updateConfig({ outDir: new URL('.astro/next/', config.root) });
       },
@@ -49,62 +49,28 @@ function removeLater(folder: string): void {
 }
 
 /**
- * Waits until no other process has the lock, and takes it. proper-lockfile renews its lock by a timer, and a build blocks
- * timers for seconds. This lock belongs to its process for as long as that runs.
- * @param file holds the process's id
- * @param reportWait is called once with the other process's id if there is a wait
- * @returns releases the lock; the end of the process does so too
+ * Waits until no other process has the lock, and takes it. It is SQLite's lock on the file, which the system lifts when the
+ * process ends, however it ends. proper-lockfile renews its lock by a timer, and a build blocks timers for seconds.
+ * @param reportWait is called once if there is a wait
+ * @returns releases the lock
  */
-async function acquireLock(file: string, reportWait: (id: number) => void): Promise<() => void> {
+async function acquireLock(file: string, reportWait: () => void): Promise<() => void> {
   mkdirSync(dirname(file), { recursive: true });
-  let hasReported = false;
-  while (!createLockFile(file)) {
-    const owner = readOwner(file);
-    if (owner === undefined) continue;
-    if (!isRunning(owner)) rmSync(file, { force: true });
-    else {
-      if (!hasReported) reportWait(owner);
-      hasReported = true;
-      await wait(100);
-    }
+  const lock = new DatabaseSync(file);
+  for (let tries = 0; !tryLock(lock); tries++) {
+    if (tries === 0) reportWait();
+    await wait(100);
   }
-  const release = () => rmSync(file, { force: true });
-  process.once('exit', release);
-  return () => {
-    process.off('exit', release);
-    release();
-  };
+  return () => lock.close();
 }
 
-/** Creates the lock file with its content in one step, by a hard link. @returns false when it exists already */
-function createLockFile(file: string): boolean {
-  const ownFile = `${file}.${process.pid}`;
-  writeFileSync(ownFile, String(process.pid));
+/** Takes a lock. @returns false when another process has it */
+function tryLock(lock: DatabaseSync): boolean {
   try {
-    linkSync(ownFile, file);
+    lock.exec('BEGIN EXCLUSIVE');
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    if ((error as Error).message !== 'database is locked') throw error;
     return false;
-  } finally {
-    rmSync(ownFile);
-  }
-}
-
-/** The id of the process that has the lock. Undefined if it was released just now. */
-function readOwner(file: string): number | undefined {
-  try {
-    return Number(readFileSync(file, 'utf8'));
-  } catch {
-    return undefined;
-  }
-}
-
-function isRunning(id: number): boolean {
-  try {
-    return process.kill(id, 0);
-  } catch (error) {
-    // The process runs, but belongs to another user.
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
