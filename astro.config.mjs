@@ -1,8 +1,8 @@
-import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import {
   forgetBrokenBuild,
   incrementalBuild,
+  localFonts,
   nativeContentConfig,
   plainImports,
   preactRenderer,
@@ -25,18 +25,7 @@ const home = new URL(`${base}/`, site).href;
 const [outputFirst, outputLast] = atomicOutput();
 const [pagesShown, indexSettled] = searchIndex(base);
 
-// Neither defineConfig nor Astro's provider of local fonts is taken: with "astro/config" comes SVGO, which takes a twelfth of a
-// build of ten articles to load.
-const localFonts = {
-  name: 'local',
-  resolveFont: ({ options }) => ({
-    fonts: options.variants.map(({ src, ...variant }) => ({
-      ...variant,
-      src: src.map((file) => ({ url: join(root, file) })),
-    })),
-  }),
-};
-
+// No defineConfig, which comes with much that takes long to load: see localFonts.
 /** @type {import('astro').AstroUserConfig} */
 export default {
   site,
@@ -91,7 +80,7 @@ export default {
     {
       name: 'Fraunces',
       cssVariable: '--font-heading',
-      provider: localFonts,
+      provider: localFonts(root),
       fallbacks: ['Georgia', 'serif'],
       // A face that comes late waits for the next page: no heading ever changes its lines under a reader's eyes.
       display: 'optional',

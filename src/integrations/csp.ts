@@ -2,37 +2,15 @@
 // the scripts of that page only: Astro's own setting allows every page every script, and adds 500 bytes to each. Tags are
 // found by regular expressions, because parsing each page takes 3 ms, which is 3 s more for 1,000 articles.
 import { hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
+import { rewritePages } from '../astro-internals/build.ts';
 
 const charset = '<meta charset="utf-8">';
 const styleTag = /<style\b[^>]*>([\s\S]*?)<\/style>/g;
 const scriptTag = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
 
 /** The Content-Security-Policy integration. */
-export const csp = (): AstroIntegration => ({
-  name: 'csp',
-  hooks: {
-    'astro:config:setup': ({ updateConfig }) => {
-      // A digest of the settings tells Astro when kept pages are out of date, and it holds what Vite defines.
-      const code = hash('sha256', readFileSync(import.meta.filename));
-      updateConfig({ vite: { define: { CSP_CODE: JSON.stringify(code) } } });
-    },
-    'astro:build:start': ({ setPrerenderer }) => {
-      setPrerenderer((standard) => ({
-        ...standard,
-        async render(request, options) {
-          const rendered = await standard.render(request, options);
-          const response = rendered instanceof Response ? rendered : rendered.response;
-          if (!response.headers.get('content-type')?.startsWith('text/html')) return rendered;
-          const html = addCsp(new URL(request.url).pathname, await response.text());
-          const changed = new Response(html, response);
-          return rendered instanceof Response ? changed : { ...rendered, response: changed };
-        },
-      }));
-    },
-  },
-});
+export const csp = (): AstroIntegration => rewritePages('csp', import.meta.filename, addCsp);
 
 /** @param path ends with the page's path from the site's root */
 function addCsp(path: string, page: string): string {

@@ -1,16 +1,19 @@
 // When a test of this file fails after an update of Astro, the function of src/astro-internals that it names has to follow.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { validateConfig } from 'astro/config';
+import { pathToFileURL } from 'node:url';
+import { fontProviders, validateConfig } from 'astro/config';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { mdxToJs } from 'satteri';
 import { build, type Plugin, type Rolldown, resolveConfig } from 'vite';
 import { expect, test } from 'vitest';
 import {
   incrementalBuild,
+  localFonts,
   nativeContentConfig,
   plainImports,
   preactRenderer,
+  rewritePages,
   skipDevBundles,
   withCacheKey,
 } from '../../src/astro-internals/build.ts';
@@ -91,4 +94,30 @@ test('preactRenderer: a build’s renderer gets its settings under the name that
   );
   const { resolveId, load } = plugins[0] as unknown as Record<'resolveId' | 'load', (id?: string) => string>;
   expect(load(resolveId(asked?.[1]))).toBe('export default {"include":"**/Quiz.tsx"}');
+});
+
+test('rewritePages: what Astro’s prerenderer gives is a page whose HTML can be changed, and its pages hang on what Vite defines', async () => {
+  const folder = '../../node_modules/astro/dist/core/build';
+  const { createDefaultPrerenderer } = await import(`${folder}/default-prerenderer.js`);
+  const standard = createDefaultPrerenderer({});
+  const headers = { 'content-type': 'text/html' };
+  standard.app = { render: async () => new Response('<p>Warm', { headers }) };
+  const setPrerenderer = (make: (given: typeof standard) => typeof standard) =>
+    Object.assign(standard, make({ ...standard }));
+  const { hooks } = rewritePages('test', import.meta.filename, (path, html) => `${html} at ${path}`);
+  await hooks['astro:build:start']?.({ setPrerenderer } as never);
+  const { response } = await standard.render(new Request('https://basalt.example/b/'), {});
+  expect(await response.text()).toBe('<p>Warm at /b/');
+  const { computeConfigHash } = await import(`${folder}/config-hash/index.js`);
+  const config = await validateConfig({}, process.cwd(), 'build');
+  const hashWith = (define: object) => computeConfigHash({ ...config, vite: { define } });
+  expect(await hashWith({ REWRITE_CODE: '1' })).not.toBe(await hashWith({ REWRITE_CODE: '2' }));
+});
+
+test('localFonts: the same answer as that of Astro’s own provider', async () => {
+  const src = ['./src/styles/fonts/fraunces-600.woff2'];
+  const asked = { familyName: 'Fraunces', options: { variants: [{ src, weight: 600, style: 'normal' }] } };
+  const own = fontProviders.local();
+  await own.init?.({ root: pathToFileURL(`${process.cwd()}/`) } as never);
+  expect(localFonts(process.cwd()).resolveFont(asked)).toEqual(await own.resolveFont(asked as never));
 });

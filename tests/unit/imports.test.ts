@@ -41,7 +41,10 @@ test.each([
   ['calendar', ['calendar', 'any library']],
   ['islands', ['islands', 'quiz', 'calendar', 'type schemas', 'any library']],
   ['validation', ['validation', 'schemas', 'quiz', 'type data', 'search', 'any library']],
-  ['integrations', ['integrations', 'validation', 'data', 'schemas', 'metadata', 'site', 'any library']],
+  [
+    'integrations',
+    ['integrations', 'astro-internals', 'validation', 'data', 'schemas', 'metadata', 'site', 'any library'],
+  ],
   ['search/build', ['search/build', 'search', 'articles', 'quiz', 'schemas', 'data', 'site', 'any library']],
   ['astro-internals', ['astro-internals', 'any library']],
   ['scripts', ['scripts', 'schemas', 'any library']],
