@@ -15,9 +15,11 @@ import {
 /** What starts a search: a key, Enter, or the choice of a topic or of an offered word. */
 type Trigger = 'key' | 'enter' | 'choice';
 
-/** Milliseconds without a key before a search starts. */
-const searchDelay = 150;
-const emptyAnswer: Answer = { results: [], suggestions: [], unlisted: [] };
+/** While one types, nothing is searched for fewer letters. */
+const minTyped = 3;
+/** Milliseconds without a key before a search counts as one: it enters the address, and files that few searches need load. */
+const typingPause = 150;
+const emptyAnswer: Answer = { results: [], suggestions: [], unlisted: [], isPartial: false };
 
 /**
  * Keeps the address, ?q= and &topic=, in step with the fields. All the keys of one search are one entry of the browser's
@@ -62,27 +64,36 @@ function createSearcher(elements: Elements, searchInstead: (word: string) => voi
   const setStatus = createStatus(elements);
   let newest = 0;
   let lastOptions: SearchOptions = {};
-  async function answer(query: string, options: SearchOptions): Promise<Answer> {
-    const { search, dangerLevel } = await loadSearch();
-    // Help does not wait for any other file.
-    const level = dangerLevel(query, options.isTyping);
-    if (level && elements.field.value.trim() === query) showDanger(elements, level);
-    return search(query, { ...options, topic: elements.topic.value });
-  }
   async function runSearch(trigger: Trigger, given: SearchOptions = {}): Promise<void> {
     const mine = ++newest;
-    const query = elements.field.value.trim();
     const isTyping = trigger === 'key';
+    const topic = elements.topic.value;
+    const typed = elements.field.value.trim();
+    const query = isTyping && typed.length < minTyped ? '' : typed;
     lastOptions = given;
-    try {
-      const found = query ? await answer(query, { ...given, isTyping }) : emptyAnswer;
+    let isShown = false;
+    const show = (found: Answer) => {
       if (mine !== newest) return;
       showAnswer(elements, found);
-      setStatus(statusMessage(found, query, elements.topic.value, actions), isTyping);
+      setStatus(statusMessage(found, query, topic, actions), isTyping || found.isPartial);
+      isShown = true;
+    };
+    try {
+      if (!query) return show(emptyAnswer);
+      const { search, dangerLevel } = await loadSearch();
+      // Help does not wait for any other file.
+      const level = dangerLevel(query, isTyping);
+      if (level && mine === newest) showDanger(elements, level);
+      const first = await search(query, { ...given, isTyping, topic, isQuick: true });
+      // Where this key finds nothing, the next one may.
+      if (first.results.length || !isTyping) show(first);
+      if (isShown && !first.isPartial) return;
+      if (isTyping) await new Promise((resume) => setTimeout(resume, typingPause));
+      if (mine === newest) show(await search(query, { ...given, isTyping, topic }));
     } catch {
       if (mine !== newest) return;
-      // The results of the search before are kept only if this one was to add to them.
-      if (!given.deep) showAnswer(elements, emptyAnswer);
+      // Results stay only if this search was to add to them.
+      if (!given.deep && !isShown) showAnswer(elements, emptyAnswer);
       elements.fullList.hidden = false;
       setStatus(failureMessage(), false);
     }
@@ -109,13 +120,11 @@ export function startSearch(): void {
   let timer: ReturnType<typeof setTimeout>;
   function go(trigger: Trigger, run = runSearch) {
     clearTimeout(timer);
-    writeAddress(trigger);
+    if (trigger === 'key') timer = setTimeout(writeAddress, typingPause, trigger);
+    else writeAddress(trigger);
     run(trigger);
   }
-  field.addEventListener('input', () => {
-    clearTimeout(timer);
-    timer = setTimeout(go, searchDelay, 'key');
-  });
+  field.addEventListener('input', () => go('key'));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     go('enter');

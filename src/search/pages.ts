@@ -1,5 +1,5 @@
 import { type Doc, isLargeSite, type SearchIndex, type Section } from './index-format.ts';
-import type { ParsedQuery } from './query.ts';
+import type { ParsedQuery, SearchOptions } from './query.ts';
 import { createRanker } from './ranking.ts';
 import type { TextHit } from './search.ts';
 import type { Concept } from './synonyms.ts';
@@ -13,6 +13,9 @@ export interface Page {
   /** The share of the query that the page or one of its sections covers. */
   covered: number;
 }
+
+/** What is asked: whether the site may answer at all, whether a danger sign is named, and how wide the search is. */
+type FinderOptions = Pick<SearchOptions, 'deep' | 'isQuick'> & { answer: boolean; danger: boolean };
 
 /** How much a match in each field counts, and of a page's score, its own fields and its best section, and the sections after it. */
 const fieldBoost = { title: 2, words: 4, headings: 2.5, description: 1, text: 1 };
@@ -91,22 +94,23 @@ export function createPageFinder(index: SearchIndex, fullText: (query: ParsedQue
   /** Whether a concept is a reason to ask first, such as an illness or a medicine. */
   const isReason = ({ alternatives }: Concept) => alternatives.length > 1 && bestDoc(alternatives)?.url === dangerPage;
 
-  return async (query: ParsedQuery, has: { answer: boolean; danger: boolean; deep: boolean }) => {
-    const { pages, claims } = rank(has.answer ? query.concepts : []);
+  return async (query: ParsedQuery, { answer, danger: hasDanger, deep, isQuick = false }: FinderOptions) => {
+    const { pages, claims } = rank(answer ? query.concepts : []);
     const words = query.corrected.join(' ');
     const titled = docs.filter((doc) => words.length > 3 && titleOf.get(doc)?.startsWith(words));
     const isCovered = titled.length > 0 || pages.some(({ covered }) => covered === 1);
     // Pagefind's 90 kB are worth it only where the rest does not answer; danger signs never wait for it.
-    const searchesTexts = isLarge && has.answer && (has.deep || (!isCovered && !has.danger));
-    const texts = searchesTexts ? await fullText(query) : [];
+    const needsTexts = isLarge && answer && (deep || (!isCovered && !hasDanger));
+    const texts = needsTexts && !isQuick ? await fullText(query) : [];
     // A reason to ask first leads to the safety page too, whatever else is asked.
-    const danger = has.danger ? bonus.danger : query.concepts.some(isReason) ? bonus.reason : 0;
+    const danger = hasDanger ? bonus.danger : query.concepts.some(isReason) ? bonus.reason : 0;
     const lifted = liftPages(pages, [
       [danger ? docAt(dangerPage) : undefined, danger],
       ...titled.map((doc): [Doc, number] => [doc, bonus.title]),
       ...query.intents.map((words): [Doc | undefined, number] => [bestDoc([{ words, weight: 1 }]), bonus.intent]),
       ...texts.map(({ url }, i): [Doc | undefined, number] => [docAt(url), bonus.text / (i + 1)]),
     ]);
-    return { pages: lifted, claims, texts, isCovered, canSearchTexts: isLarge && has.answer && !searchesTexts };
+    const canSearchTexts = isLarge && answer && !needsTexts;
+    return { pages: lifted, claims, texts, isCovered, canSearchTexts, isPartial: needsTexts && isQuick };
   };
 }

@@ -30,6 +30,8 @@ export interface SearchOptions {
   topic?: string;
   /** Searches the full text of a large site even where titles answer. */
   deep?: boolean;
+  /** Finds pages alone, by what is loaded but for near words: claims and the full text are files of their own. */
+  isQuick?: boolean;
 }
 
 /**
@@ -55,8 +57,11 @@ function createLanguage(index: SearchIndex) {
   return {
     ...speller,
     isOnPages,
-    /** Finishes a word that a reader is still typing: the first known word that begins so. */
-    finish: (word: string) => (word.length < 3 || speller.isKnown(word) ? word : (speller.complete(word) ?? word)),
+    /** Finishes a word that a reader is still typing: the first known word that begins so; one of two letters says nothing. */
+    finish(word: string): string[] {
+      if (speller.isKnown(word)) return [word];
+      return word.length < 3 ? [] : [speller.complete(word) ?? word];
+    },
     /** Finishes one that is misspelt so far: the first known word that begins almost so. */
     mendBeginning(word: string): string | undefined {
       const beginnings = known.map((each) => each.slice(0, word.length));
@@ -93,10 +98,10 @@ async function parseQuery(
   { asTyped = false, isTyping = false }: SearchOptions,
 ): Promise<ParsedQuery> {
   const { isKnown, isOnPages, correct, correctQuery, expand, finish, mendBeginning } = language;
-  const typed = tokenize(query).filter((word) => !isTyping || word.length > 1);
-  const isUnfinished = isTyping && /\w$/.test(query);
+  const typed = tokenize(query);
   const [last = ''] = typed.slice(-1);
-  if (isUnfinished && !isStopWord(last)) typed.push(...typed.splice(-1).map(finish));
+  const isUnfinished = isTyping && /\w$/.test(query);
+  if (isUnfinished && !isStopWord(last)) typed.splice(-1, 1, ...finish(last));
   const isForeign = (word: string) => !isOnPages(word) && !isStopWord(word) && !/\d/.test(word);
   const { near, right } = await lookUpWords(language, typed.filter(isForeign), nearWord);
   const isUnknown = typed.includes(last) && isForeign(last) && !isKnown(last) && !right.has(last);

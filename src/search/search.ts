@@ -32,6 +32,8 @@ export interface Answer {
   unlisted: string[];
   /** Whether Pagefind's full text could be searched too. */
   canSearchTexts?: boolean;
+  /** Whether claims or texts, which a quick search does not wait for, may add to it. */
+  isPartial: boolean;
 }
 
 /** What the search loads when it needs it. */
@@ -63,17 +65,20 @@ export function createSearch(index: SearchIndex, { fullText, nearWord, claim }: 
   const findPages = createPageFinder(index, fullText);
 
   async function search(query: string, options: SearchOptions = {}): Promise<Answer> {
-    const { topic = '', deep = false } = options;
+    const { topic = '', isQuick = false } = options;
     const parsed = await parse(query, options);
     const danger = dangerLevel(query, options.isTyping);
     const answer = parsed.confidence >= minConfidence;
-    const found = await findPages(parsed, { answer, danger: danger !== undefined, deep });
+    const found = await findPages(parsed, { ...options, answer, danger: danger !== undefined });
     const max = parsed.confidence === 1 && found.isCovered ? maxPages + maxClaims : maxGuesses;
     const pages = found.pages.filter(({ doc }) => !topic || doc.topic === topic).slice(0, maxPages);
     const maxShown = { '': maxClaims, [otherTopics.claims]: maxPages }[topic] ?? 0;
-    const claims = await Promise.all(found.claims.slice(0, maxShown).map(claim));
-    const all = [...pages.map((page) => toResult(page, found.texts)), ...claims.flatMap((claim) => claim ?? [])];
-    const results = all.slice(0, max);
+    const claimsFound = found.claims.slice(0, Math.max(0, Math.min(maxShown, max - pages.length)));
+    const claims = isQuick ? [] : await Promise.all(claimsFound.map(claim));
+    const results = [
+      ...pages.slice(0, max).map((page) => toResult(page, found.texts)),
+      ...claims.flatMap((claim) => claim ?? []),
+    ];
     const corrected = parsed.corrected.join(' ');
     // A word that a reader is still typing hides nothing that those before it find.
     const before = query.replace(/\s*\S+\s*$/, '');
@@ -85,6 +90,7 @@ export function createSearch(index: SearchIndex, { fullText, nearWord, claim }: 
       isGuess: parsed.confidence < 1,
       unlisted: parsed.unlisted,
       canSearchTexts: found.canSearchTexts,
+      isPartial: found.isPartial || claims.length < claimsFound.length,
       suggestions: results.length ? [] : suggest(parsed.typed),
       ...(corrected !== parsed.typed.join(' ') && { corrected }),
     };

@@ -61,8 +61,6 @@ export function showAnswer(elements: Elements, { results, danger }: Answer): voi
 
 /** Milliseconds without a key before a status is announced: a screen reader would read out one for each key. */
 const announceDelay = 1200;
-/** While one types, nothing is announced for fewer letters. */
-const minAnnounced = 3;
 
 /** Hides the words of the status from screen readers, which find them in the live region; its buttons stay. */
 const hideWords = (part: string | Node): Node =>
@@ -72,12 +70,12 @@ const hideWords = (part: string | Node): Node =>
  * Creates a function that shows a status at once, and announces it: at once too, or, while a reader types, when no key has come
  * for a while. The same status is not announced twice.
  */
-export function createStatus({ field, status, liveRegion }: Elements) {
+export function createStatus({ status, liveRegion }: Elements) {
   let timer: ReturnType<typeof setTimeout>;
   return (parts: (string | Node)[], isTyping: boolean): void => {
     clearTimeout(timer);
     status.replaceChildren(...parts.map(hideWords));
-    const text = isTyping && field.value.trim().length < minAnnounced ? '' : status.textContent;
+    const text = status.textContent;
     const announce = () => {
       if (text !== liveRegion.textContent) liveRegion.textContent = text;
     };

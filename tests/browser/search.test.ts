@@ -175,6 +175,25 @@ test('claims of the ledger are found, below the pages', async () => {
   await page.waitForURL(/\/evidence\/#/);
 });
 
+test('pages are shown before the claims are loaded, which come below them, and all is announced once', async () => {
+  const page = await open('/search/');
+  const claims = Promise.withResolvers<void>();
+  await page.route('**/search-claims-*.json', async (route) => {
+    await claims.promise;
+    await route.continue();
+  });
+  await page.getByRole('searchbox').fill('cortisol');
+  await page.keyboard.press('Enter');
+  await status(page).getByText('results').waitFor();
+  const shown = await topicsOf(page);
+  expect(shown).not.toContain('Claims');
+  const said = await listen(page);
+  claims.resolve();
+  await page.getByRole('status').getByText('results').waitFor();
+  expect(await topicsOf(page)).toEqual([...shown, 'Claims']);
+  expect(await said()).toHaveLength(1);
+});
+
 test('when nothing is found the nearest words are offered', async () => {
   const page = await open('/search/?q=hoket');
   await status(page).getByText('Did you mean').waitFor();
@@ -218,7 +237,7 @@ test('results come as one types; neither the full text of a large site nor near 
   const asked = watch(page);
   await page.getByRole('searchbox').pressSequentially('aftercare');
   await results(page).first().waitFor();
-  expect(new URL(page.url()).search).toBe('?q=aftercare');
+  await page.waitForURL(/q=aftercare$/);
   expect(asked.filter((path) => /pagefind|near-/.test(path))).toEqual([]);
 });
 

@@ -14,10 +14,10 @@ interface Opening extends BrowserContextOptions {
   textSize?: number;
 }
 
-/** Whether the page has done all that it does by itself: the quiz takes answers, and the search has answered its address. */
+/** Whether the page has done all that it does by itself: the quiz takes answers, and the search has announced what its address finds. */
 const isReady = () => {
   const isAsked = new URLSearchParams(location.search).get('q');
-  if (isAsked && document.querySelector('#search-status')?.textContent === '') return false;
+  if (isAsked && document.querySelector('#search-said')?.textContent === '') return false;
   return [...document.querySelectorAll('astro-island')].every((island) => island.querySelector('button:enabled'));
 };
 

@@ -67,14 +67,6 @@ const articlePage = ({ id, data }: Article, isLean: boolean): PageFields => ({
   words: [...(isLean ? [] : [id.replaceAll('-', ' ')]), ...data.searchWords].join(' '),
 });
 
-const signs = quiz.gates.flatMap((gate) => gate.signs);
-/** The words of the danger signs, by which the safety page is found. */
-const signWords = [...new Set(signs.flatMap(({ words }) => tokenize(words)).filter((word) => !isStopWord(word)))];
-/** Adds them to a page's own words, unless it has them. */
-function addSignWords(own: string): string {
-  const known = new Set(tokenize(own).map(stem));
-  return [own, ...signWords.filter((word) => !known.has(stem(word)))].join(' ');
-}
 /** The phrases for the signs of a level. */
 const dangerPhrases = (level: DangerLevel): string[] =>
   quiz.gates.flatMap((gate) =>
@@ -83,11 +75,7 @@ const dangerPhrases = (level: DangerLevel): string[] =>
 
 const listPages = (articles: Article[]): PageFields[] =>
   [...articles.map((article) => articlePage(article, articles.length >= LARGE_SITE)), ...tools, ...plans].map(
-    (page) => ({
-      ...page,
-      url: href(page.url),
-      words: page.url === dangerPage ? addSignWords(page.words) : page.words,
-    }),
+    (page) => ({ ...page, url: href(page.url) }),
   );
 
 /** An article's text without tags and addresses. */

@@ -44,9 +44,13 @@ const nears: Record<string, NearWord> = {
   celullitis: { word: 'cellulitis', words: [], isMedical: true },
 };
 let claimLoads = 0;
+let lookedUp: string[] = [];
 const loaders = {
   fullText: async (): Promise<TextHit[]> => [],
-  nearWord: async (word: string) => nears[word],
+  nearWord: async (word: string) => {
+    lookedUp.push(word);
+    return nears[word];
+  },
   claim: async (): Promise<Result> => {
     claimLoads++;
     return { url: '/evidence/#thins', title: 'Ask first.', excerpt: ['Supported.'], topic: 'Claims', sections: [] };
@@ -120,6 +124,13 @@ describe('the ledger’s claims', () => {
     expect(results.map(({ url }) => url)).toEqual(['/safety/', '/evidence/#thins']);
     expect(claimLoads).toBe(1);
   });
+  test('are not waited for by a quick search, which says that there is more', async () => {
+    claimLoads = 0;
+    const { results, isPartial } = await search('blood thinners', { isQuick: true });
+    expect([results.map(({ url }) => url), isPartial, claimLoads]).toEqual([['/safety/'], true, 0]);
+    expect((await search('blood thinners')).isPartial).toBe(false);
+    expect((await search('marble forearm', { isQuick: true })).isPartial).toBe(false);
+  });
   test('are none of another topic', async () =>
     expect((await search('blood thinners', { topic: 'Basics' })).results.map(({ url }) => url)).toEqual(['/safety/']));
 });
@@ -157,6 +168,9 @@ test('while one types, the last word is read as one that begins so, or left out,
   expect(await found('marble forearm x', false)).toEqual(['/guide/']);
   expect(await found('safety vs ', true)).toEqual(await found('safety', false));
   expect(await found('x', true)).toEqual([]);
+  lookedUp = [];
+  expect(await found('marble st', true)).toEqual(await found('marble', false));
+  expect(lookedUp).toEqual([]);
   expect(await search('benaf', { isTyping: true })).toMatchObject({
     corrected: 'benefits',
     results: [{ url: '/benefits/' }],
