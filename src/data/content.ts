@@ -1,10 +1,7 @@
 import { parse } from 'yaml';
 import type { z } from 'zod';
-import { claimsSchema } from '../schemas/claim.ts';
-import { medicinesSchema } from '../schemas/medicines.ts';
-import { type Gate, quizSchema } from '../schemas/quiz.ts';
-import { formatShortName, type SourceLinks, sourcesSchema } from '../schemas/source.ts';
-import { synonymsSchema } from '../schemas/synonyms.ts';
+import { formatShortName, type SourceLinks } from '../schemas/source.ts';
+import { yamlSchemas } from '../schemas/yaml-files.ts';
 import { basePath } from '../site/addresses.ts';
 import { findParsed } from './parsed-content.ts';
 
@@ -36,22 +33,22 @@ export function keepLastGood<Result>(name: string, make: () => Result): Result {
 const texts = import.meta.glob<string>('../../content/*.yaml', { query: '?raw', import: 'default', eager: true });
 
 /** A file of content/, validated. */
-const load = <Value>(name: string, schema: z.ZodType<Value>): Value =>
+const load = <Name extends keyof typeof yamlSchemas>(name: Name): z.infer<(typeof yamlSchemas)[Name]> =>
   keepLastGood(name, () => {
     const text = texts[`../../content/${name}.yaml`] ?? '';
-    return (findParsed(text) as Value | undefined) ?? schema.parse(parse(text));
-  });
+    return findParsed(text) ?? yamlSchemas[name].parse(parse(text));
+  }) as z.infer<(typeof yamlSchemas)[Name]>;
 
-export const quiz = load('quiz', quizSchema);
-export const synonyms = load('synonyms', synonymsSchema);
-export const medicines = load('medicines', medicinesSchema);
+export const quiz = load('quiz');
+export const synonyms = load('synonyms');
+export const medicines = load('medicines');
 
 const compareIds = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
 
 /** Every claim and every source, each sorted by id. */
 export const ledger = {
-  claims: load('claims', claimsSchema).toSorted(compareIds),
-  sources: load('sources', sourcesSchema).toSorted(compareIds),
+  claims: load('claims').toSorted(compareIds),
+  sources: load('sources').toSorted(compareIds),
 };
 
 const emergency = quiz.gates.filter(({ id }) => id === 'emergency').flatMap(({ stop }) => stop.calls);
@@ -74,16 +71,24 @@ export const sourceLinks: SourceLinks = {
 };
 
 /**
- * The data of the quiz's page as JSON: the quiz without words for the search and for other pages, and the sources that it
- * can show. Astro's own form of data is a fifth longer.
+ * The data of the quiz's page as JSON: the quiz without what is for the search, for other pages, for the diagram or for the
+ * schema alone, and the sources that it can show. Astro's own form of data is a fifth longer.
  */
 export function serializeQuiz(): string {
-  const sent = JSON.stringify(quiz, (key, value) => {
-    if (key === 'signs' && typeof value[0] === 'object')
-      return value.map(({ sources: _, searches: __, ...sign }: Gate['signs'][number]) => sign);
-    // Descriptions are for other pages, a verdict's "when" for the diagram, and the ids of the short signs for the schema.
-    const isForOthers = key === 'description' || key === 'signs' || (key === 'when' && typeof value === 'string');
-    return isForOthers ? undefined : value;
+  const sent = JSON.stringify({
+    ...quiz,
+    gates: quiz.gates.map((gate) => ({
+      ...gate,
+      signs: gate.signs.map(({ sources: _, searches: __, ...sign }) => sign),
+    })),
+    patterns: quiz.patterns.map(({ description: _, ...pattern }) => pattern),
+    check: {
+      ...quiz.check,
+      verdicts: Object.fromEntries(
+        Object.entries(quiz.check.verdicts).map(([id, { when: _, ...verdict }]) => [id, verdict]),
+      ),
+    },
+    helpNow: { ...quiz.helpNow, lines: quiz.helpNow.lines.map(({ words }) => ({ words })) },
   });
   const shown = Object.entries(sourceLinks.names).filter(([id]) => sent.includes(`"${id}"`));
   return `{"quiz":${sent},"links":${JSON.stringify({ ...sourceLinks, names: Object.fromEntries(shown) })}}`;

@@ -1,6 +1,6 @@
 import { publishedClaims } from '../articles/queries.ts';
 import { ledger } from '../data/content.ts';
-import type { LedgerData } from '../schemas/ledger-data.ts';
+import type { LedgerData } from '../schemas/claim.ts';
 import { absolute } from '../site/addresses.ts';
 import { site } from '../site/site.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ledgerSchema } from '../schemas/ledger-data.ts';
+import { ledgerSchema } from '../schemas/claim.ts';
 
 /** The JSON Schema of /evidence.json. */
 export const GET = () => Response.json(z.toJSONSchema(ledgerSchema, { unrepresentable: 'any' }));

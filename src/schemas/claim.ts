@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { keyOf, nonEmptyText, uniqueBy, uniqueList } from './fields.ts';
+import { sourceSchema } from './source.ts';
 
 /** Our verdict on a claim, with the words for readers, in the order of /evidence/. */
 export const verdicts = {
@@ -81,3 +82,34 @@ export const claimsSchema = z.array(claimSchema).superRefine(uniqueBy('id'));
 
 /** One health claim. */
 export type Claim = z.infer<typeof claimSchema>;
+
+/** /evidence.json: every claim of published articles with the addresses of these, and every source. */
+export const ledgerSchema = z.strictObject({
+  $schema: z.string(),
+  title: z.string(),
+  license: z.literal('CC-BY-4.0'),
+  claims: z.array(claimSchema.safeExtend({ saidIn: z.array(z.string()) })),
+  sources: z.array(sourceSchema),
+});
+
+/** The ledger as others may use it. */
+export type LedgerData = z.infer<typeof ledgerSchema>;
+
+const hedgeWords = uniqueList(
+  nonEmptyText.regex(/^[a-z ]+$/, 'A hedge has other signs than small letters. Write it in small letters.'),
+);
+
+/** content/hedges.yaml: the hedging words for each certainty, such as "may" for low, and the source that gives them. */
+export const hedgesSchema = z.strictObject({
+  sources: z.array(z.string()).length(1, 'This table has not just one source. Name the one it is from.'),
+  /** A claim of kind "effect" must contain one of its certainty's words, and none of another's. */
+  words: z.strictObject({
+    high: hedgeWords,
+    moderate: hedgeWords,
+    low: hedgeWords,
+    'very-low': hedgeWords,
+  } satisfies Record<Exclude<keyof typeof certainties, 'none'>, unknown>),
+});
+
+/** The hedging words by certainty. */
+export type Hedges = z.infer<typeof hedgesSchema>;

@@ -2,23 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { articleSchema } from '../schemas/article.ts';
-import { claimsSchema } from '../schemas/claim.ts';
-import { hedgesSchema } from '../schemas/hedges.ts';
-import { medicinesSchema } from '../schemas/medicines.ts';
-import { quizSchema } from '../schemas/quiz.ts';
-import { sourcesSchema } from '../schemas/source.ts';
-import { synonymsSchema } from '../schemas/synonyms.ts';
-
-/** The schema of each content file, by the name of the JSON file. */
-const schemas = {
-  article: articleSchema,
-  claims: claimsSchema,
-  sources: sourcesSchema,
-  hedges: hedgesSchema,
-  quiz: quizSchema,
-  synonyms: synonymsSchema,
-  medicines: medicinesSchema,
-};
+import { yamlSchemas } from '../schemas/yaml-files.ts';
 
 /**
  * The JSON Schemas, in draft 7, which code editors support.
@@ -26,7 +10,7 @@ const schemas = {
  */
 export const jsonSchemas = (): Map<string, string> =>
   new Map(
-    Object.entries(schemas).map(([name, schema]) => {
+    Object.entries({ article: articleSchema, ...yamlSchemas }).map(([name, schema]) => {
       const json = z.toJSONSchema(schema, {
         target: 'draft-7',
         io: 'input',

@@ -1,4 +1,4 @@
-import type { Synonyms } from '../schemas/synonyms.ts';
+import type { Synonyms } from '../schemas/search-words.ts';
 import type { DangerLevel } from './danger.ts';
 
 /** A part of a page under one heading; a page's first section has none. */

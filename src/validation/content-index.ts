@@ -1,27 +1,27 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix, sep } from 'node:path';
+import type { z } from 'zod';
 import { createQuizEngine } from '../quiz/engine.ts';
 import { topics } from '../schemas/article.ts';
-import { claimsSchema, verdicts } from '../schemas/claim.ts';
-import { hedgesSchema } from '../schemas/hedges.ts';
-import { medicinesSchema } from '../schemas/medicines.ts';
-import { quizSchema } from '../schemas/quiz.ts';
-import { sourcesSchema } from '../schemas/source.ts';
-import { synonymsSchema } from '../schemas/synonyms.ts';
+import { verdicts } from '../schemas/claim.ts';
+import { yamlSchemas } from '../schemas/yaml-files.ts';
 import { parseArticles, parseYamlFile, toSlug } from './content-files.ts';
+import type { ParsedFile } from './parsed-file.ts';
 
 const srcFolder = join(import.meta.dirname, '..');
 const pagesFolder = join(srcFolder, 'pages');
 
+type YamlSchemas = typeof yamlSchemas;
+
 /** Parses every file of content/. */
 export const parseContent = (root: string) => ({
   articles: parseArticles(root),
-  claims: parseYamlFile(root, 'content/claims.yaml', claimsSchema),
-  sources: parseYamlFile(root, 'content/sources.yaml', sourcesSchema),
-  hedges: parseYamlFile(root, 'content/hedges.yaml', hedgesSchema),
-  quiz: parseYamlFile(root, 'content/quiz.yaml', quizSchema),
-  synonyms: parseYamlFile(root, 'content/synonyms.yaml', synonymsSchema),
-  medicines: parseYamlFile(root, 'content/medicines.yaml', medicinesSchema),
+  ...(Object.fromEntries(
+    Object.entries(yamlSchemas).map(([name, schema]) => [
+      name,
+      parseYamlFile<unknown>(root, `content/${name}.yaml`, schema),
+    ]),
+  ) as { [Name in keyof YamlSchemas]: ParsedFile<z.infer<YamlSchemas[Name]>> }),
 });
 
 /** Every file of content/, parsed. */

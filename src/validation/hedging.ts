@@ -1,7 +1,6 @@
 // Words must be as sure as their evidence: a claim has the hedge of its certainty, and so has a sentence that says the same
 // without a <Claim>, in front matter, around claims and in the quiz.
-import type { Claim } from '../schemas/claim.ts';
-import type { Hedges } from '../schemas/hedges.ts';
+import type { Claim, Hedges } from '../schemas/claim.ts';
 import { splitSentences } from './sentences.ts';
 
 const findWord = (text: string, words: string[]): string | undefined =>

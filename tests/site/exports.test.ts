@@ -4,7 +4,7 @@ import { entries as parseBib } from 'bibtex-parse';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { type CslItem, toCsl } from '../../src/metadata/citations.ts';
-import { ledgerSchema } from '../../src/schemas/ledger-data.ts';
+import { ledgerSchema } from '../../src/schemas/claim.ts';
 import { absolute } from '../support/built.ts';
 import { claims, sources } from '../support/ledger.ts';
 

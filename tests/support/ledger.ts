@@ -1,5 +1,4 @@
-import { claimsSchema } from '../../src/schemas/claim.ts';
-import { hedgesSchema } from '../../src/schemas/hedges.ts';
+import { claimsSchema, hedgesSchema } from '../../src/schemas/claim.ts';
 import { sourcesSchema } from '../../src/schemas/source.ts';
 import { parseYamlFile } from '../../src/validation/content-files.ts';
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { medicinesSchema } from '../../../src/schemas/medicines.ts';
+import { medicinesSchema } from '../../../src/schemas/search-words.ts';
 import { toLines } from '../../../src/search/build/pack.ts';
 import type { SearchIndex } from '../../../src/search/index-format.ts';
 import { createNearWords, type NearWord } from '../../../src/search/near.ts';
