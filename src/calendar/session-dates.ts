@@ -12,14 +12,10 @@ export function addDays(date: string, days: number): string {
 
 /** The dates on which a first session may fall: from today, on the reader's clock, to two years on. */
 export function dateRange(now = new Date()): { min: string; max: string } {
-  const two = (part: number) => String(part).padStart(2, '0');
-  const on = (year: number, month: number, day: number) => `${year}-${two(month)}-${two(day)}`;
+  // Swedish dates are year-month-day.
+  const min = now.toLocaleDateString('sv-SE');
   // 29 February has no day of its own two years on.
-  const lastDay = now.getMonth() === 1 ? Math.min(now.getDate(), 28) : now.getDate();
-  return {
-    min: on(now.getFullYear(), now.getMonth() + 1, now.getDate()),
-    max: on(now.getFullYear() + 2, now.getMonth() + 1, lastDay),
-  };
+  return { min, max: `${now.getFullYear() + 2}${min.slice(4).replace('02-29', '02-28')}` };
 }
 
 /** A date as a reader says it, such as "Monday 4 January 2027". */

@@ -4,27 +4,23 @@ import type { IcsTimezone } from 'ts-ics';
 const minute = 60_000;
 const day = 24 * 60 * minute;
 
-/** A formatter of times in a zone, which tells its offsets. */
-const clockOf = (zone: string) =>
-  new Intl.DateTimeFormat('en-GB-u-ca-gregory-nu-latn', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    ...{ year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric' },
-  } as const);
-
-/** How many minutes a clock is ahead of UTC at a moment, in milliseconds since 1970. */
-function offsetAt(clock: Intl.DateTimeFormat, moment: number): number {
-  const shown: Record<string, number> = {};
-  for (const { type, value } of clock.formatToParts(moment)) shown[type] = Number(value);
-  const local = Date.UTC(shown['year'] ?? 0, (shown['month'] ?? 1) - 1, shown['day'], shown['hour'], shown['minute']);
-  return Math.round((local - moment) / minute);
+/** Creates a function that tells how many minutes a zone's clock is ahead of UTC at a moment, in milliseconds since 1970. */
+function createOffsetAt(zone: string): (moment: number) => number {
+  const clock = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' });
+  return (moment) => {
+    // The format ends in such as "GMT+05:30", or in "GMT" alone for none.
+    const [, sign = '+', hours, minutes] = /GMT(.)(\d\d):(\d\d)/.exec(clock.format(moment)) ?? [];
+    return hours ? Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes)) : 0;
+  };
 }
 
-/** The moment, to the minute, at which a clock changes between two others. */
-function changeBetween(clock: Intl.DateTimeFormat, before: number, after: number): number {
-  const [old, middle] = [offsetAt(clock, before), before + Math.floor((after - before) / 2 / minute) * minute];
+/** The moment, to the minute, at which an offset changes between two others. */
+function changeBetween(offsetAt: (moment: number) => number, before: number, after: number): number {
   if (after - before <= minute) return after;
-  return offsetAt(clock, middle) === old ? changeBetween(clock, middle, after) : changeBetween(clock, before, middle);
+  const middle = before + Math.floor((after - before) / 2 / minute) * minute;
+  return offsetAt(middle) === offsetAt(before)
+    ? changeBetween(offsetAt, middle, after)
+    : changeBetween(offsetAt, before, middle);
 }
 
 /** Formats minutes as in RFC 5545, such as "+0530". */
@@ -40,14 +36,14 @@ const formatOffset = (minutes: number): string => {
  * @throws a RangeError when the browser does not know the zone
  */
 export function describeTimeZone(zone: string, firstYear: number, lastYear: number): IcsTimezone {
-  const clock = clockOf(zone);
+  const offsetAt = createOffsetAt(zone);
   const start = Date.UTC(firstYear, 0, 1);
   const changes: { at: number; from: number; to: number }[] = [];
   for (let at = start; at < Date.UTC(lastYear + 1, 0, 2); at += day) {
-    const [from, to] = [offsetAt(clock, at), offsetAt(clock, at + day)];
-    if (from !== to) changes.push({ at: changeBetween(clock, at, at + day), from, to });
+    const [from, to] = [offsetAt(at), offsetAt(at + day)];
+    if (from !== to) changes.push({ at: changeBetween(offsetAt, at, at + day), from, to });
   }
-  const first = offsetAt(clock, start);
+  const first = offsetAt(start);
   const standard = Math.min(first, ...changes.map(({ to }) => to));
   // The rule that holds before the first change begins at a date before any that is booked.
   const rules = [{ at: Date.UTC(1970, 0, 1) - first * minute, from: first, to: first }, ...changes];

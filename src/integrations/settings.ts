@@ -32,13 +32,6 @@ export function readSettings(environment: NodeJS.ProcessEnv) {
   throw failure;
 }
 
-/** Vite's name for each browser of browserslist that package.json may name. */
-const viteNames = { chrome: 'chrome', edge: 'edge', firefox: 'firefox', safari: 'safari', ios_saf: 'ios' } as const;
-
-const packageSchema = z.object({
-  browserslist: z.array(z.string().regex(/^(chrome|edge|firefox|safari|ios_saf) >= [\d.]+$/)).min(1),
-});
-
 /**
  * Reads the oldest supported browsers from "browserslist" in package.json.
  * @param root the folder of package.json
@@ -46,14 +39,14 @@ const packageSchema = z.object({
  * @throws when an entry is not a browser, ">=" and a version
  */
 export function readBrowserTargets(root: string): string[] {
-  const { success, data } = packageSchema.safeParse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')));
-  if (!success)
-    throw new Error(
-      `package.json: browserslist: Write each browser as "chrome >= 103": one of ${Object.keys(viteNames).join(', ')}, then the oldest version.`,
-    );
-  return data.browserslist.map((entry) => {
-    const [name, version] = entry.split(' >= ') as [keyof typeof viteNames, string];
-    return viteNames[name] + version;
+  const { browserslist } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { browserslist: string[] };
+  return browserslist.map((entry) => {
+    const [, name, version] = /^(chrome|edge|firefox|safari|ios(?=_saf))(?:_saf)? >= ([\d.]+)$/.exec(entry) ?? [];
+    if (!name || !version)
+      throw new Error(
+        `package.json: browserslist: "${entry}" is not one of chrome, edge, firefox, safari and ios_saf with its oldest version. Write it as "chrome >= 103".`,
+      );
+    return name + version;
   });
 }
 

@@ -6,24 +6,6 @@ import { findAddress, type Source } from '../schemas/source.ts';
 /** A name as CSL has it: a person in two parts, or a body in one. */
 type Name = { family: string; given: string } | { literal: string };
 
-/** A source as CSL-JSON, the form that citation programs share (citationstyles.org). */
-export interface CslItem {
-  id: string;
-  type: 'article-journal' | 'report' | 'webpage';
-  title: string;
-  author?: Name[];
-  'container-title'?: string;
-  publisher?: string;
-  volume?: string;
-  issue?: string;
-  page?: string;
-  issued?: { 'date-parts': [[number]] };
-  DOI?: string;
-  PMID?: string;
-  URL?: string;
-  note?: string;
-}
-
 // Keys stay as the ledger has them, so that a text that cites "cherkin2011" still does after another export. Letters with accents
 // stay as they are: the library writes {\' e}, with a space that other programs do not read back.
 Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false, asciiOnly: false });
@@ -39,8 +21,8 @@ function namesOf(authors: string): Name[] {
   });
 }
 
-/** A source as CSL-JSON. */
-export function toCsl(source: Source): CslItem {
+/** A source as CSL-JSON, the form that citation programs share (citationstyles.org). */
+export function toCsl(source: Source) {
   const { id, kind, title, authors, journal, published, year, doi, pmid, findIt } = source;
   const isArticle = Boolean(doi || published);
   const [, volume, issue, page] = /^([^(:]+)?(?:\(([^)]+)\))?:(.+)$/.exec(published ?? '') ?? [];
@@ -50,7 +32,8 @@ export function toCsl(source: Source): CslItem {
     type: isArticle ? 'article-journal' : kind === 'guideline' ? 'report' : 'webpage',
     title,
     ...(author.length && { author }),
-    ...(isArticle ? { 'container-title': journal } : { publisher: journal }),
+    ...(isArticle && { 'container-title': journal }),
+    ...(!isArticle && { publisher: journal }),
     ...(volume && { volume }),
     ...(issue && { issue }),
     ...(page && { page }),
@@ -61,6 +44,8 @@ export function toCsl(source: Source): CslItem {
     ...(findIt && { note: findIt }),
   };
 }
+
+export type CslItem = ReturnType<typeof toCsl>;
 
 const format = (items: CslItem[], as: 'bibtex' | 'biblatex' | 'ris'): string =>
   new Cite(items, { generateGraph: false }).format(as).trim();

@@ -1,31 +1,21 @@
 // Structured data for search engines: https://schema.org types as JSON-LD.
-import type {
-  Article,
-  BreadcrumbList,
-  CreativeWork,
-  MedicalCondition,
-  MedicalTherapy,
-  OrganizationLeaf,
-  SearchAction,
-  WebSite,
-  WithActionConstraints,
-} from 'schema-dts';
+import type { Article, BreadcrumbList, CreativeWork, SearchAction, WebSite, WithActionConstraints } from 'schema-dts';
 import type { FrontMatter } from '../schemas/article.ts';
 import { findAddress, type Source } from '../schemas/source.ts';
 import { absolute } from '../site/addresses.ts';
 import { formatIsoDay, site } from '../site/site.ts';
 import { sharePath } from './images.ts';
 
-const publisher: OrganizationLeaf = {
+const publisher = {
   '@type': 'Organization',
   '@id': `${absolute('/')}#project`,
   name: site.name,
   url: absolute('/'),
   logo: absolute('/icons/512.png'),
-};
+} as const;
 
-const backPain: MedicalCondition = { '@type': 'MedicalCondition', name: 'Back pain' };
-const hotStones: MedicalTherapy = { '@type': 'MedicalTherapy', name: 'Hot stone massage' };
+const backPain = { '@type': 'MedicalCondition', name: 'Back pain' } as const;
+const hotStones = { '@type': 'MedicalTherapy', name: 'Hot stone massage' } as const;
 
 /** The type of sources without a DOI, by kind. All others are papers. */
 const typesWithoutDoi = { 'public-service': 'WebPage', trade: 'WebPage', guideline: 'CreativeWork' } as const;

@@ -57,7 +57,7 @@ function formatHeadersFile(response: ResponseHeaders, paths: string[]): string {
       'Cache-Control': immutable.includes(path) ? cacheControl.immutable : cacheControl.revalidate,
     });
   // These hosts know every other type.
-  const typeRule = rule(speculationRules.path, { 'Content-Type': types['speculationrules'] ?? '' });
+  const typeRule = rule(speculationRules.path, { 'Content-Type': types.speculationrules });
   return [rule('/*', headers), typeRule, ...paths.map(cacheRule)].join('\n');
 }
 

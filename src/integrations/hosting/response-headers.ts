@@ -37,36 +37,25 @@ export const isText = (type: string): boolean =>
 /** A type as a Content-Type header. */
 export const withCharset = (type: string): string => (isText(type) ? `${type}; charset=utf-8` : type);
 
-/** Everything that the hosts' files are written from. All use this one table, so that every host serves the site alike. */
-export interface ResponseHeaders {
-  /** The site's host name, such as "basalt.example". */
-  host: string;
-  /** The site's base path, without its last slash. */
-  base: string;
-  /** The file that the Speculation-Rules header names: its path from the site's root, and its text. */
-  speculationRules: { path: string; text: string };
-  /** Sent with every response, the 404 page included. */
-  headers: Record<string, string>;
-  types: Record<string, string>;
-  /** Paths from the site's root that are cached for a year, because the address changes with the content. */
-  immutable: string[];
-  cacheControl: { immutable: string; revalidate: string };
-}
-
 /**
- * The response headers of a built site.
+ * The response headers of a built site. Every host's files are written from them, so that all serve the site alike.
  * @param home its home page's full address, which ends in a slash
  */
-export function responseHeaders(home: string): ResponseHeaders {
+export function responseHeaders(home: string) {
   const { hostname, pathname } = new URL(home);
   const base = pathname.replace(/\/$/, '');
   const rules = speculationRules(base);
   return {
+    /** The site's host name, such as "basalt.example". */
     host: hostname,
+    /** The site's base path, without its last slash. */
     base,
+    /** The file that the Speculation-Rules header names: its path from the site's root, and its text. */
     speculationRules: rules,
+    /** Sent with every response, the 404 page included. */
     headers: { ...headers, 'Speculation-Rules': `"${base}${rules.path}"` },
     types,
+    /** Paths from the site's root that are cached for a year, because the address changes with the content. */
     immutable: ['/_astro/', '/icons/', '/icon.svg'],
     cacheControl: {
       immutable: 'public, max-age=31536000, immutable',
@@ -74,6 +63,9 @@ export function responseHeaders(home: string): ResponseHeaders {
     },
   };
 }
+
+/** What responseHeaders returns. */
+export type ResponseHeaders = ReturnType<typeof responseHeaders>;
 
 /**
  * Rules by which browsers fetch the next page when a reader hovers over its link or begins to tap it. They are in a file
