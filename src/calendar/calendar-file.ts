@@ -1,4 +1,5 @@
 import { generateIcsCalendar, type IcsDateObject, type IcsEvent } from 'ts-ics';
+import { site } from '../site/site.ts';
 import { addDays } from './session-dates.ts';
 import { describeTimeZone } from './time-zone.ts';
 
@@ -17,10 +18,19 @@ export interface Booking {
   link: string;
   /** When to stop, and the signs that need help now: an event is read far from the plan. */
   care: string;
+  /** What no study has tested. */
+  untested: string;
+  /** The name of the calendar, of a session and of the check, what the check asks, and what comes up the day before it. */
+  words: Record<'name' | 'session' | 'check' | 'ask' | 'reminder', string>;
   /** The booking's id, and how many times it was saved before. */
   id: string;
   version: number;
 }
+
+const siteId = site.name.toLowerCase();
+
+/** The name that a saved file gets. */
+export const fileName = `${siteId}-plan.ics`;
 
 /** Makes a random id, so that no two bookings share one. */
 export const createId = (): string =>
@@ -52,7 +62,7 @@ function onClock({ date, time, zone }: Booking, days: number, minutes = 0): IcsD
 
 function event(booking: Booking, name: string, [days, minutes]: [number, number], more: Partial<IcsEvent>): IcsEvent {
   return {
-    uid: `${booking.id}-${name}@basalt`,
+    uid: `${booking.id}-${name}@${siteId}`,
     sequence: booking.version,
     stamp: { date: new Date() },
     start: onClock(booking, days),
@@ -75,34 +85,34 @@ const rule = ({ everyDays, sessionCount }: Booking): Partial<IcsEvent> => {
  * @throws when the zone is one that the browser does not know
  */
 export function formatCalendar(booking: Booking): string {
-  const { date, zone, checkDay, minutes, link, care } = booking;
+  const { date, zone, checkDay, minutes, link, care, untested, words } = booking;
   const [firstYear, lastYear] = [date, addDays(date, checkDay)].map((each) => Number(each.slice(0, 4))) as [
     number,
     number,
   ];
   const sessions = event(booking, 'sessions', [0, minutes], {
-    summary: 'Hot stone massage',
-    description: `${care} No study has tested this exact plan.`,
+    summary: words.session,
+    description: `${care} ${untested}`,
     timeTransparent: 'OPAQUE',
     ...rule(booking),
   });
   const check = event(booking, 'check', [checkDay, 15], {
-    summary: 'Progress check: has it helped?',
-    description: `Go on, change or stop? Two questions tell: ${link}\n${care}`,
+    summary: words.check,
+    description: `${words.ask} ${link}\n${care}`,
     url: link,
     timeTransparent: 'TRANSPARENT',
     alarms: [
       {
         action: 'DISPLAY',
-        description: 'Progress check tomorrow',
+        description: words.reminder,
         trigger: { type: 'relative', value: { before: true, days: 1 } },
       },
     ],
   });
   const text = generateIcsCalendar({
     version: '2.0',
-    prodId: '-//Basalt//Plan//EN',
-    name: 'Hot stone massage plan',
+    prodId: `-//${site.name}//Plan//EN`,
+    name: words.name,
     timezones: [describeTimeZone(zone, firstYear, lastYear)],
     events: [sessions, check],
   });

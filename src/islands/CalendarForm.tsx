@@ -18,9 +18,9 @@ interface Props {
 }
 
 /** Downloads a calendar file. Its address is revoked late, because some browsers read the file only after the click. */
-function download(text: string) {
+function download(text: string, name: string) {
   const href = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
-  Object.assign(document.createElement('a'), { href, download: 'basalt-plan.ics' }).click();
+  Object.assign(document.createElement('a'), { href, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(href), 60_000);
 }
 
@@ -36,16 +36,18 @@ async function saveFile(props: Props, form: FormData, { id, version }: Saved): P
   const fault = findDateFault(date, time);
   if (fault) return [fault];
   const { engine, pattern, minutes, sessionsHad, until } = props;
+  const { quiz } = engine;
   const { now: _, ...begun } = props.answers;
   try {
-    const { formatCalendar, createId } = await import('../calendar/calendar-file.ts');
+    const { formatCalendar, createId, fileName } = await import('../calendar/calendar-file.ts');
     const saved = { id: id || createId(), version: id ? version + 1 : 0 };
     const check = form.get('link') ? engine.toFragment({ ...begun, isCheck: true, sessions: until }) : 'check';
     const link = `${location.origin}${location.pathname}#${check}`;
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    const care = `${engine.quiz.stopAlways} ${formatHelpNow(engine.quiz)}`;
+    const care = `${quiz.stopAlways} ${formatHelpNow(quiz)}`;
     const schedule = scheduleUntilCheck(pattern, sessionsHad, until);
-    download(formatCalendar({ date, time, zone, minutes, link, care, ...schedule, ...saved }));
+    const about = { link, care, untested: quiz.untested, words: quiz.calendar };
+    download(formatCalendar({ date, time, zone, minutes, ...about, ...schedule, ...saved }), fileName);
     return [`Calendar file saved. The first session is on ${formatDate(date)} at ${time}.`, saved];
   } catch {
     return ['The calendar file could not be made. Try again when you are online.'];

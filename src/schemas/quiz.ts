@@ -122,6 +122,8 @@ const quizShape = z.strictObject({
     title: words,
     lines: z.array(z.strictObject({ signs: z.array(id).min(1), words })).min(1),
   }),
+  /** The words of the calendar file: its name, its events, what the check asks, and the reminder of it. */
+  calendar: z.strictObject({ name: words, session: words, check: words, ask: words, reminder: words }),
   askTherapist: z.array(words),
   more: z.array(link),
 });

@@ -38,7 +38,7 @@ test.each([
   ['schemas', ['schemas', 'zod']],
   ['quiz', ['quiz', 'type schemas']],
   ['search', ['search', 'type schemas', 'any library']],
-  ['calendar', ['calendar', 'any library']],
+  ['calendar', ['calendar', 'site', 'any library']],
   ['islands', ['islands', 'quiz', 'calendar', 'type schemas', 'any library']],
   ['validation', ['validation', 'schemas', 'quiz', 'type data', 'search', 'any library']],
   [

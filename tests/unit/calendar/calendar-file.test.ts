@@ -21,6 +21,8 @@ const booking: Booking = {
   checkDay: 22,
   link: 'https://basalt.example/quiz/#check',
   care: `${quiz.stopAlways} ${formatHelpNow(quiz)}`,
+  untested: quiz.untested,
+  words: quiz.calendar,
   id: 'one',
   version: 0,
 };
