@@ -83,9 +83,11 @@ async function lookUpWords({ isKnown, correct }: Language, words: string[], near
   const right = new Map<string, string>();
   const lookUp = async (word: string) => {
     const found = await nearWord(word);
-    if (found?.word && !isKnown(word)) right.set(word, found.word);
-    // A word that is in no list may be a slip of one that the site knows.
-    if (found && (found.word || correct(word) === word)) near.set(found.word ?? word, found);
+    // A word that is in no list may be a slip of one that the site knows, if that is as close as one of the list.
+    const known = correct(word);
+    const rivals = known === word || found?.word === word ? [] : [known];
+    if (found?.word && !isKnown(word)) right.set(word, closestWord([...rivals, found.word], word));
+    if (found && (found.word || known === word)) near.set(found.word ?? word, found);
   };
   await Promise.all(words.map(lookUp));
   return { near, right };

@@ -12,7 +12,7 @@ import { serveStatic } from '../../support/static.ts';
 import { fill } from '../build/generate.ts';
 import { bytesOf, compressed, pagefinds, timeOf } from './drive.ts';
 import { type Finder, miniSearchFinder, oramaFinder, ourFinder, ourSearch, siteSections } from './peers.ts';
-import { beside, type Query, quantile, ranksOf, table } from './score.ts';
+import { beside, type Query, quantile, ranksOf, readQueries, table } from './score.ts';
 
 const { values, positionals } = parseArgs({
   options: { articles: { type: 'string' }, misses: { type: 'boolean' } },
@@ -23,16 +23,6 @@ const sets = positionals.length
   : ['search-queries', 'own-queries', 'broad-queries', 'fresh-queries', 'search-queries-2', 'held-out'].map(
       (name) => `${name}.tsv`,
     );
-const rows = (file: string) =>
-  readFileSync(file.includes('/') ? file : `${import.meta.dirname}/${file}`, 'utf8')
-    .split('\n')
-    .filter((line) => line && !line.startsWith('#'));
-const queriesOf = (file: string): Query[] =>
-  rows(file).map((line) => {
-    const [kind = '', query = '', pages = ''] = line.split('\t');
-    return { kind, query, pages: pages.split(' ') };
-  });
-
 /** The site with Pagefind as it comes: the main part of every listed page, no weight, no exclusion. */
 async function plainSite(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'basalt-'));
@@ -85,7 +75,7 @@ async function answersOf(queries: Query[], find: Finder): Promise<string[][]> {
 
 const times: number[] = [];
 for (const file of sets) {
-  const queries = queriesOf(file);
+  const queries = readQueries(file);
   console.log(`\n${file}, ${sections.length} sections: success at 1, at 3, reciprocal rank`);
   const tables: ReturnType<typeof table>[] = [];
   for (const [name, find] of Object.entries(finders)) {
@@ -119,23 +109,20 @@ async function keyByKey(queries: Query[]) {
   }
   return { costs, emptied };
 }
-const { costs, emptied } = await keyByKey(sets.flatMap(queriesOf));
+const { costs, emptied } = await keyByKey(sets.flatMap(readQueries));
 console.log(
   `\n${costs.length} keys in Node: median ${quantile(costs, 0.5).toFixed(1)} ms, p95 ${quantile(costs, 0.95).toFixed(1)} ms; ${emptied} keys lead from some results to none`,
 );
 
-const unanswerable = rows('unanswerable.tsv');
-const noise = await answersOf(
-  unanswerable.map((query) => ({ kind: '', query, pages: [] })),
-  own,
-);
+const unanswerable = readQueries('unanswerable.tsv');
+const noise = await answersOf(unanswerable, own);
 const most = Math.max(...noise.map(({ length }) => length));
 console.log(
   `\n${unanswerable.length} queries that the site cannot answer show ${noise.flat().length} results in all, ${most} at most`,
 );
 
 const firsts: number[] = [];
-for (const { query } of queriesOf(sets[0] ?? '')) {
+for (const { query } of readQueries(sets[0] ?? '')) {
   const { page: whole, search } = await bytesOf(browser, server, query);
   if (!firsts.length) console.log(`bytes, brotli: page ${whole}`);
   firsts.push(search);

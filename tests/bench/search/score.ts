@@ -1,9 +1,21 @@
+import { readFileSync } from 'node:fs';
+
 /** One query: its kind, what is typed, and the paths that answer it. */
 export interface Query {
   kind: string;
   query: string;
   pages: string[];
 }
+
+/** The lines of a set of queries beside this file, or at a path: kind, query and the pages that answer it, with tabs between. */
+export const readQueries = (file: string): Query[] =>
+  readFileSync(file.includes('/') ? file : `${import.meta.dirname}/${file}`, 'utf8')
+    .split('\n')
+    .filter((line) => line && !line.startsWith('#'))
+    .map((line) => {
+      const [kind = '', query = '', pages = ''] = line.split('\t');
+      return { kind, query, pages: pages.split(' ') };
+    });
 
 /** What a search may show for a query that the site cannot answer. */
 const mostGuesses = 3;

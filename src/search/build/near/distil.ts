@@ -86,8 +86,10 @@ const lines = [...new Set([...words.slice(0, mostUsed), ...terms])]
   .sort()
   .map((word) => {
     const unit = unitOf(word);
-    const mark = isMedical(word) && !common.has(word) ? '+' : '';
-    return [word + mark, ...(unit ? nearestTo({ word, unit }, targets) : [])].join(' ');
+    const near = unit ? nearestTo({ word, unit }, targets) : [];
+    // Who names a part of the body to which nothing on the site is near may have something wrong with it.
+    const isReason = isMedical(word) || (isBody(word) && near.length === 0);
+    return [isReason && !common.has(word) ? `${word}+` : word, ...near].join(' ');
   });
 writeFileSync('src/search/near.txt', `${lines.join('\n')}\n`);
 console.log(`${lines.length} words, by ${targets.length} of the site's`);

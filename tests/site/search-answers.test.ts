@@ -1,0 +1,56 @@
+// When this fails, the built site's search answers real questions worse, or turns one illness into another word.
+import { describe, expect, test } from 'vitest';
+import { ourSearch } from '../bench/search/peers.ts';
+import { ranksOf, readQueries } from '../bench/search/score.ts';
+
+const search = ourSearch('dist');
+const pathsOf = async (query: string) => (await search(query)).results.map(({ url }) => url.split('#')[0] ?? '');
+
+// The first right page within three, and in first place: shares of the queries that the site can answer.
+test.each([
+  ['search-queries', 1, 1],
+  ['own-queries', 1, 0.97],
+  ['broad-queries', 1, 0.92],
+  ['fresh-queries', 0.98, 0.9],
+  ['search-queries-2', 0.98, 0.94],
+  ['held-out', 0.93, 0.85],
+])('of %s, %d are answered within three, %d first', async (set, three, one) => {
+  const queries = readQueries(`${set}.tsv`).filter(({ pages }) => !pages.includes('none'));
+  expect(queries.length).toBeGreaterThan(30);
+  const answers: string[][] = [];
+  for (const { query } of queries) answers.push(await pathsOf(query));
+  const ranks = ranksOf(queries, answers);
+  const share = (most: number) => ranks.filter((rank) => rank >= 0 && rank < most).length / ranks.length;
+  expect(share(3)).toBeGreaterThanOrEqual(three);
+  expect(share(1)).toBeGreaterThanOrEqual(one);
+});
+
+describe('an illness that the site does not name', () => {
+  test.each(['aphasia', 'dysphagia', 'cellulitis', 'ataxia', 'sickle cell', 'von willebrand', 'marfan syndrome'])(
+    '“%s” is kept as typed, and leads to who should ask first',
+    async (query) => {
+      const { corrected, results } = await search(query);
+      expect([corrected, results[0]?.url]).toEqual([undefined, '/articles/safety/']);
+    },
+  );
+  test.each([
+    ['cushings', 'cushing'],
+    ['hodgkins', 'hodgkin'],
+    ['dyspahgia', 'dysphagia'],
+  ])('“%s” is read as “%s”, and as no other word', async (query, illness) => {
+    const { corrected, results } = await search(query);
+    expect([corrected, results[0]?.url]).toEqual([illness, '/articles/safety/']);
+  });
+});
+
+test('a part of the body to which nothing on the site is near leads to who should ask first', async () => {
+  expect((await pathsOf('carpal tunnel'))[0]).toBe('/articles/safety/');
+});
+
+test('a slip is mended to a word of the site where that is as close as an illness', async () => {
+  expect((await search('underware')).corrected).toBe('underwear');
+});
+
+test('what the site cannot answer shows three results at most', async () => {
+  for (const { query } of readQueries('unanswerable.tsv')) expect((await pathsOf(query)).length, query).toBeLessThan(4);
+});
