@@ -11,6 +11,7 @@ import {
 import { atomicOutput } from './src/integrations/atomic-output.ts';
 import { csp } from './src/integrations/csp.ts';
 import { feeds } from './src/integrations/feeds/index.ts';
+import { freeMemory } from './src/integrations/free-memory.ts';
 import { hosting } from './src/integrations/hosting/index.ts';
 import { imagesIntegration } from './src/integrations/images/index.ts';
 import { drafts, readBrowserTargets, readSettings } from './src/integrations/settings.ts';
@@ -23,6 +24,7 @@ const { SITE: site, BASE } = readSettings(process.env);
 const base = BASE.replace(/\/$/, '');
 const home = new URL(`${base}/`, site).href;
 const [outputFirst, outputLast] = atomicOutput();
+const [feedsWritten, showPage] = feeds(root, home);
 const [pagesShown, indexSettled] = searchIndex(base);
 
 // No defineConfig, which comes with much that takes long to load: see localFonts.
@@ -67,10 +69,11 @@ export default {
     preactRenderer('**/islands/Quiz.tsx'),
     mdx(),
     pagesShown,
+    freeMemory(),
     imagesIntegration(root),
-    feeds(root, home),
+    feedsWritten,
     sitemap(root, base),
-    csp(),
+    csp(showPage),
     contentLint(root),
     indexSettled,
     hosting(root, home),

@@ -114,8 +114,8 @@ export const preactRenderer = (include: string): AstroIntegration => ({
 
 /**
  * Rewrites the HTML of each page as it is rendered, before Astro keeps it for later builds.
- * Leans on: Astro's prerenderer gives a page's Response, alone or with what else is known of it; and pages are kept only while
- * all that Vite defines stays the same.
+ * Leans on: Astro's prerenderer gives a page's Response, alone or with what else is known of it, and its arrayBuffer is read;
+ * pages are kept only while all that Vite defines stays the same.
  * @param code the file with the code of rewrite, whose digest Vite is told to define
  * @param rewrite takes the page's path, with the base path, and its HTML
  */
@@ -136,8 +136,10 @@ export const rewritePages = (
           const rendered = await standard.render(request, options);
           const response = rendered instanceof Response ? rendered : rendered.response;
           if (!response.headers.get('content-type')?.startsWith('text/html')) return rendered;
-          const changed = new Response(rewrite(new URL(request.url).pathname, await response.text()), response);
-          return rendered instanceof Response ? changed : { ...rendered, response: changed };
+          const html = rewrite(new URL(request.url).pathname, await response.text());
+          // Another Response would copy the page twice.
+          response.arrayBuffer = async () => new TextEncoder().encode(html).buffer;
+          return rendered;
         },
       }));
     },

@@ -9,8 +9,16 @@ const charset = '<meta charset="utf-8">';
 const styleTag = /<style\b[^>]*>([\s\S]*?)<\/style>/g;
 const scriptTag = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
 
-/** The Content-Security-Policy integration. */
-export const csp = (): AstroIntegration => rewritePages('csp', import.meta.filename, addCsp);
+/**
+ * The Content-Security-Policy integration.
+ * @param showPage is shown each page as it will be written, with its path
+ */
+export const csp = (showPage: (path: string, html: string) => void): AstroIntegration =>
+  rewritePages('csp', import.meta.filename, (path, page) => {
+    const html = addCsp(path, page);
+    showPage(path, html);
+    return html;
+  });
 
 /** @param path ends with the page's path from the site's root */
 function addCsp(path: string, page: string): string {

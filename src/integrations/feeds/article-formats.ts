@@ -14,7 +14,7 @@ const cite = /<sup class="cite">[\s\S]*?<\/sup>/g;
 /** Replaces a claim's mark by the numbers of its references and its certainty in words. */
 function formatCite(mark: string): string {
   const numbers = [...mark.matchAll(/#ref-(\d+)/g)].map(([link, n]) => `<a href="${link}">${n}</a>`);
-  const certainty = /([^<>]+)<\/span><\/sup>$/.exec(mark)?.[1];
+  const certainty = /.*>([^<>]+)<\/span><\/sup>$/s.exec(mark)?.[1];
   return `${numbers.length ? ` <sup>[${numbers.join(', ')}]</sup>` : ''} (${certainty?.trim()})`;
 }
 
@@ -25,14 +25,26 @@ function formatDrawing(_svg: string, attributes: string): string {
 }
 
 /**
+ * The HTML of a page's article, as it stands there.
+ * @throws when the page has no <article>
+ */
+export function findArticle(page: string): string {
+  const article = /<article[\s\S]*<\/article>/.exec(page)?.[0];
+  if (!article) throw new Error('The page holds no <article>.');
+  return article;
+}
+
+/**
  * An article's HTML for readers without styles or script.
  * @param page the HTML of its page
  * @throws when the page has no <article>
  */
 export function articleHtml(page: string): string {
-  const article = /<article[\s\S]*<\/article>/.exec(page)?.[0];
-  if (!article) throw new Error('The page holds no <article>.');
-  return article.replace(pageOnly, '').replace(backLink, '').replace(drawing, formatDrawing).replace(cite, formatCite);
+  return findArticle(page)
+    .replace(pageOnly, '')
+    .replace(backLink, '')
+    .replace(drawing, formatDrawing)
+    .replace(cite, formatCite);
 }
 
 /** Attributes that have a meaning without styles or script. */
@@ -76,8 +88,8 @@ export const toMarkdown = (html: string, address: string): string =>
 
 /**
  * The Markdown version of an article, for readers and programs that want the words alone.
- * @param html from articleHtml
- * @param address the address of its page
+ * @param page the HTML of its page
+ * @param address the page's
  */
-export const articleMarkdown = (html: string, address: string): string =>
-  `${toMarkdown(html, address)}\n\n${site.name} is information, not medical advice. This text is also at <${address}>.\n`;
+export const articleMarkdown = (page: string, address: string): string =>
+  `${toMarkdown(articleHtml(page), address)}\n\n${site.name} is information, not medical advice. This text is also at <${address}>.\n`;

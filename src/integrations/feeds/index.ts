@@ -1,90 +1,67 @@
-import { hash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
-import { digestCode, readCache, writeCache } from '../../validation/cache-file.ts';
 import { listPublished } from '../../validation/content-files.ts';
 import { serveInDev } from '../serve-in-dev.ts';
-import { articleHtml, articleMarkdown } from './article-formats.ts';
-import { formatRss } from './rss.ts';
+import { articleMarkdown, findArticle } from './article-formats.ts';
+import { listFiles } from './files.ts';
+import type { Message, WorkerData } from './worker.ts';
 
-/** The feed's style sheet, for readers who open it in a browser. */
-const styles = ['tokens.css', 'feed.css'];
+const makeMarkdown = async (address: string, read: () => Promise<string>) => articleMarkdown(await read(), address);
 
-/** Makes an article's Markdown version of its HTML. @param address the address of its page */
-type MakeMarkdown = (html: string, address: string) => string;
-
-/**
- * Creates what keeps Markdown versions between builds, since making one takes far longer than telling that its article is the
- * same.
- * @param file where they are kept
- */
-function createMarkdownCache(root: string, file: string) {
-  const code = digestCode(root);
-  /** Each version with the digest of the HTML that it was made from, by address. */
-  type Kept = Map<string, { digest: string; markdown: string }>;
-  const before = readCache<Kept>(file, code);
-  const kept: Kept = new Map();
-  const makeMarkdown: MakeMarkdown = (html, address) => {
-    const digest = hash('sha256', html);
-    const last = before?.get(address);
-    const markdown = last?.digest === digest ? last.markdown : articleMarkdown(html, address);
-    kept.set(address, { digest, markdown });
-    return markdown;
-  };
-  return { makeMarkdown, write: () => writeCache(file, code, kept) };
-}
-
-/**
- * Lists the functions that make each file, by its path from the home page.
- * @param readPage returns the HTML of the page at a path
- */
-function listFiles(
-  root: string,
-  home: string,
-  makeMarkdown: MakeMarkdown,
-  readPage: (path: string) => Promise<string>,
-): Map<string, () => Promise<string>> {
-  const items = listPublished(root).map(({ slug, data }) => {
-    const path = `articles/${slug}`;
-    return { path, data, address: `${home}${path}/`, read: async () => articleHtml(await readPage(`${path}/`)) };
+/** Starts the thread. A build that fails does not wait for it. */
+function startWorker(workerData: WorkerData): Worker {
+  // A small space for what is new holds the little that outlives an article, and keeps the thread's memory small.
+  const worker = new Worker(new URL('worker.ts', import.meta.url), {
+    workerData,
+    resourceLimits: { maxYoungGenerationSizeMb: 24 },
   });
-  return new Map([
-    ...items.map(({ path, address, read }) => [`${path}.md`, async () => makeMarkdown(await read(), address)] as const),
-    ['rss.xml', () => formatRss(home, items)],
-    ['feed.css', async () => styles.map((file) => readFileSync(join(root, 'src/styles', file), 'utf8')).join('')],
-  ]);
+  worker.unref();
+  return worker;
 }
 
 /**
- * Writes the feed and each article's Markdown version from the built pages. This runs while Pagefind indexes in its own
- * process: as routes of Astro they took a seventh of a build.
+ * Writes the feed and each article's Markdown version, made of the built pages in a thread of its own: as routes of Astro they
+ * took a seventh of a build.
  * @param root the project's folder
  * @param home the home page's address
+ * @returns the integration, and a function that is shown each page once it is rendered, with its path: its Markdown version is
+ *   made while others are rendered, and that of a page that was not shown at the end
  */
-export function feeds(root: string, home: string): AstroIntegration {
-  let cacheFile = '';
-  return {
-    name: 'feeds',
-    hooks: {
-      'astro:config:setup': ({ config }) => {
-        cacheFile = fileURLToPath(new URL('markdown', config.cacheDir));
-      },
-      'astro:build:done': async ({ dir }) => {
-        const readPage = async (path: string) => readFileSync(new URL(`${path}index.html`, dir), 'utf8');
-        const { makeMarkdown, write } = createMarkdownCache(root, cacheFile);
-        const files = listFiles(root, home, makeMarkdown, readPage);
-        for (const [path, make] of files) writeFileSync(new URL(path, dir), await make());
-        write();
-      },
-      'astro:server:setup': ({ server }) => {
-        serveInDev(server, 'text/plain; charset=utf-8', (path, origin) => {
-          const readPage = (page: string) =>
-            fetch(origin + new URL(home).pathname + page).then((response) => response.text());
-          return /\.(md|xml)$/.test(path) ? listFiles(root, home, articleMarkdown, readPage).get(path)?.() : undefined;
-        });
-      },
+export function feeds(
+  root: string,
+  home: string,
+): [written: AstroIntegration, showPage: (path: string, html: string) => void] {
+  let worker: Worker;
+  let exit: Promise<unknown>;
+  const post = (message: Message) => worker.postMessage(message);
+  const hooks: AstroIntegration['hooks'] = {
+    'astro:config:setup': ({ command, config }) => {
+      if (command !== 'build') return;
+      worker = startWorker({ root, home, cacheFile: fileURLToPath(new URL('markdown', config.cacheDir)) });
+      exit = once(worker, 'exit');
+      // A failure is reported where the promise is awaited, at the end of the build.
+      exit.catch(() => undefined);
+    },
+    'astro:build:done': async ({ dir }) => {
+      worker.ref();
+      post({ published: listPublished(root), folder: fileURLToPath(dir) });
+      await exit;
+    },
+    'astro:server:setup': ({ server }) => {
+      serveInDev(server, 'text/plain; charset=utf-8', (path, origin) => {
+        const readPage = (page: string) =>
+          fetch(origin + new URL(home).pathname + page).then((answer) => answer.text());
+        if (!/\.(md|xml)$/.test(path)) return undefined;
+        return listFiles(root, home, listPublished(root), makeMarkdown, readPage).get(path)?.();
+      });
     },
   };
+  const articles = new URL('articles/', home).pathname;
+  const showPage = (path: string, html: string) => {
+    if (path.startsWith(articles) && path !== articles)
+      post({ address: new URL(path, home).href, html: findArticle(html) });
+  };
+  return [{ name: 'feeds', hooks }, showPage];
 }

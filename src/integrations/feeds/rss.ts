@@ -1,7 +1,7 @@
 import { getRssString } from '@astrojs/rss';
 import { compareArticles, type FrontMatter, topics } from '../../schemas/article.ts';
 import { formatIsoDay, site } from '../../site/site.ts';
-import { portableHtml } from './article-formats.ts';
+import { articleHtml, portableHtml } from './article-formats.ts';
 
 /** The most articles in the feed, so that it stays small enough to load. */
 const MAX_ITEMS = 50;
@@ -9,6 +9,7 @@ const MAX_ITEMS = 50;
 interface Item {
   address: string;
   data: FrontMatter;
+  /** Reads the HTML of its page. */
   read: () => Promise<string>;
 }
 
@@ -39,7 +40,7 @@ async function toRssItem({ address, data, read }: Item, laterItems: Item[]) {
       `<atom:updated>${timeOf('reviewed').toISOString()}</atom:updated>`,
       `<h:a href="${address}">${escapeXml(data.title)}</h:a>`,
     ].join(''),
-    content: portableHtml((await read()).replace(/<h1>.*?<\/h1>/, ''), address),
+    content: portableHtml(articleHtml(await read()).replace(/<h1>.*?<\/h1>/, ''), address),
   };
 }
 

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FrontMatter } from '../../schemas/article.ts';
+import { formatRss } from './rss.ts';
+
+/** The feed's style sheet, for readers who open it in a browser. */
+const styles = ['tokens.css', 'feed.css'];
+
+/**
+ * Lists the functions that make each file, by its path from the home page.
+ * @param published the articles, each with its name in addresses
+ * @param makeMarkdown makes the Markdown version of the article at an address, whose page it reads if need be
+ * @param readPage returns the HTML of the page at a path
+ */
+export function listFiles(
+  root: string,
+  home: string,
+  published: { slug: string; data: FrontMatter }[],
+  makeMarkdown: (address: string, read: () => Promise<string>) => Promise<string>,
+  readPage: (path: string) => Promise<string>,
+): Map<string, () => Promise<string>> {
+  const items = published.map(({ slug, data }) => {
+    const path = `articles/${slug}`;
+    return { path, data, address: `${home}${path}/`, read: () => readPage(`${path}/`) };
+  });
+  return new Map([
+    ...items.map(({ path, address, read }) => [`${path}.md`, () => makeMarkdown(address, read)] as const),
+    ['rss.xml', () => formatRss(home, items)],
+    ['feed.css', async () => styles.map((file) => readFileSync(join(root, 'src/styles', file), 'utf8')).join('')],
+  ]);
+}
