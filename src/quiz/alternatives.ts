@@ -3,13 +3,6 @@ import { createPlanner, type Plan } from './plan.ts';
 import type { Answer, Answers } from './steps.ts';
 import { formatLength } from './words.ts';
 
-/** An answer that would change the plan, and what it would give. */
-interface Alternative {
-  step: string;
-  answer: string;
-  gives: string[];
-}
-
 const sessionsOf = ({ rules }: Plan): string[] => rules.flatMap(({ session }) => session ?? []);
 
 const diffPlans = (plan: Plan, other: Plan): string[] => [
@@ -17,16 +10,19 @@ const diffPlans = (plan: Plan, other: Plan): string[] => [
   ...sessionsOf(other).filter((line) => !sessionsOf(plan).includes(line)),
 ];
 
-/** The other answers nearest to a plan's that would change it: the next severities up and down, and each comfort tick. */
-export function findAlternatives(engine: QuizEngine, answers: Answers, plan: Plan): Alternative[] {
+/**
+ * The other answers nearest to a plan's that would change it, each with what it would give: the next severities up and down,
+ * and each comfort tick.
+ */
+export function findAlternatives(engine: QuizEngine, answers: Answers, plan: Plan) {
   const { outcomeOf } = createPlanner(engine);
-  function compare(step: string, value: Answer): Alternative | undefined {
+  function compare(step: string, value: Answer) {
     const changed = engine.changeAnswer(answers, step, value);
     const end = outcomeOf(changed);
     const gives = !end ? [] : end.kind === 'stop' ? [end.gate.stop.title] : diffPlans(plan, end);
     return gives.length ? { step, answer: engine.answerWords(changed, step) ?? '', gives } : undefined;
   }
-  function nextSeverities(from: number, to: number): Alternative[] {
+  function nextSeverities(from: number, to: number) {
     const now = answers.severity ?? from;
     return [-1, 1].flatMap((way) => {
       for (let value = now + way; from <= value && value <= to; value += way) {

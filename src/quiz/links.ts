@@ -2,17 +2,6 @@ import type { Question, Quiz } from '../schemas/quiz.ts';
 import { type Choices, toFormValues } from './choices.ts';
 import { type Answer, type Answers, emptyAnswers, passedGates, type Steps } from './steps.ts';
 
-/** The parts of a fragment by their keys. Undefined when a part is not a key with a value, or a key is there twice. */
-function parseParts(text: string): Map<string, string> | undefined {
-  const given = new Map<string, string>();
-  for (const part of text.split('&')) {
-    const [key = '', value, more] = part.split('=');
-    if (value === undefined || more !== undefined || given.has(key)) return;
-    given.set(key, value);
-  }
-  return given;
-}
-
 /** The answer that a value in a link gives to a question. Undefined when the value does not fit. */
 function parseAnswer(question: Question, value: string, { answersOf }: Choices): Answer | undefined {
   if (question.kind === 'scale') {
@@ -27,7 +16,7 @@ function parseAnswer(question: Question, value: string, { answersOf }: Choices):
 }
 
 /** The answers to questions that the parts of a fragment give. Undefined when a part does not fit a question. */
-function parseAnswers(parts: Map<string, string>, questions: Question[], choices: Choices): Answers | undefined {
+function parseAnswers(parts: URLSearchParams, questions: Question[], choices: Choices): Answers | undefined {
   const answers: Answers = { gates: {} };
   for (const [key, value] of parts) {
     const question = questions.find(({ id }) => id === key);
@@ -60,9 +49,9 @@ export function createLinks(quiz: Quiz, { patternOf, nextStep }: Steps, choices:
     const text = fragment.replace(/^#/, '');
     if (text === '') return emptyAnswers;
     if (text === 'check') return { gates: {}, isCheck: true };
-    const rest = text.replace(/^check&/, '');
-    const parts = parseParts(rest);
-    if (!parts) return;
+    const rest = text.replace(/^check&(?=.)/, '');
+    const parts = new URLSearchParams(rest);
+    if (new Set(parts.keys()).size < [...parts].length) return;
     const isCheck = rest !== text || parts.has('sessions');
     const questions = questionsIn(isCheck);
     const at = parts.get('at');
@@ -70,7 +59,7 @@ export function createLinks(quiz: Quiz, { patternOf, nextStep }: Steps, choices:
     const parsed = parseAnswers(parts, questions, choices);
     if (!parsed || patternOf(parsed)?.skip.some((id) => parts.has(id))) return;
     const answers: Answers = { ...parsed, ...(isCheck && { isCheck }) };
-    if (at !== undefined) return questions.some(({ id }) => id === at) ? answers : undefined;
+    if (at !== null) return questions.some(({ id }) => id === at) ? answers : undefined;
     return rest === text ? finished(answers) : answers;
   }
   return { toFragment, fromFragment };

@@ -64,23 +64,16 @@ export function createPlanner({ quiz, patternOf, nextStep, findBand, findStop }:
 
 type Sooner = NonNullable<Rule['sooner']> & Pick<Rule, 'sources'>;
 
-/** The earliest first check that a rule asks for, where that is before the pattern's own. */
-const earliestCheckRule = (rules: Rule[], { sessions: [first] }: Pattern['checks']): Sooner | undefined =>
-  rules
-    .flatMap(({ sooner, sources }) => (sooner && sooner.by < first ? [{ ...sooner, sources }] : []))
-    .sort((a, b) => a.by - b.by)[0];
-
 /** A pattern's progress checks under some rules, with the rule that makes the first sooner, if one does. */
 function applyCheckRules(rules: Rule[], { checks }: Pattern): { checks: Pattern['checks']; sooner?: Sooner } {
-  const sooner = earliestCheckRule(rules, checks);
-  return sooner ? { checks: moveFirstCheck(checks, sooner.by), sooner } : { checks };
-}
-
-/** The same checks with the first moved earlier. */
-function moveFirstCheck(checks: Pattern['checks'], first: number): Pattern['checks'] {
-  const [, ...later] = checks.sessions;
-  const words = `After ${[first, ...later].map((n) => `session ${n}`).join(', and after ')}`;
-  return { ...checks, words, sessions: [first, ...later] };
+  const [first, ...later] = checks.sessions;
+  const [sooner] = rules
+    .flatMap(({ sooner, sources }) => (sooner && sooner.by < first ? [{ ...sooner, sources }] : []))
+    .sort((a, b) => a.by - b.by);
+  if (!sooner) return { checks };
+  const sessions: typeof checks.sessions = [sooner.by, ...later];
+  const words = `After ${sessions.map((n) => `session ${n}`).join(', and after ')}`;
+  return { checks: { ...checks, words, sessions }, sooner };
 }
 
 /** What a check that a rule has made sooner rests on. */

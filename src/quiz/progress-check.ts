@@ -112,15 +112,6 @@ export function findNextCheck(pattern: Pattern, checks: CheckSessions, sessionsH
   return last + again * (Math.floor((sessionsHad - last) / again) + 1);
 }
 
-/** What a progress check tells its reader. */
-interface CheckWords {
-  title: string;
-  /** Why, with the reader's own numbers. */
-  reason: string;
-  steps: string[];
-  basis: Basis[];
-}
-
 /** A change of pain in words: "2 points less", "1 point more" or "no change". */
 export const formatChange = (fell: number): string =>
   fell === 0 ? 'no change' : `${formatCount(Math.abs(fell), 'point')} ${fell > 0 ? 'less' : 'more'}`;
@@ -138,8 +129,11 @@ type Places = Record<string, string | number | undefined>;
 
 const fill = (text: string, places: Places) => text.replace(/\{(\w+)\}/g, (_, place: string) => String(places[place]));
 
-/** What a check tells its reader: the words of content/quiz.yaml, with the reader's numbers in their places. */
-export function describeCheck({ check: words }: Quiz, check: Check): CheckWords {
+/**
+ * What a check tells its reader: the words of content/quiz.yaml, with the reader's numbers in their places. The reason is why
+ * it says so, the basis what it rests on.
+ */
+export function describeCheck({ check: words }: Quiz, check: Check) {
   const { painAtStart, painNow, fell, needed, sessionsHad, until, pattern, reason, verdict } = check;
   const places: Places = {
     start: painAtStart,
