@@ -4,11 +4,10 @@ import { lintDates } from './article-lint.ts';
 import { checkChangeRule } from './change-rule.ts';
 import { listArticleFiles, parseArticles, toSlug } from './content-files.ts';
 import { type Content, createIndex, parseContent } from './content-index.ts';
-import { describeUnhedged } from './hedging.ts';
-import type { Issue } from './issues.ts';
-import { checkLedger } from './ledger.ts';
+import { describeHedge, describeUnhedged } from './hedging.ts';
+import { type Issue, issueAt } from './issues.ts';
 import { describeLink } from './links.ts';
-import { checkTexts } from './parsed-file.ts';
+import { checkTexts, listTexts, type ParsedFile } from './parsed-file.ts';
 import { describePlainText } from './phrases.ts';
 
 /** The fields of content/sources.yaml that readers see. */
@@ -53,6 +52,32 @@ function checkContent(root: string, content: Content): Issue[] {
     ...checkArticles(index, Object.values(files), articles, bodies),
   ];
 }
+
+/**
+ * Checks that every cited source exists, that nothing in the ledger is unused, and that each claim is worded as surely as
+ * its evidence allows.
+ * @param made the ids of every claim that an article makes
+ */
+function checkLedger({ claims, sources, quiz, hedges }: Content, made: Set<string>): Issue[] {
+  const ids = new Set(sources.value?.map(({ id }) => id));
+  const describeUnknown = (id: string) =>
+    ids.has(id) ? [] : [`"${id}" is not a source. Write the id of one in content/sources.yaml.`];
+  const cited = [claims, quiz, hedges].flatMap((file) => listTexts(file, ['sources'])).map(({ text }) => text);
+  // A source with doses is shown in the table of doses.
+  const shown = [...cited, ...(sources.value ?? []).flatMap(({ id, doses }) => (doses ? [id] : []))];
+  return [
+    ...[claims, quiz, hedges].flatMap((file) => checkTexts(file, describeUnknown, ['sources'])),
+    ...findUnused(claims, made, 'Make it in an article'),
+    ...findUnused(sources, new Set(shown), 'Name it in a claim or in the quiz, or give its doses'),
+    ...(claims.value ?? []).flatMap((claim, i) =>
+      describeHedge(hedges.value, claim, claim.wording).map((message) => issueAt(claims, [i, 'wording'], message)),
+    ),
+  ];
+}
+
+/** Unused entries are errors, since nobody would keep them up to date. */
+const findUnused = (file: ParsedFile<unknown>, used: Set<string>, fix: string): Issue[] =>
+  checkTexts(file, (id) => (used.has(id) ? [] : [`Nothing uses "${id}". ${fix}, or remove it.`]), ['id']);
 
 function toStored(article: Content['articles'][number]): StoredArticle {
   const { file, value, digest } = article;
