@@ -74,19 +74,6 @@ export function markOutline({ part, x, y, size }: Mark): string {
   return `M${x - size} ${y}a${size} ${size} 0 1 1 ${2 * size} 0a${size} ${size} 0 1 1 ${-2 * size} 0Z`;
 }
 
-/** The doses of trials in backs that are more frequent than a plan, as frequent, or less. */
-export function compareWithPlan<Trial extends { doses: Doses }>(trials: Trial[], [fewest, most]: [number, number]) {
-  const backs = trials.filter(({ doses }) => doses.part === 'back');
-  const arms = backs
-    .flatMap((trial) => trial.doses.arms.map((arm) => ({ trial, arm })))
-    .toSorted((a, b) => a.arm.aWeek - b.arm.aWeek);
-  return {
-    denser: arms.filter(({ arm }) => arm.aWeek > most),
-    same: arms.filter(({ arm }) => arm.aWeek >= fewest && arm.aWeek <= most),
-    sparser: arms.filter(({ arm }) => arm.aWeek < fewest),
-  };
-}
-
 const times: Record<number, string> = { 1: 'once a week', 2: 'twice a week' };
 
 /** A trial's doses in words, such as "30 or 60 minutes, once a week, 8 weeks". */

@@ -25,7 +25,7 @@ function addCsp(path: string, page: string): string {
   const html = mergeStyles(page);
   if (!html.includes(charset))
     throw new Error(`${path}: no ${charset} to put the policy after. Begin its head with one.`);
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${formatCsp(collectCspSources(path, html))}">`;
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${formatCsp(path, html)}">`;
   return html.replace(charset, charset + meta);
 }
 
@@ -36,32 +36,23 @@ function mergeStyles(html: string): string {
   return rest.replace('<style></style>', () => `<style>${styles.join('').replaceAll('}\n', '}')}</style>`);
 }
 
-interface CspSources {
-  styles: Set<string>;
-  scripts: Set<string>;
-}
-
 const hashSource = (text: string) => `'sha256-${hash('sha256', text, 'base64')}'`;
 
-function collectCspSources(path: string, html: string): CspSources {
+/** The policy of a page: what all pages may do, and its own styles and scripts by their hashes. */
+function formatCsp(path: string, html: string): string {
+  const styles = [...html.matchAll(styleTag)].map(([, text = '']) => hashSource(text));
   // A script tag of another type holds data.
-  const scripts = [...html.matchAll(scriptTag)].filter(([, attributes]) => !attributes?.includes('type="application/'));
-  return {
-    styles: new Set([...html.matchAll(styleTag)].map(([, text = '']) => hashSource(text))),
-    scripts: new Set([
-      // Inline scripts import files too.
-      ...scripts.flatMap(([, , text]) => ["'self'", ...(text ? [hashSource(text)] : [])]),
-      // Pagefind's search is WebAssembly.
-      ...(path.endsWith('/search/') ? ["'wasm-unsafe-eval'"] : []),
-    ]),
-  };
-}
-
-const formatCsp = ({ styles, scripts }: CspSources): string =>
-  [
+  const tags = [...html.matchAll(scriptTag)].filter(([, attributes]) => !attributes?.includes('type="application/'));
+  const scripts = [
+    // Inline scripts import files too.
+    ...tags.flatMap(([, , text]) => ["'self'", ...(text ? [hashSource(text)] : [])]),
+    // Pagefind's search is WebAssembly.
+    ...(path.endsWith('/search/') ? ["'wasm-unsafe-eval'"] : []),
+  ];
+  return [
     "default-src 'none'",
-    `script-src ${[...scripts].join(' ') || "'none'"}`,
-    ['style-src', ...styles].join(' '),
+    ['script-src', ...new Set(scripts.length ? scripts : ["'none'"])].join(' '),
+    ['style-src', ...new Set(styles)].join(' '),
     "connect-src 'self'",
     "font-src 'self'",
     "img-src 'self'",
@@ -70,3 +61,4 @@ const formatCsp = ({ styles, scripts }: CspSources): string =>
     "form-action 'self'",
     "require-trusted-types-for 'script'",
   ].join('; ');
+}

@@ -1,12 +1,7 @@
 import type { ComponentChildren } from 'preact';
 
-interface Props {
-  heading: string;
-  lines: ComponentChildren[];
-}
-
 /** A heading and its lines. Null when there are none. */
-export function ListSection({ heading, lines }: Props) {
+export function ListSection({ heading, lines }: { heading: string; lines: ComponentChildren[] }) {
   if (!lines.length) return null;
   return (
     <>
@@ -17,7 +12,7 @@ export function ListSection({ heading, lines }: Props) {
 }
 
 /** One line as a paragraph, several as a list. */
-export function Sentences({ lines }: Pick<Props, 'lines'>) {
+export function Sentences({ lines }: { lines: ComponentChildren[] }) {
   if (lines.length < 2) return lines.length ? <p>{lines}</p> : null;
   return (
     <ul>

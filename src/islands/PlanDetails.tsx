@@ -1,12 +1,10 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { findAlternatives } from '../quiz/alternatives.ts';
-import type { QuizEngine } from '../quiz/engine.ts';
 import type { Plan } from '../quiz/plan.ts';
 import { describeChangeAhead } from '../quiz/progress-check.ts';
-import type { Answers } from '../quiz/steps.ts';
-import type { SourceLinks } from '../schemas/source.ts';
 import { BasisList, Citations } from './Citations.tsx';
+import type { SheetProps } from './LazySheet.tsx';
 import { Sentences } from './ListSection.tsx';
 
 /** Opens the closed disclosures of an element while the page prints: CSS alone can do that in newer browsers only. */
@@ -30,12 +28,7 @@ function useOpenOnPaper(within: RefObject<HTMLElement>) {
   }, [within]);
 }
 
-interface Props {
-  plan: Plan;
-  answers: Answers;
-  engine: QuizEngine;
-  links: SourceLinks;
-}
+type Props = Pick<SheetProps, 'answers' | 'engine' | 'links'> & { plan: Plan };
 
 /** What a plan rests on, what would change it, what to ask, and where to read on. */
 export function PlanDetails({ plan, answers, engine, links }: Props) {

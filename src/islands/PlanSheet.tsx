@@ -32,13 +32,8 @@ function PlanNumbers({ plan: { minutes, equalMinutes, pattern, checks } }: { pla
   );
 }
 
-interface NotesProps {
-  rules: Rule[];
-  links: SourceLinks;
-}
-
 /** The notes of the rules that shaped a plan: the kind of session, what else to know, and where to read on. */
-function PlanNotes({ rules, links }: NotesProps) {
+function PlanNotes({ rules, links }: { rules: Rule[]; links: SourceLinks }) {
   const withSources = (words: string, sources: string[]) => (
     <>
       {words} <CitationSentence ids={sources} links={links} />

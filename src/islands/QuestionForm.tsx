@@ -6,13 +6,8 @@ import { QuestionFields } from './QuestionFields.tsx';
 import type { Notice } from './use-quiz.ts';
 import { type PageName, useTitle } from './use-title.ts';
 
-interface ErrorProps {
-  field: string;
-  message: string;
-}
-
 /** Says that an answer is missing, and links to the field. It takes focus, so that screen readers read it; a live region would repeat it. */
-function ErrorSummary({ field, message }: ErrorProps) {
+function ErrorSummary({ field, message }: { field: string; message: string }) {
   const box = useRef<HTMLElement>(null);
   useLayoutEffect(() => box.current?.focus(), []);
   const goToField = (event: Event) => {

@@ -24,13 +24,10 @@ function QuizNav({ onStartAgain }: { onStartAgain: () => void }) {
   );
 }
 
-interface AnswersProps {
-  answered: { step: string; title: string; words: string }[];
-  onChange: (step: string) => void;
-}
+type Answered = ReturnType<QuizEngine['answeredSteps']>[number];
 
 /** The answers so far, each with a way to change it. */
-function AnswersSoFar({ answered, onChange }: AnswersProps) {
+function AnswersSoFar({ answered, onChange }: { answered: Answered[]; onChange: (step: string) => void }) {
   if (!answered.length) return null;
   return (
     <section class="quiz-answers no-print" aria-label="Your answers so far">

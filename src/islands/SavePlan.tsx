@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { QuizEngine } from '../quiz/engine.ts';
 import type { Plan } from '../quiz/plan.ts';
-import type { Answers } from '../quiz/steps.ts';
 import { CalendarForm } from './CalendarForm.tsx';
+import type { SheetProps } from './LazySheet.tsx';
 
 /** Copies the plan's address. Over plain http browsers have no clipboard. */
 async function copyLink() {
@@ -14,11 +13,7 @@ async function copyLink() {
   }
 }
 
-interface Props {
-  plan: Plan;
-  answers: Answers;
-  engine: QuizEngine;
-}
+type Props = Pick<SheetProps, 'answers' | 'engine'> & { plan: Plan };
 
 /** Ways to keep the plan: on paper, as a link, in a calendar. */
 export function SavePlan({ plan: { pattern, minutes, checks }, answers, engine }: Props) {

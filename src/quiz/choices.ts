@@ -49,7 +49,7 @@ export function createChoices(quiz: Quiz, { findStep, stepsFor }: Steps) {
     return chosen.map(({ words }) => words).join('; ');
   }
   /** Every step that has an answer, in order, with its question and the answer in words. */
-  const answeredSteps = (answers: Answers): { step: string; title: string; words: string }[] =>
+  const answeredSteps = (answers: Answers) =>
     stepsFor(answers, true).flatMap((step) => {
       const words = answerWords(answers, step);
       return words === undefined ? [] : [{ step, title: findStep(answers, step)?.title ?? '', words }];
