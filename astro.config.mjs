@@ -35,6 +35,7 @@ export default {
   trailingSlash: 'always',
   build: { concurrency: 16, inlineStylesheets: 'always' },
   vite: {
+    plugins: [plainImports()],
     environments: nativeContentConfig,
     // Features.LightDark of Lightning CSS: no style uses light-dark(), so no fallback for it is written.
     css: { lightningcss: { exclude: 1 << 20 } },
@@ -65,7 +66,6 @@ export default {
     forgetBrokenBuild(),
     drafts(),
     skipDevBundles(),
-    plainImports(),
     preactRenderer('**/islands/Quiz.tsx'),
     mdx(),
     pagesShown,

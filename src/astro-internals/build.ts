@@ -10,19 +10,10 @@ import type { Plugin } from 'vite';
  * file's styles and imports. Here styles are inlined, and the quiz loads its views early.
  * The module's name is Vite's own: when it changes, the quiz's script outgrows its budget in tests/site/bytes.test.ts.
  */
-export const plainImports = (): AstroIntegration => ({
+export const plainImports = (): Plugin => ({
   name: 'plain-imports',
-  hooks: {
-    'astro:config:setup': ({ updateConfig }) => {
-      const plugin: Plugin = {
-        name: 'plain-imports',
-        enforce: 'pre',
-        load: (id) =>
-          id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
-      };
-      updateConfig({ vite: { plugins: [plugin] } });
-    },
-  },
+  enforce: 'pre',
+  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
 });
 
 /**

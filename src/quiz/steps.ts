@@ -28,23 +28,26 @@ export const passedGates = (gates: Gate[]): Answers['gates'] =>
 export const answerTo = (answers: Answers, step: string): Answer | undefined =>
   answers.gates[step] ?? answers[step as Question['id']];
 
+/** A question. optional: one that a reader at a progress check may open and is never asked. */
+type Asked = Question & { optional?: true };
+
 /**
  * What a progress check asks after the gates: the pain at the start, the number of sessions and the pain now. The quiz's other
  * questions shape only the dates of the next sessions, so a reader may open them and is never asked.
  */
-function checkQuestions({ questions, check }: Quiz): Question[] {
+function checkQuestions({ questions, check }: Quiz): Asked[] {
   const reworded = questions.map((question): Question => ({ ...question, ...check.began[question.id as 'pattern'] }));
   const isNeeded = ({ id }: Question) => id === 'pattern' || id === 'severity';
   const optional = reworded
     .filter((question) => !isNeeded(question))
-    .map((each) => ({ ...each, optional: true as const }));
+    .map((each): Asked => ({ ...each, optional: true }));
   return [...reworded.filter(isNeeded), ...check.questions, ...optional];
 }
 
 /** Which steps are asked, in which order, and how a changed answer affects others. A step is the id of a gate or a question. */
 export function createSteps(quiz: Quiz) {
   const atCheck = checkQuestions(quiz);
-  const questionsFor = ({ isCheck }: Answers): Question[] => (isCheck ? atCheck : quiz.questions);
+  const questionsFor = ({ isCheck }: Answers): Asked[] => (isCheck ? atCheck : quiz.questions);
   const patternOf = ({ pattern }: Answers): Pattern | undefined => quiz.patterns.find(({ id }) => id === pattern);
   /** A gate or a question, as it is asked of a reader with these answers. */
   const findStep = (answers: Answers, step: string): Gate | Question | undefined =>

@@ -103,12 +103,7 @@ const hedgeWords = uniqueList(
 export const hedgesSchema = z.strictObject({
   sources: z.array(z.string()).length(1, 'This table has not just one source. Name the one it is from.'),
   /** A claim of kind "effect" must contain one of its certainty's words, and none of another's. */
-  words: z.strictObject({
-    high: hedgeWords,
-    moderate: hedgeWords,
-    low: hedgeWords,
-    'very-low': hedgeWords,
-  } satisfies Record<Exclude<keyof typeof certainties, 'none'>, unknown>),
+  words: z.record(keyOf(certainties, 'certainties').exclude(['none']), hedgeWords),
 });
 
 /** The hedging words by certainty. */

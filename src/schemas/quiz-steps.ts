@@ -89,8 +89,6 @@ export const gate = z.strictObject({
 const asked = {
   title: words,
   hint: words.optional(),
-  /** Set by the engine alone, for questions of a progress check that a reader may open and is never asked. */
-  optional: z.literal(true).optional(),
 };
 const answers = z
   .array(z.strictObject({ id: tick, words }))
@@ -107,14 +105,6 @@ export const question = z.discriminatedUnion('id', [
   z.strictObject({ ...asked, id: z.literal('pattern'), kind: z.literal('one') }),
   z.strictObject({ ...asked, id: z.literal('duration'), kind: z.literal('one'), answers }),
   z.strictObject({ ...asked, id: z.literal('comfort'), kind: z.literal('many'), answers }),
-  z.strictObject({
-    ...asked,
-    id: z.literal('severity'),
-    kind: z.literal('scale'),
-    from: z.literal(0),
-    to: z.literal(10),
-    low: words,
-    high: words,
-  }),
+  z.strictObject({ ...scale, id: z.literal('severity'), from: z.literal(0), to: z.literal(10) }),
   ...checkQuestions,
 ]);

@@ -1,20 +1,6 @@
 import { z } from 'zod';
 import { keyOf, nonEmptyText, uniqueBy } from './fields.ts';
 
-/** What a source is, from the strongest design to the weakest. */
-const sourceKinds = [
-  'systematic-review',
-  'guideline',
-  'rct',
-  'cohort',
-  'consensus',
-  'narrative-review',
-  'lab',
-  'case-report',
-  'public-service',
-  'trade',
-] as const;
-
 /** Where a trial's patients had pain, with the words for readers. */
 export const doseParts = { back: 'Backs', neck: 'Necks', knee: 'Knees', other: 'Another illness' } as const;
 
@@ -83,7 +69,19 @@ export const sourceSchema = z
       })
       .optional(),
     findIt: z.string().optional(),
-    kind: z.enum(sourceKinds),
+    /** What it is, from the strongest design to the weakest. */
+    kind: z.enum([
+      'systematic-review',
+      'guideline',
+      'rct',
+      'cohort',
+      'consensus',
+      'narrative-review',
+      'lab',
+      'case-report',
+      'public-service',
+      'trade',
+    ]),
     /** What it found, and where it is weak, in plain words. */
     found: nonEmptyText,
     limits: nonEmptyText,
