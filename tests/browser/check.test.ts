@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { textOf, useBrowser, watch } from '../support/open.ts';
 import { quiz } from '../support/quiz-data.ts';
-import { answer, passGates } from '../support/quiz-page.ts';
+import { answer, answerByKeyboard, passGates } from '../support/quiz-page.ts';
 
 const open = useBrowser();
 /** The emergency signs in short, and the numbers to call. */
@@ -40,12 +40,12 @@ test('a check from nothing asks six steps by keyboard, and tells the arithmetic'
   const page = await open('/quiz/#check');
   await page.getByText('Step 1 of 6').waitFor();
   expect(await page.locator('.lead').textContent()).toBe(quiz.check.lead);
-  await passGates(page);
-  await answer(page, 'It is there most days, for over 12 weeks');
+  for (const _ of quiz.gates) await answerByKeyboard(page, 'None of these');
+  await answerByKeyboard(page, 'It is there most days, for over 12 weeks');
   expect(new URL(page.url()).hash).toBe('#check&pattern=chronic&at=severity');
-  await answer(page, '6');
-  await answer(page, '4');
-  await answer(page, '4');
+  await answerByKeyboard(page, '6');
+  await answerByKeyboard(page, '4');
+  await answerByKeyboard(page, '4');
   const check = page.locator('[data-outcome="check"]');
   expect(await check.textContent()).toContain(
     'You began at 6. You are at 4. That is 2 points less, and 2 is enough to go on.',

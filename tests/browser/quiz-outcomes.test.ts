@@ -7,6 +7,7 @@ import { formatLength } from '../../src/quiz/words.ts';
 import { useBrowser } from '../support/open.ts';
 import { allPlans, stepsOf } from '../support/paths.ts';
 import { engine, passed, quiz } from '../support/quiz-data.ts';
+import { walk } from '../support/quiz-page.ts';
 
 const open = useBrowser();
 
@@ -27,27 +28,6 @@ async function click(page: Page, labels: string[]) {
   for (const words of labels) await page.getByLabel(words, { exact: true }).click();
   await page.getByRole('button', { name: 'Continue' }).click();
 }
-
-/** Answers step after step by script, ten times as quick: for tests that ask where answers lead, not how they are given. */
-const walk = (page: Page, path: { title: string; labels: string[] }[]) =>
-  page.evaluate(async (steps) => {
-    const last = performance.now() + 30_000;
-    const isShown = async (selector: string, words: string) => {
-      while (!document.querySelector(selector)?.textContent.includes(words)) {
-        if (performance.now() > last) throw new Error(`No ${selector} “${words}”`);
-        await new Promise(requestAnimationFrame);
-      }
-    };
-    for (const { title, labels } of steps) {
-      await isShown('.quiz-step h2', title);
-      for (const label of document.querySelectorAll<HTMLElement>('.quiz-step label'))
-        if (labels.includes(label.textContent)) label.click();
-      // The quiz takes in a tick before its next frame.
-      await new Promise(requestAnimationFrame);
-      document.querySelector<HTMLElement>('.quiz-step button[type=submit]')?.click();
-    }
-    await isShown('[data-outcome]', '');
-  }, path);
 
 /** Walks through the quiz to the outcome that answers have: with the mouse, or by script. */
 async function reach(page: Page, answers: Answers, isByHand = false) {

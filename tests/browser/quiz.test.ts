@@ -1,16 +1,17 @@
 // When this fails, the quiz cannot be walked by keyboard, by link, or back and forth.
 import { expect, test } from 'vitest';
 import { sizes, useBrowser } from '../support/open.ts';
-import { answer, passGates } from '../support/quiz-page.ts';
+import { quiz } from '../support/quiz-data.ts';
+import { answer, answerByKeyboard, passGates } from '../support/quiz-page.ts';
 
 const open = useBrowser();
 
 test.each(Object.entries(sizes))('on a %s the keyboard leads to a plan', async (_, viewport) => {
   const page = await open('/quiz/', { viewport });
-  await passGates(page);
-  await answer(page, 'It is there most days, for over 12 weeks');
-  await answer(page, '5');
-  await answer(page, 'Heat bothers me');
+  for (const _ of quiz.gates) await answerByKeyboard(page, 'None of these');
+  await answerByKeyboard(page, 'It is there most days, for over 12 weeks');
+  await answerByKeyboard(page, '5');
+  await answerByKeyboard(page, 'Heat bothers me');
   const plan = page.locator('[data-outcome="plan"]');
   expect(await plan.getAttribute('data-minutes')).toBe('60');
   expect(await plan.getAttribute('data-pattern')).toBe('chronic');
