@@ -1,7 +1,7 @@
 import { text } from 'node:stream/consumers';
 import { type Browser, type BrowserContextOptions, chromium, type Download, type Page } from 'playwright-core';
 import { afterEach, expect, inject } from 'vitest';
-import { browserFlags, shellPath } from './browser.ts';
+import { browserFlags, shellPath, sparingFlags } from './browser.ts';
 
 /** A phone and a desktop, as every browser test sees the site. */
 export const sizes = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 800 } } as const;
@@ -14,11 +14,17 @@ interface Opening extends BrowserContextOptions {
   textSize?: number;
 }
 
-/** Whether the page has done all that it does by itself: the quiz takes answers, and the search has announced what its address finds. */
-const isReady = () => {
+/** Waits until a page has done all that it does by itself: the quiz takes answers, and the search has announced what its address finds. */
+const settle = async () => {
+  const last = performance.now() + 30_000;
   const isAsked = new URLSearchParams(location.search).get('q');
-  if (isAsked && document.querySelector('#search-said')?.textContent === '') return false;
-  return [...document.querySelectorAll('astro-island')].every((island) => island.querySelector('button:enabled'));
+  const isReady = () =>
+    !(isAsked && document.querySelector('#search-said')?.textContent === '') &&
+    [...document.querySelectorAll('astro-island')].every((island) => island.querySelector('button:enabled'));
+  while (!isReady()) {
+    if (performance.now() > last) throw new Error('The page is not ready after 30 seconds.');
+    await new Promise(requestAnimationFrame);
+  }
 };
 
 /** Calls back with each error that a page throws or its browser logs. */
@@ -33,8 +39,8 @@ function hear(page: Page, complain: (message: string) => void) {
 async function clear(page: Page, { colorScheme, forcedColors, reducedMotion }: BrowserContextOptions) {
   page.removeAllListeners();
   await page.unrouteAll();
-  // A small file of the same site: about:blank would cost two new processes, here and back.
-  await page.goto(`${inject('site')}/robots.txt`);
+  // Another address, so that the next test loads its page anew even where it differs in its fragment alone.
+  await page.evaluate(() => history.replaceState(null, '', '/left'));
   const colours = { colorScheme: colorScheme ?? 'light', forcedColors: forcedColors ?? 'none' } as const;
   await page.emulateMedia({ media: null, reducedMotion: reducedMotion ?? 'no-preference', ...colours });
 }
@@ -74,7 +80,7 @@ export function useBrowser() {
     expect(complaints.splice(0)).toEqual([]);
   });
   return async (path: string, { prepare, viewport = sizes.desktop, ...options }: Opening = {}): Promise<Page> => {
-    started ??= chromium.launch({ executablePath: shellPath(), args: browserFlags });
+    started ??= chromium.launch({ executablePath: shellPath(), args: [...browserFlags, ...sparingFlags] });
     const browser = await started;
     const known = prepare ? undefined : idle.get(JSON.stringify(options))?.pop();
     const page = known ?? (await newPage(browser, { viewport, ...options }));
@@ -85,7 +91,7 @@ export function useBrowser() {
       hear(page, (message) => complaints.push(message));
     }
     await page.goto(inject('site') + path);
-    if (!prepare && options.javaScriptEnabled !== false) await page.waitForFunction(isReady);
+    if (!prepare && options.javaScriptEnabled !== false) await page.evaluate(settle);
     return page;
   };
 }
