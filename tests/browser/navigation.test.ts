@@ -84,9 +84,9 @@ test('a table is a tab stop where it scrolls, and only there; at 1280 px none do
     await page.goto(inject('site') + address.slice(base.length));
     for (const width of [320, 390, 600, 800, 1000, 1264, 1280]) {
       await page.setViewportSize({ width, height: 800 });
-      const tables = await page.locator('.scroll-table').evaluateAll((all) =>
-        all.map((box) => {
-          (box as HTMLElement).focus();
+      const tables = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('.scroll-table')].map((box) => {
+          box.focus();
           return { scrolls: box.scrollWidth > box.clientWidth, isStop: document.activeElement === box };
         }),
       );
@@ -178,22 +178,20 @@ test('in the pictures of the quiz no box covers another, and on 320 px the words
   expect(drawn.length).toBeGreaterThan(4);
   for (const address of drawn) {
     await page.goto(inject('site') + address.slice(base.length));
-    const least = await page.locator('figure svg text').evaluateAll((all) => {
-      const height = (text: Element) =>
-        Number.parseFloat(getComputedStyle(text).fontSize) * ((text as SVGTextElement).getScreenCTM()?.a ?? 0);
-      return Math.min(...all.map(height));
+    const { least, cut } = await page.evaluate(() => {
+      const texts = [...document.querySelectorAll<SVGTextElement>('figure svg text')];
+      const heights = texts.map(
+        (text) => Number.parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.a ?? 0),
+      );
+      const isCut = (text: SVGTextElement) => {
+        const words = text.getBoundingClientRect();
+        const frame = text.ownerSVGElement?.getBoundingClientRect() as DOMRect;
+        // Boxes reach over where parts of a pixel are rounded.
+        return words.left < frame.left - 1 || words.right > frame.right + 1 || words.bottom > frame.bottom + 1;
+      };
+      return { least: Math.min(...heights), cut: texts.filter(isCut).map(({ textContent }) => textContent) };
     });
     expect(least, address).toBeGreaterThanOrEqual(10);
-    const cut = await page.locator('figure svg text').evaluateAll((all) =>
-      all
-        .filter((text) => {
-          const words = text.getBoundingClientRect();
-          const frame = (text as SVGTextElement).ownerSVGElement?.getBoundingClientRect() as DOMRect;
-          // Boxes reach over where parts of a pixel are rounded.
-          return words.left < frame.left - 1 || words.right > frame.right + 1 || words.bottom > frame.bottom + 1;
-        })
-        .map(({ textContent }) => textContent),
-    );
     expect(cut, address).toEqual([]);
   }
 });
