@@ -25,7 +25,7 @@ async function validateAnew(): Promise<string> {
   const { recallChecks } = await import('../../src/validation/article-check-cache.ts');
   const { validateContent } = await import('../../src/validation/validate-content.ts');
   parsed = 0;
-  const keepChecks = recallChecks(copy.root, join(copy.root, 'kept'));
+  const keepChecks = recallChecks(copy.root, join(copy.root, 'kept.json'));
   const { issues } = validateContent(copy.root);
   if (!issues.length) keepChecks();
   return issues.map(({ file, message }) => `${file}: ${message}`).join('\n');

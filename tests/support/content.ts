@@ -1,7 +1,7 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach } from 'vitest';
+import { extname, join } from 'node:path';
+import { afterAll, afterEach } from 'vitest';
 import { formatIssue } from '../../src/validation/issues.ts';
 import { validateContent } from '../../src/validation/validate-content.ts';
 import { filesOf } from './copy.ts';
@@ -9,13 +9,22 @@ import { filesOf } from './copy.ts';
 /** The article that tests of the validation change. */
 export const article = 'content/articles/benefits.mdx';
 
-/** All content, copied anew for each test of a file or group that changes it, and what validation reports of it. */
+/** A copy of all content, as it was again after each test of a file that changes it, and what validation reports of it. */
 export function useContent() {
   const root = mkdtempSync(join(tmpdir(), 'basalt-'));
-  beforeEach(() => {
-    for (const folder of ['content', 'public']) cpSync(folder, join(root, folder), { recursive: true });
+  for (const folder of ['content', 'public']) cpSync(folder, join(root, folder), { recursive: true });
+  const savedAt = (file: string) => statSync(join(root, file)).mtimeMs;
+  const files = () => readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => extname(file));
+  const saved = new Map(files().map((file) => [file, savedAt(file)]));
+  afterEach(() => {
+    for (const file of files()) if (saved.get(file) !== savedAt(file)) rmSync(join(root, file));
+    for (const file of saved.keys()) {
+      if (existsSync(join(root, file))) continue;
+      copyFileSync(file, join(root, file));
+      saved.set(file, savedAt(file));
+    }
   });
-  afterEach(() => rmSync(root, { recursive: true }));
+  afterAll(() => rmSync(root, { recursive: true }));
   const copy = filesOf(root);
   return {
     ...copy,
