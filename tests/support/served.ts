@@ -13,15 +13,16 @@ export const hostName = new URL(process.env['SITE'] ?? 'https://basalt.example')
 /**
  * A compressed copy of dist in a folder of its own, as README says to lay it on a server, and a port for one.
  * Nothing beside the site may be served.
+ * @param isLeftOut says of a path whether it and all below it stay out, since compressing every page takes seconds
  * @throws when the site is not built
  */
-export async function layOut() {
+export async function layOut(isLeftOut = (_path: string) => false) {
   if (!existsSync('dist.hosts')) throw new Error('No dist.hosts. Run "npm run build" first.');
   const root = mkdtempSync(join(tmpdir(), 'basalt-host-'));
   // Servers run as users of their own.
   chmodSync(root, 0o755);
   const site = join(root, 'site');
-  cpSync('dist', site + base, { recursive: true });
+  cpSync('dist', site + base, { recursive: true, filter: (path) => !isLeftOut(path) });
   execFileSync(process.execPath, [resolve('src/scripts/compress.ts'), site + base]);
   writeFileSync(join(site + base, '.hidden'), 'never served');
   writeFileSync(join(root, 'secret'), 'never served');
