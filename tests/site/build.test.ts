@@ -4,6 +4,7 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { copyProject } from '../support/copy.ts';
+import { addDraft, readBuilt, tracesOfDraft } from '../support/draft.ts';
 
 const copy = copyProject();
 /** The path of an article's file. */
@@ -12,6 +13,8 @@ const benefits = fileOf('benefits');
 /** Articles that are removed and renamed later. */
 for (const slug of ['short-lived', 'old-name'])
   copy.write(fileOf(slug), copy.read(benefits).replace(/title: .*/, `title: An article of the test, ${slug}`));
+
+addDraft(copy);
 
 // What Vite loads is told, so that a test sees how much of Astro it transforms.
 let first: Awaited<ReturnType<typeof copy.build>>;
@@ -32,6 +35,12 @@ const digests = () =>
 test('the content’s settings are read without Vite transforming Astro', () => {
   expect(first.output).toMatch(/vite:load .*src\/content\.config\.ts/);
   expect(first.output).not.toMatch(/vite:load .*astro\/dist\/(content|core|runtime)\//);
+});
+
+test('a draft leaves no trace in any file of a small site, whose search index holds its texts', () => {
+  const files = readBuilt(copy);
+  expect(files.size).toBeGreaterThan(50);
+  expect(tracesOfDraft(files)).toEqual([]);
 });
 
 /** Breaks the next build off once it has rendered the article's page anew, and before it has rendered all. */
