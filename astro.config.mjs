@@ -2,7 +2,6 @@ import mdx from '@astrojs/mdx';
 import {
   forgetBrokenBuild,
   incrementalBuild,
-  localFonts,
   nativeContentConfig,
   plainImports,
   preactRenderer,
@@ -27,7 +26,7 @@ const [outputFirst, outputLast] = atomicOutput();
 const [feedsWritten, showPage] = feeds(root, home);
 const [pagesShown, indexSettled] = searchIndex(base);
 
-// No defineConfig, which comes with much that takes long to load: see localFonts.
+// No defineConfig: with "astro/config" comes SVGO, which takes a twelfth of a build of ten articles to load.
 /** @type {import('astro').AstroUserConfig} */
 export default {
   site,
@@ -78,18 +77,5 @@ export default {
     indexSettled,
     hosting(root, home),
     outputLast,
-  ],
-  fonts: [
-    {
-      name: 'Fraunces',
-      cssVariable: '--font-heading',
-      provider: localFonts(root),
-      fallbacks: ['Georgia', 'serif'],
-      // A face that comes late waits for the next page: no heading ever changes its lines under a reader's eyes.
-      display: 'optional',
-      options: {
-        variants: [{ src: ['./src/styles/fonts/fraunces-600.woff2'], weight: 600, style: 'normal' }],
-      },
-    },
   ],
 };

@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { getContainerRenderer } from '@astrojs/preact/container-renderer';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
@@ -135,20 +134,4 @@ export const rewritePages = (
       }));
     },
   },
-});
-
-/**
- * The provider of fonts that lie in the project. Astro's own comes with "astro/config", and with that SVGO, which takes a twelfth
- * of a build of ten articles to load.
- * Leans on: Astro asks a provider for a face's variants, with the paths of their files, in this form.
- * @param root the project's folder, from which the paths count
- */
-export const localFonts = (root: string) => ({
-  name: 'local',
-  resolveFont: ({ options }: { options: { variants: { src: string[] }[] } }) => ({
-    fonts: options.variants.map(({ src, ...variant }) => ({
-      ...variant,
-      src: src.map((file) => ({ url: join(root, file) })),
-    })),
-  }),
 });

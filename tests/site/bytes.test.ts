@@ -46,6 +46,16 @@ test('the heading face is 25 kB or less', () => {
   expect(sizes).toHaveLength(1);
 });
 
+test('every page loads early just the face that its styles name', () => {
+  for (const file of globSync('dist/**/*.html')) {
+    const html = readFileSync(file, 'utf8');
+    const [, early = file] =
+      /<link rel="preload" href="([^"]+)" as="font" type="font\/woff2" crossorigin>/.exec(html) ?? [];
+    expect([...html.matchAll(/src:url\(([^)]+)\)/g)].map(([, url]) => url)).toEqual([early]);
+    expect(globSync(`dist/_astro/${early.split('/').at(-1)}`)).toHaveLength(1);
+  }
+});
+
 test('the quiz’s script before the first click is 12.6 kB or less', () => {
   const start = [...quiz.matchAll(/(?:component-url|renderer-url|src)="([^"]+\.js)"/g)].map(([, url]) => url ?? '');
   const files = new Set<string>();

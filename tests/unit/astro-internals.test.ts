@@ -1,15 +1,13 @@
 // When a test of this file fails after an update of Astro, the function of src/astro-internals that it names has to follow.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { fontProviders, validateConfig } from 'astro/config';
+import { validateConfig } from 'astro/config';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { mdxToJs } from 'satteri';
 import { build, type Plugin, type Rolldown, resolveConfig } from 'vite';
 import { expect, test } from 'vitest';
 import {
   incrementalBuild,
-  localFonts,
   nativeContentConfig,
   plainImports,
   preactRenderer,
@@ -109,12 +107,4 @@ test('rewritePages: what Astro’s prerenderer gives is a page whose HTML can be
   const config = await validateConfig({}, process.cwd(), 'build');
   const hashWith = (define: object) => computeConfigHash({ ...config, vite: { define } });
   expect(await hashWith({ REWRITE_CODE: '1' })).not.toBe(await hashWith({ REWRITE_CODE: '2' }));
-});
-
-test('localFonts: the same answer as that of Astro’s own provider', async () => {
-  const src = ['./src/styles/fonts/fraunces-600.woff2'];
-  const asked = { familyName: 'Fraunces', options: { variants: [{ src, weight: 600, style: 'normal' }] } };
-  const own = fontProviders.local();
-  await own.init?.({ root: pathToFileURL(`${process.cwd()}/`) } as never);
-  expect(localFonts(process.cwd()).resolveFont(asked)).toEqual(await own.resolveFont(asked as never));
 });

@@ -4,11 +4,7 @@ import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import { listPublished } from '../../validation/content-files.ts';
 import { serveInDev } from '../serve-in-dev.ts';
-import { articleMarkdown, findArticle } from './article-formats.ts';
-import { listFiles } from './files.ts';
 import type { Message, WorkerData } from './worker.ts';
-
-const makeMarkdown = async (address: string, read: () => Promise<string>) => articleMarkdown(await read(), address);
 
 /** Starts the thread. A build that fails does not wait for it. */
 function startWorker(workerData: WorkerData): Worker {
@@ -49,19 +45,21 @@ export function feeds(
       post({ published: listPublished(root), folder: fileURLToPath(dir) });
       await exit;
     },
-    'astro:server:setup': ({ server }) => {
+    'astro:server:setup': async ({ server }) => {
+      // Imported here, because a build loads it in the thread alone.
+      const { listFiles } = await import('./files.ts');
       serveInDev(server, 'text/plain; charset=utf-8', (path, origin) => {
         const readPage = (page: string) =>
           fetch(origin + new URL(home).pathname + page).then((answer) => answer.text());
         if (!/\.(md|xml)$/.test(path)) return undefined;
-        return listFiles(root, home, listPublished(root), makeMarkdown, readPage).get(path)?.();
+        return listFiles(root, home, listPublished(root), readPage).get(path)?.();
       });
     },
   };
   const articles = new URL('articles/', home).pathname;
   const showPage = (path: string, html: string) => {
     if (path.startsWith(articles) && path !== articles)
-      post({ address: new URL(path, home).href, html: findArticle(html) });
+      post({ address: new URL(path, home).href, html: html.slice(html.indexOf('<article')) });
   };
   return [{ name: 'feeds', hooks }, showPage];
 }

@@ -15,7 +15,7 @@ export interface WorkerData {
   cacheFile: string;
 }
 
-/** A page that was rendered, or at the end the published articles and the folder of the site. */
+/** A page that was rendered, from its article on, or at the end the published articles and the folder of the site. */
 export type Message =
   | { address: string; html: string }
   | { published: { slug: string; data: FrontMatter }[]; folder: string };
@@ -39,12 +39,12 @@ async function writeAll({ published, folder }: Extract<Message, { folder: string
   const readPage = async (path: string) => readFileSync(join(folder, path, 'index.html'), 'utf8');
   const make = async (address: string, read: () => Promise<string>) =>
     kept.get(address)?.markdown ?? makeMarkdown(address, findArticle(await read()));
-  const files = listFiles(root, home, published, make, readPage);
+  const files = listFiles(root, home, published, readPage, make);
   for (const [path, make] of files) writeFileSync(join(folder, path), await make());
   writeCache(cacheFile, code, kept);
 }
 
 parentPort?.on('message', async (message: Message) => {
-  if ('html' in message) makeMarkdown(message.address, message.html);
+  if ('html' in message) makeMarkdown(message.address, findArticle(message.html));
   else await writeAll(message).finally(() => parentPort?.close());
 });
