@@ -77,6 +77,7 @@ export const sourceLinks: SourceLinks = {
 export function serializeQuiz(): string {
   const sent = JSON.stringify({
     ...quiz,
+    searchedSigns: undefined,
     gates: quiz.gates.map((gate) => ({
       ...gate,
       signs: gate.signs.map(({ sources: _, searches: __, ...sign }) => sign),

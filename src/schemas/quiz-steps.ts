@@ -17,7 +17,7 @@ export const sources = z.array(z.string()).default([]);
 const tick = id.regex(/^(?!(none|unsure)$)/, 'The ids none and unsure are taken. Choose another.');
 
 /** Lay words that bring up the danger card in the search. search/danger.ts reads them. */
-const search = z
+export const search = z
   .string()
   .regex(
     /^=?[a-z/]+( [-=]?[a-z/]+)*$/,

@@ -1,5 +1,7 @@
 // When this fails, the built site's search answers real questions worse, or turns one illness into another word.
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { ourSearch } from '../bench/search/peers.ts';
 import { ranksOf, readQueries } from '../bench/search/score.ts';
 
@@ -53,4 +55,17 @@ test('a slip is mended to a word of the site where that is as close as an illnes
 
 test('what the site cannot answer shows three results at most', async () => {
   for (const { query } of readQueries('unanswerable.tsv')) expect((await pathsOf(query)).length, query).toBeLessThan(4);
+});
+
+describe('what was written without sight of the rule', () => {
+  const { danger, none }: Record<'danger' | 'none', string[]> = parse(
+    readFileSync('tests/unit/search/danger-blind.yaml', 'utf8'),
+  );
+  test.each([
+    ['danger signs, in slang and misspelt, call for help', danger, true],
+    ['what shares words with them does not', none, false],
+  ])('%s', async (_, queries, isDanger) => {
+    expect(queries.length).toBeGreaterThan(80);
+    for (const query of queries) expect(!!(await search(query)).danger, query).toBe(isDanger);
+  });
 });

@@ -21,11 +21,13 @@ export function changedEngine(change: (written: typeof raw) => void) {
   return createQuizEngine(quizSchema.parse(written));
 }
 
-/** Phrases that readers type of the signs at the gates, by how soon each needs help. */
-const phrasesOf = (level: string) =>
-  quiz.gates.flatMap((gate) =>
+/** Phrases that readers type of signs, by how soon each needs help. */
+const phrasesOf = (level: string) => [
+  ...quiz.gates.flatMap((gate) =>
     gate.signs.filter((sign) => findCareLevel(gate, sign) === level).flatMap(({ searches }) => searches),
-  );
+  ),
+  ...quiz.searchedSigns.filter(({ urgency }) => urgency === level).flatMap(({ searches }) => searches),
+];
 export const dangerPhrases = {
   emergency: phrasesOf('emergency'),
   today: phrasesOf('today'),

@@ -68,10 +68,12 @@ const articlePage = ({ id, data }: Article, isLean: boolean): PageFields => ({
 });
 
 /** The phrases for the signs of a level. */
-const dangerPhrases = (level: DangerLevel): string[] =>
-  quiz.gates.flatMap((gate) =>
-    gate.signs.filter((sign) => findCareLevel(gate, sign) === level).flatMap(({ searches }) => searches),
+const dangerPhrases = (level: DangerLevel): string[] => {
+  const asked = quiz.gates.flatMap((gate) =>
+    gate.signs.map((sign) => ({ urgency: findCareLevel(gate, sign), searches: sign.searches })),
   );
+  return [...asked, ...quiz.searchedSigns].flatMap(({ urgency, searches }) => (urgency === level ? searches : []));
+};
 
 const listPages = (articles: Article[]): PageFields[] =>
   [...articles.map((article) => articlePage(article, articles.length >= LARGE_SITE)), ...tools, ...plans].map(

@@ -2,6 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { type HTMLElement, type Node, NodeType, parse } from 'node-html-parser';
 import { type ColumnarIndex, headingAnchor, isLargeSite, type Section } from '../index-format.ts';
 import type { Result } from '../search.ts';
+import { tokenize } from '../words.ts';
 import type { IndexData } from './index-data.ts';
 import { packPostings } from './pack.ts';
 
@@ -91,10 +92,12 @@ export function completeIndex(
   for (const [i, claim] of claims.entries()) writeFileSync(`${folder}/search-claims-${i}.json`, JSON.stringify(claim));
   rmSync(files.claims);
   const texts = [...pages.flat().map(({ text }) => text), ...claims.map(({ title }) => title)];
+  const headings = pages.map((sections) => sections.slice(1).map(toHeading));
+  const { title, description, words } = index.docs;
   const complete: ColumnarIndex = {
     ...index,
-    headings: pages.map((sections) => sections.slice(1).map(toHeading)),
-    ...packPostings(texts),
+    headings,
+    ...packPostings(texts, tokenize([...title, ...description, ...words, ...headings.flat()].join(' '))),
     claims: claims.length,
     near: near.map(({ start }) => start).join(' '),
   };
