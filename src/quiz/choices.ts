@@ -57,5 +57,4 @@ export function createChoices(quiz: Quiz, { findStep, stepsFor }: Steps) {
   return { answersOf, choicesOf, answerWords, answeredSteps };
 }
 
-/** The part of the engine that createChoices makes. */
 export type Choices = ReturnType<typeof createChoices>;

@@ -18,5 +18,4 @@ export function createQuizEngine(quiz: Quiz) {
   return { quiz, ...steps, ...choices, ...stops, ...createLinks(quiz, steps, choices), isOver };
 }
 
-/** What createQuizEngine makes. */
 export type QuizEngine = ReturnType<typeof createQuizEngine>;

@@ -5,9 +5,7 @@ import type { Answers } from './steps.ts';
 import type { Stop } from './stop.ts';
 import { formatCount } from './words.ts';
 
-/** What a progress check can say. */
 export type Verdict = keyof Quiz['check']['verdicts'];
-/** Why it says so. */
 type Reason = keyof Quiz['check']['reasons'];
 
 /** The answer to "has it helped enough to go on?". Pain is in points of 0 to 10. */

@@ -76,5 +76,4 @@ export function createSteps(quiz: Quiz) {
   return { questionsFor, patternOf, findStep, stepsFor, nextStep, changeAnswer };
 }
 
-/** The part of the engine that createSteps makes. */
 export type Steps = ReturnType<typeof createSteps>;

@@ -59,7 +59,6 @@ export const articleSchema = z
     error: 'The next review does not come after the last one. Set a later date.',
   });
 
-/** One article's checked front matter. */
 export type FrontMatter = z.infer<typeof articleSchema>;
 
 const topicOrder = Object.keys(topics);

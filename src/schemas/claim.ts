@@ -92,7 +92,6 @@ export const ledgerSchema = z.strictObject({
   sources: z.array(sourceSchema),
 });
 
-/** The ledger as others may use it. */
 export type LedgerData = z.infer<typeof ledgerSchema>;
 
 const hedgeWords = uniqueList(
@@ -106,5 +105,4 @@ export const hedgesSchema = z.strictObject({
   words: z.record(keyOf(certainties, 'certainties').exclude(['none']), hedgeWords),
 });
 
-/** The hedging words by certainty. */
 export type Hedges = z.infer<typeof hedgesSchema>;

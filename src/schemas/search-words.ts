@@ -17,7 +17,6 @@ export const synonymsSchema = z.array(
   }),
 );
 
-/** Terms of the site with their synonyms. */
 export type Synonyms = z.infer<typeof synonymsSchema>;
 
 const end = z

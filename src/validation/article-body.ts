@@ -115,15 +115,12 @@ const readClaimId = ({ attributes = [] }: MdxNode): string => {
 const textOutsideClaims = (node: MdxNode): string =>
   node.name === 'Claim' ? '' : (node.value ?? node.alt ?? (node.children ?? []).map(textOutsideClaims).join(''));
 
-/** The claims below a node, each with its range in the node's text. */
-function claimRanges(node: MdxNode, from = 0): { node: MdxNode; from: number; to: number }[] {
-  if (node.name === 'Claim') return [{ node, from, to: from + textContent(node).length }];
-  let at = from;
-  return (node.children ?? []).flatMap((child) => {
-    const found = claimRanges(child, at);
-    at += textContent(child).length;
-    return found;
-  });
+/** The letters of a node and of all below it, each with the outermost claim that it is in. */
+function lettersOf(node: MdxNode, around?: MdxNode): { letter: string; claim: MdxNode | undefined }[] {
+  const claim = around ?? (node.name === 'Claim' ? node : undefined);
+  const words = node.value ?? node.alt;
+  if (words === undefined) return (node.children ?? []).flatMap((child) => lettersOf(child, claim));
+  return words.split('').map((letter) => ({ letter, claim }));
 }
 
 /**
@@ -132,15 +129,13 @@ function claimRanges(node: MdxNode, from = 0): { node: MdxNode; from: number; to
  * @param block the paragraph, heading or cell around the claim
  */
 function sentenceAround(claim: MdxNode, block: MdxNode): string {
-  const text = textContent(block);
-  const claims = claimRanges(block);
-  const range = claims.find(({ node }) => node === claim);
-  if (!range) return textContent(claim);
-  const starts = sentenceStarts(text);
-  const start = Math.max(0, ...starts.filter((at) => at <= range.from));
-  const end = Math.min(text.length, ...starts.filter((at) => at >= range.to));
-  const others = claims.filter(({ node }) => node !== claim);
-  return [...text]
-    .map((letter, i) => (i < start || i >= end || others.some(({ from, to }) => i >= from && i < to) ? '' : letter))
-    .join('');
+  const letters = lettersOf(block);
+  const from = letters.findIndex((each) => each.claim === claim);
+  if (from < 0) return textContent(claim);
+  const to = letters.findLastIndex((each) => each.claim === claim) + 1;
+  const starts = sentenceStarts(textContent(block));
+  const start = Math.max(0, ...starts.filter((at) => at <= from));
+  const end = Math.min(letters.length, ...starts.filter((at) => at >= to));
+  const own = letters.slice(start, end).filter((each) => !each.claim || each.claim === claim);
+  return own.map(({ letter }) => letter).join('');
 }

@@ -24,7 +24,6 @@ export const parseContent = (root: string) => ({
   ) as { [Name in keyof YamlSchemas]: ParsedFile<z.infer<YamlSchemas[Name]>> }),
 });
 
-/** Every file of content/, parsed. */
 export type Content = ReturnType<typeof parseContent>;
 
 /**
@@ -47,7 +46,6 @@ export const createIndex = (root: string, content: Content, anchors: Map<string,
   drafts: new Set(content.articles.filter(({ value }) => value?.draft).map(({ file }) => toSlug(file))),
 });
 
-/** Everything that an article may refer to. */
 export type ContentIndex = ReturnType<typeof createIndex>;
 
 /** The pages that content may link to, articles left out: the anchors of each, by its path. */

@@ -64,7 +64,6 @@ export function responseHeaders(home: string) {
   };
 }
 
-/** What responseHeaders returns. */
 export type ResponseHeaders = ReturnType<typeof responseHeaders>;
 
 /**

@@ -12,7 +12,6 @@ sharp.cache(false);
 /** What an image shows: the icon in a size of so many pixels, or the title of a page on its share image. */
 export type Picture = { kind: 'icon'; size: number } | { kind: 'share'; title: string };
 
-/** An image of the site, with its path. */
 export type SiteImage = Picture & { path: string };
 
 const readProjectFile = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
