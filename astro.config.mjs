@@ -71,7 +71,7 @@ export default {
     freeMemory(),
     imagesIntegration(root),
     feedsWritten,
-    sitemap(root, base),
+    sitemap(base),
     csp(showPage),
     contentLint(root),
     indexSettled,

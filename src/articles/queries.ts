@@ -16,7 +16,7 @@ export const MAX_LISTED_OF_TOPIC = 10;
 
 /**
  * The articles that readers may see, by topic and then by order. In dev, drafts too: listPublished of
- * src/validation/content-files.ts, for integrations, has none.
+ * src/data/parsed-content.ts, for integrations, has none.
  */
 export async function publishedArticles(): Promise<ArticleEntry[]> {
   const articles = await getCollection('articles', ({ data }) => SHOW_DRAFTS || !data.draft);

@@ -29,13 +29,6 @@ export const parseArticles = (root: string): ParsedFile<FrontMatter>[] =>
     .filter((file) => file.endsWith('.mdx'))
     .map((file) => parseOnce(root, file, (text) => parseArticle(file, text)));
 
-/**
- * The articles that are no drafts, each with its name in addresses, for integrations, which cannot read Astro's collection.
- * Pages take theirs from publishedArticles of src/articles/queries.ts, which has drafts too in dev.
- */
-export const listPublished = (root: string): { slug: string; data: FrontMatter }[] =>
-  parseArticles(root).flatMap(({ file, value }) => (value && !value.draft ? { slug: toSlug(file), data: value } : []));
-
 /** Parses one YAML file of content/. */
 export const parseYamlFile = <T>(root: string, file: string, schema: z.ZodType<T>): ParsedFile<T> =>
   parseOnce(root, file, (text) => parseYaml(file, text, schema));

@@ -1,16 +1,12 @@
 /** Marketing phrases that no study supports. They are allowed in quotation marks only, as a claim under test. */
-const banned = /\b(?:detox|toxins|boosts? immunity|clinically proven|safe for everyone|lowers? cortisol|cures)\b/g;
+const banned =
+  /\b(?:detox|toxins|boosts?\s+immunity|clinically\s+proven|safe\s+for\s+everyone|lowers?\s+cortisol|cures)\b/gi;
 
 /** The banned phrases in a text that are not in quotation marks, each once. */
-export const bannedPhrases = (text: string): string[] => [
-  ...new Set(
-    text
-      .replace(/“[^”]*”/g, '')
-      .replace(/\s+/g, ' ')
-      .toLowerCase()
-      .match(banned),
-  ),
-];
+export const bannedPhrases = (text: string): string[] => {
+  const found = text.replace(/“[^”]*”/g, '').match(banned) ?? [];
+  return [...new Set(found.map((phrase) => phrase.replace(/\s+/g, ' ').toLowerCase()))];
+};
 
 /** A message for each banned phrase in a text. */
 export const describeBanned = (text: string): string[] =>

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FrontMatter } from '../../schemas/article.ts';
+import type { PublishedArticle } from '../../data/parsed-content.ts';
 import { articleMarkdown } from './article-formats.ts';
 import { formatRss } from './rss.ts';
 
@@ -9,14 +9,13 @@ const styles = ['tokens.css', 'feed.css'];
 
 /**
  * Lists the functions that make each file, by its path from the home page.
- * @param published the articles, each with its name in addresses
  * @param readPage returns the HTML of the page at a path
  * @param makeMarkdown makes the Markdown version of the article at an address, whose page it reads if need be
  */
 export function listFiles(
   root: string,
   home: string,
-  published: { slug: string; data: FrontMatter }[],
+  published: PublishedArticle[],
   readPage: (path: string) => Promise<string>,
   makeMarkdown = async (address: string, read: () => Promise<string>) => articleMarkdown(await read(), address),
 ): Map<string, () => Promise<string>> {

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
-import { listPublished } from '../../validation/content-files.ts';
+import { listPublished } from '../../data/parsed-content.ts';
 import { serveInDev } from '../serve-in-dev.ts';
 import type { Message, WorkerData } from './worker.ts';
 
@@ -42,7 +42,7 @@ export function feeds(
     },
     'astro:build:done': async ({ dir }) => {
       worker.ref();
-      post({ published: listPublished(root), folder: fileURLToPath(dir) });
+      post({ published: listPublished(), folder: fileURLToPath(dir) });
       await exit;
     },
     'astro:server:setup': async ({ server }) => {
@@ -52,7 +52,7 @@ export function feeds(
         const readPage = (page: string) =>
           fetch(origin + new URL(home).pathname + page).then((answer) => answer.text());
         if (!/\.(md|xml)$/.test(path)) return undefined;
-        return listFiles(root, home, listPublished(root), readPage).get(path)?.();
+        return listFiles(root, home, listPublished(), readPage).get(path)?.();
       });
     },
   };

@@ -3,7 +3,7 @@ import { hash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { FrontMatter } from '../../schemas/article.ts';
+import type { PublishedArticle } from '../../data/parsed-content.ts';
 import { digestCode, readCache, writeCache } from '../../validation/cache-file.ts';
 import { articleMarkdown, findArticle } from './article-formats.ts';
 import { listFiles } from './files.ts';
@@ -16,9 +16,7 @@ export interface WorkerData {
 }
 
 /** A page that was rendered, from its article on, or at the end the published articles and the folder of the site. */
-export type Message =
-  | { address: string; html: string }
-  | { published: { slug: string; data: FrontMatter }[]; folder: string };
+export type Message = { address: string; html: string } | { published: PublishedArticle[]; folder: string };
 
 const { root, home, cacheFile }: WorkerData = workerData;
 const code = digestCode(root);

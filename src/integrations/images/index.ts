@@ -4,18 +4,18 @@ import { mkdirSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { listPublished } from '../../data/parsed-content.ts';
 import { iconSizes, sharePath } from '../../metadata/images.ts';
 import { site } from '../../site/site.ts';
-import { listPublished } from '../../validation/content-files.ts';
 import { serveInDev } from '../serve-in-dev.ts';
 import type { SiteImage } from './render.ts';
 import type { RenderJob } from './worker.ts';
 
 /** Every generated image: the icon in its sizes, and the share images. */
-const listImages = (root: string): SiteImage[] => [
+const listImages = (): SiteImage[] => [
   ...iconSizes.map((size) => ({ path: `/icons/${size}.png`, kind: 'icon' as const, size })),
   { path: sharePath(), kind: 'share', title: site.question },
-  ...listPublished(root).map(({ slug, data }) => ({
+  ...listPublished().map(({ slug, data }) => ({
     path: sharePath(slug),
     kind: 'share' as const,
     title: data.title,
@@ -36,7 +36,7 @@ export function imagesIntegration(root: string): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, config }) => {
         if (command !== 'build') return;
-        images = listImages(root);
+        images = listImages();
         const cacheFolder = fileURLToPath(new URL('images/', config.cacheDir));
         const worker = fork(new URL('worker.ts', import.meta.url));
         worker.send({ images, cacheFolder, outputFolder } satisfies RenderJob);
@@ -57,7 +57,7 @@ export function imagesIntegration(root: string): AstroIntegration {
         // Imported here, because a build does not need sharp in this process.
         const { render } = await import('./render.ts');
         serveInDev(server, 'image/png', (asked) => {
-          const image = asked.endsWith('.png') && listImages(root).find(({ path }) => path === `/${asked}`);
+          const image = asked.endsWith('.png') && listImages().find(({ path }) => path === `/${asked}`);
           return image ? render(image) : undefined;
         });
       },

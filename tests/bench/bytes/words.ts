@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'node-html-parser';
 import { portableHtml, toMarkdown } from '../../../src/integrations/feeds/article-formats.ts';
-import { listPublished } from '../../../src/validation/content-files.ts';
+import { parseArticles, toSlug } from '../../../src/validation/content-files.ts';
 import { site } from '../../support/built.ts';
 import { headOf, type Words } from '../peers/words.ts';
 
@@ -26,9 +26,10 @@ function pageWords(path: string): Words {
 
 /** The words of the built site: every article as its Markdown version has it, and the main part of a few other pages. */
 export const siteWords = (): Words[] => [
-  ...listPublished('.').map(({ slug, data }) => ({
-    ...headOf(slug, data),
-    markdown: ownWords(readFileSync(`dist/articles/${slug}.md`, 'utf8')),
-  })),
+  ...parseArticles('.').flatMap(({ file, value }) =>
+    value && !value.draft
+      ? { ...headOf(toSlug(file), value), markdown: ownWords(readFileSync(`dist/articles/${toSlug(file)}.md`, 'utf8')) }
+      : [],
+  ),
   ...others.map(pageWords),
 ];
