@@ -2,18 +2,11 @@ import { root } from 'astro:config/server';
 import type { CollectionEntry } from 'astro:content';
 import { readFileSync } from 'node:fs';
 import { satteriHeadingIdsPlugin as headingIds, type SatteriAstroData } from '@astrojs/markdown-satteri';
-import type { MarkdownHeading } from 'astro';
 import { mdxToJs } from 'satteri';
 import { createMdxComponent } from '../astro-internals/mdx-component.ts';
 import { splitFrontMatter } from '../schemas/article.ts';
 import { basePath } from '../site/addresses.ts';
 import { accessibleTables, addBasePath } from './markdown-plugins.ts';
-
-/** An article's text, ready to render. */
-export interface CompiledArticle {
-  Content: ReturnType<typeof createMdxComponent>;
-  headings: MarkdownHeading[];
-}
 
 /** An article's MDX. It is read from the file because the content store has no texts: see articleLoader. */
 export const readBody = ({ filePath = '' }: CollectionEntry<'articles'>): string =>
@@ -27,7 +20,7 @@ const replacedElements = ['table'];
  * took a third of the time of a build of 1,000 articles.
  * @throws when the text is not MDX
  */
-export async function compileMdx(mdx: string): Promise<CompiledArticle> {
+export async function compileMdx(mdx: string) {
   const astro: SatteriAstroData = {
     frontmatter: {},
     headings: [],

@@ -4,7 +4,7 @@ import { keepLastGood, ledger } from '../data/content.ts';
 import { iconAddress } from '../metadata/icon.ts';
 import { compareArticles, isOverdue, topics } from '../schemas/article.ts';
 import { repository } from '../site/addresses.ts';
-import { type CompiledArticle, compileMdx, readBody } from './compile.ts';
+import { compileMdx, readBody } from './compile.ts';
 import { numberReferences } from './references.ts';
 
 type ArticleEntry = CollectionEntry<'articles'>;
@@ -31,10 +31,10 @@ export const groupByTopic = (articles: ArticleEntry[]) =>
     articles,
   }));
 
-const compiled = new Map<string, Promise<CompiledArticle>>();
+const compiled = new Map<string, ReturnType<typeof compileMdx>>();
 
 /** Compiles an article, once however many pages show it: on a larger site none but its own does. */
-export function compileArticle(article: ArticleEntry): Promise<CompiledArticle> {
+export function compileArticle(article: ArticleEntry): ReturnType<typeof compileMdx> {
   const key = `${article.id} ${article.digest}`;
   const text = compiled.get(key) ?? compileMdx(readBody(article));
   if (compiled.size === MAX_LISTED) compiled.clear();
@@ -48,7 +48,7 @@ export function compileArticle(article: ArticleEntry): Promise<CompiledArticle> 
  */
 export async function readArticle(article: ArticleEntry) {
   const read = async () => {
-    const references = numberReferences(article.data.claims, ledger.claims, ledger.sources);
+    const references = numberReferences(article.data.claims);
     return { ...(await compileArticle(article)), references };
   };
   // A build that kept all of them for itself would hold 80 MB for 1,000 articles.

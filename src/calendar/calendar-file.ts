@@ -86,10 +86,7 @@ const rule = ({ everyDays, sessionCount }: Booking): Partial<IcsEvent> => {
  */
 export function formatCalendar(booking: Booking): string {
   const { date, zone, checkDay, minutes, link, care, untested, words } = booking;
-  const [firstYear, lastYear] = [date, addDays(date, checkDay)].map((each) => Number(each.slice(0, 4))) as [
-    number,
-    number,
-  ];
+  const yearOf = (day: string) => Number(day.slice(0, 4));
   const sessions = event(booking, 'sessions', [0, minutes], {
     summary: words.session,
     description: `${care} ${untested}`,
@@ -113,7 +110,7 @@ export function formatCalendar(booking: Booking): string {
     version: '2.0',
     prodId: `-//${site.name}//Plan//EN`,
     name: words.name,
-    timezones: [describeTimeZone(zone, firstYear, lastYear)],
+    timezones: [describeTimeZone(zone, yearOf(date), yearOf(addDays(date, checkDay)))],
     events: [sessions, check],
   });
   return foldLines(text);

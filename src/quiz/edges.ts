@@ -73,14 +73,14 @@ function labelSigns(quiz: Quiz, { signs, unsure }: Gate): Labelled[] {
 
 /** Merges edges that differ in their pattern only. Those that every reader takes name no pattern. */
 function merge(walks: Walked[]): Edge[] {
-  const merged = new Map<string, Walked>();
-  for (const { only, ...edge } of walks) {
-    const key = JSON.stringify(edge);
-    merged.set(key, { ...edge, only: [...(merged.get(key)?.only ?? []), ...only] });
-  }
+  const same = Map.groupBy(walks, ({ only: _, ...edge }) => JSON.stringify(edge));
+  const merged = [...same.values()].map((walked) => ({
+    ...(walked[0] as Walked),
+    only: walked.flatMap(({ only }) => only),
+  }));
   const countTargets = (edge: Edge) =>
-    [...merged.values()].filter(({ from, answer }) => from === edge.from && answer === edge.answer).length;
-  return [...merged.values()].map(({ only, ...edge }) => (countTargets(edge) > 1 ? { ...edge, only } : edge));
+    merged.filter(({ from, answer }) => from === edge.from && answer === edge.answer).length;
+  return merged.map(({ only, ...edge }) => (countTargets(edge) > 1 ? { ...edge, only } : edge));
 }
 
 /**

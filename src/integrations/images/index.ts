@@ -11,15 +11,13 @@ import { serveInDev } from '../serve-in-dev.ts';
 import type { SiteImage } from './render.ts';
 import type { RenderJob } from './worker.ts';
 
+const shareImage = (title: string, slug?: string): SiteImage => ({ path: sharePath(slug), kind: 'share', title });
+
 /** Every generated image: the icon in its sizes, and the share images. */
 const listImages = (): SiteImage[] => [
   ...iconSizes.map((size) => ({ path: `/icons/${size}.png`, kind: 'icon' as const, size })),
-  { path: sharePath(), kind: 'share', title: site.question },
-  ...listPublished().map(({ slug, data }) => ({
-    path: sharePath(slug),
-    kind: 'share' as const,
-    title: data.title,
-  })),
+  shareImage(site.question),
+  ...listPublished().map(({ slug, data }) => shareImage(data.title, slug)),
 ];
 
 /**
