@@ -1,6 +1,8 @@
 import type { Ref } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Choice } from '../quiz/choices.ts';
+import { toFormValues } from '../quiz/choices.ts';
+import type { QuizEngine } from '../quiz/engine.ts';
+import type { Answers } from '../quiz/steps.ts';
 import type { Gate, Question } from '../schemas/quiz.ts';
 import { QuestionFields } from './QuestionFields.tsx';
 import type { Notice } from './use-quiz.ts';
@@ -26,16 +28,19 @@ function ErrorSummary({ field, message }: { field: string; message: string }) {
   );
 }
 
+/** A step's place, such as "Step 3 of 6", and whether nothing has been answered: the page's own title then stays. */
+function placeOf({ stepsFor }: QuizEngine, answers: Answers, step: string) {
+  const steps = stepsFor(answers);
+  const number = steps.indexOf(step) + 1;
+  const isStart = number === 1 && !Object.keys(answers.gates).length;
+  return { place: number ? `Step ${number} of ${steps.length}` : 'One more question', isStart };
+}
+
 interface Props {
+  engine: QuizEngine;
+  answers: Answers;
   asked: Gate | Question;
-  choices: Choice[];
-  /** What is chosen as the step opens. */
-  values: string[];
-  /** Such as "Step 3 of 6". */
-  place: string;
   notice: Notice | undefined;
-  /** Whether nothing has been answered: the page's own title then stays. */
-  isStart: boolean;
   /** The progress check's name; undefined in the quiz, whose page has its own. */
   pageName: PageName | undefined;
   heading: Ref<HTMLHeadingElement>;
@@ -56,8 +61,9 @@ const noticeWords = (notice: Notice, isCheck: boolean): string =>
 
 /** One question with its Continue button. Without a choice it shows an error that takes focus. */
 export function QuestionForm(props: Props) {
-  const { asked, choices, values, place, notice, isStart, pageName, heading, ready, onAnswer } = props;
-  const [chosen, choose] = useState(values);
+  const { engine, answers, asked, notice, pageName, heading, ready, onAnswer } = props;
+  const { place, isStart } = placeOf(engine, answers, asked.id);
+  const [chosen, choose] = useState(toFormValues(answers, asked.id));
   const [tries, setTries] = useState(0);
   const form = useRef<HTMLFormElement>(null);
   // Ticks made before the script ran are kept.
@@ -83,7 +89,7 @@ export function QuestionForm(props: Props) {
       <p class="quiz-place" id="quiz-place">
         {place}
       </p>
-      <QuestionFields {...{ asked, choices, heading, chosen, error }} onChoose={choose} />
+      <QuestionFields {...{ asked, heading, chosen, error }} choices={engine.choicesOf(asked)} onChoose={choose} />
       <button type="submit" class="button" disabled={!ready}>
         Continue
       </button>

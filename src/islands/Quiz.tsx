@@ -1,7 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { toFormValues } from '../quiz/choices.ts';
 import { createQuizEngine, type QuizEngine } from '../quiz/engine.ts';
-import type { Answers } from '../quiz/steps.ts';
 import type { Quiz as QuizData } from '../schemas/quiz.ts';
 import type { SourceLinks } from '../schemas/source.ts';
 import { LazySheet, useSheet } from './LazySheet.tsx';
@@ -54,23 +52,6 @@ interface Props {
   data: string;
 }
 
-function describeStep(engine: QuizEngine, answers: Answers, step: string | undefined) {
-  const steps = engine.stepsFor(answers);
-  const here = step ?? steps[0] ?? '';
-  const asked = engine.findStep(answers, here);
-  const number = steps.indexOf(here) + 1;
-  const isFirst = number === 1;
-  return {
-    isFirst,
-    here,
-    asked,
-    choices: asked ? engine.choicesOf(asked) : [],
-    values: toFormValues(answers, here),
-    place: number ? `Step ${number} of ${steps.length}` : 'One more question',
-    isStart: isFirst && !Object.keys(answers.gates).length,
-  };
-}
-
 /** The quiz: one step at a time, then a plan, a progress check's verdict or a stop page. */
 export default function Quiz({ data }: Props) {
   const [engine, links] = useMemo(() => {
@@ -98,13 +79,15 @@ export default function Quiz({ data }: Props) {
         {nav}
       </LazySheet>
     );
-  const { isFirst, here, asked, ...question } = describeStep(engine, answers, step);
+  const [first = ''] = engine.stepsFor(answers);
+  const here = step ?? first;
+  const asked = engine.findStep(answers, here);
   return (
     <>
       {asked && (
-        <QuestionForm key={here} {...{ ...question, asked, heading, ready, notice, pageName }} onAnswer={answer} />
+        <QuestionForm key={here} {...{ engine, answers, asked, heading, ready, notice, pageName }} onAnswer={answer} />
       )}
-      {!isFirst && nav}
+      {here !== first && nav}
       {soFar}
     </>
   );
