@@ -30,11 +30,10 @@ export function Diary({ quiz, from, to }: Props) {
       <table>
         <thead>
           <tr>
-            {['Session', 'Date', 'Pain before (0 to 10)', 'Pain the day after'].map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
+            <th scope="col">Session</th>
+            <th scope="col">Date</th>
+            <th scope="col">Pain before (0 to 10)</th>
+            <th scope="col">Pain the day after</th>
           </tr>
         </thead>
         <tbody>

@@ -14,14 +14,12 @@ export const ExplainedSigns = ({ signs }: { signs: Gate['signs'] }) => (
   </dl>
 );
 
-interface ChoicesProps {
-  name: string;
-  many: boolean;
-  choices: Choice[];
+interface Answering {
   chosen: string[];
   isWrong: boolean;
   onChoose: (chosen: string[]) => void;
 }
+type ChoicesProps = Answering & { name: string; many: boolean; choices: Choice[] };
 
 function Choices({ name, many, choices, chosen, isWrong, onChoose }: ChoicesProps) {
   const alone = choices.filter((choice) => choice.alone).map(({ id }) => id);
@@ -54,12 +52,7 @@ function Choices({ name, many, choices, chosen, isWrong, onChoose }: ChoicesProp
   );
 }
 
-interface ScaleProps {
-  question: Extract<Question, { kind: 'scale' }>;
-  chosen: string | undefined;
-  isWrong: boolean;
-  onChoose: (value: string) => void;
-}
+type ScaleProps = Answering & { question: Extract<Question, { kind: 'scale' }> };
 
 /** A scale as radio buttons, which thumb, keyboard and voice all reach, with words under both ends. */
 function Scale({ question, chosen, isWrong, onChoose }: ScaleProps) {
@@ -76,10 +69,10 @@ function Scale({ question, chosen, isWrong, onChoose }: ScaleProps) {
                 type="radio"
                 name={question.id}
                 value={number}
-                checked={chosen === number}
+                checked={chosen.includes(number)}
                 aria-describedby={ends[number] && `${question.id}-end-${number}`}
                 aria-invalid={isWrong || undefined}
-                onChange={() => onChoose(number)}
+                onChange={() => onChoose([number])}
               />
               <span>{number}</span>
             </label>
@@ -95,13 +88,11 @@ function Scale({ question, chosen, isWrong, onChoose }: ScaleProps) {
   );
 }
 
-interface Props {
+interface Props extends Pick<Answering, 'chosen' | 'onChoose'> {
   asked: Gate | Question;
   choices: Choice[];
   heading: Ref<HTMLHeadingElement>;
-  chosen: string[];
   error: string | undefined;
-  onChoose: (chosen: string[]) => void;
 }
 
 /**
@@ -110,7 +101,7 @@ interface Props {
  */
 export function QuestionFields({ asked, choices, heading, chosen, error, onChoose }: Props) {
   const question = 'kind' in asked ? asked : undefined;
-  const many = !question || question.kind === 'many';
+  const answering = { chosen, onChoose, isWrong: error !== undefined };
   return (
     <>
       <h2
@@ -140,9 +131,9 @@ export function QuestionFields({ asked, choices, heading, chosen, error, onChoos
           </p>
         )}
         {question?.kind === 'scale' ? (
-          <Scale question={question} chosen={chosen[0]} isWrong={!!error} onChoose={(value) => onChoose([value])} />
+          <Scale question={question} {...answering} />
         ) : (
-          <Choices name={asked.id} {...{ many, choices, chosen, onChoose }} isWrong={!!error} />
+          <Choices name={asked.id} many={question?.kind !== 'one'} choices={choices} {...answering} />
         )}
       </fieldset>
     </>

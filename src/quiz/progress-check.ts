@@ -143,22 +143,14 @@ export function describeCheck({ check: words }: Quiz, check: Check) {
     course: formatCount(courseLength(pattern), 'session'),
   };
   const { title, do: steps } = verdict === 'go-on' && until === undefined ? words.courseDone : words.verdicts[verdict];
+  const { why, sources } = words.change;
+  // The rule of change is part of it where pain was compared with the start.
+  const rule: Basis = { number: `${formatCount(needed, 'point')} less`, basis: 'consensus', why, sources };
+  const isRule = ['too-little', 'enough', 'course-done'].includes(reason);
   return {
     title: fill(title, places),
     reason: fill(words.reasons[reason], places),
     steps: steps.map((step) => fill(step, places)),
-    basis: basisOf(words, check),
+    basis: [...(isRule ? [rule] : []), ...pattern.basis.filter(({ about }) => about === 'check')],
   };
-}
-
-/** The rule of change, where pain was compared with the start, and what the time of the check rests on. */
-function basisOf({ change }: Quiz['check'], { reason, pattern, needed }: Check): Basis[] {
-  const isRule = ['too-little', 'enough', 'course-done'].includes(reason);
-  const rule: Basis = {
-    number: `${formatCount(needed, 'point')} less`,
-    basis: 'consensus',
-    why: change.why,
-    sources: change.sources,
-  };
-  return [...(isRule ? [rule] : []), ...pattern.basis.filter(({ about }) => about === 'check')];
 }
