@@ -37,22 +37,15 @@ export const createId = (): string =>
   [...crypto.getRandomValues(new Uint32Array(4))].map((n) => n.toString(36)).join('');
 
 /**
- * Text of a calendar with its lines folded at 75 octets, as RFC 5545 asks. ts-ics 2.4.6 folds at 75 characters, which are more
- * octets where they are not ASCII.
+ * Text of a calendar with its lines folded at 75 octets or before, as RFC 5545 asks: a character that is not ASCII has up to
+ * four. ts-ics 2.4.6 folds at 75 characters.
  */
-export function foldLines(text: string): string {
-  const size = (character: string) => new TextEncoder().encode(character).length;
-  const fold = (line: string) => {
-    let [folded, octets] = ['', 0];
-    for (const character of line) {
-      const isFull = octets + size(character) > 75;
-      folded += isFull ? `\r\n ${character}` : character;
-      octets = isFull ? 1 + size(character) : octets + size(character);
-    }
-    return folded;
-  };
-  return text.replace(/\r\n /g, '').split('\r\n').map(fold).join('\r\n');
-}
+export const foldLines = (text: string): string =>
+  text
+    .replace(/\r\n /g, '')
+    .split('\r\n')
+    .map((line) => (line.match(/[ -~]{1,74}|.{1,18}/gu) ?? []).join('\r\n '))
+    .join('\r\n');
 
 /** A time on the reader's clock. It is made as if in UTC, because ts-ics writes a date's UTC parts. */
 function onClock({ date, time, zone }: Booking, days: number, minutes = 0): IcsDateObject {

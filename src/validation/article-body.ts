@@ -75,9 +75,10 @@ function visit(node: MdxNode, body: Body, context: Context): void {
 function collect(node: MdxNode, body: Body, { source, block, within, isFirst }: Context, isBlock: boolean): void {
   const { type, name = '', attributes = [], depth = 0, url = '' } = node;
   const line = node.position?.start.line ?? 1;
+  const id = attributes.find(({ name }) => name === 'id')?.value;
   const text = /^(heading|link|paragraph|tableCell|mdxJsx)/.test(type) ? textContent(node) : '';
   if (type === 'heading') body.headings.push({ id: headingAnchor(text), depth, line });
-  if (isBlock) body.texts.push({ text, unclaimed: textOutsideClaims(node), line });
+  if (isBlock) body.texts.push({ text, unclaimed: textContent(node, 'Claim'), line });
   if (type === 'link') body.links.push({ url, text, line });
   if (type === 'definition') body.links.push({ url, text: 'named above', line });
   if (type.startsWith('image')) body.images.push({ url, alt: node.alt ?? '', line });
@@ -93,7 +94,7 @@ function collect(node: MdxNode, body: Body, { source, block, within, isFirst }: 
   if (type === 'paragraph') body.paragraphs.push({ text, line });
   if (name === 'Claim')
     body.claims.push({
-      id: readClaimId(node),
+      id: typeof id === 'string' ? id : '',
       text,
       line,
       within,
@@ -101,19 +102,11 @@ function collect(node: MdxNode, body: Body, { source, block, within, isFirst }: 
     });
 }
 
-/** The words of a node and of all below it. */
-const textContent = (node: MdxNode): string =>
-  node.value ?? node.alt ?? (node.children ?? []).map(textContent).join('');
-
-/** The id that a <Claim> names. Empty when the attribute is missing or is code. */
-const readClaimId = ({ attributes = [] }: MdxNode): string => {
-  const id = attributes.find(({ name }) => name === 'id')?.value;
-  return typeof id === 'string' ? id : '';
-};
-
-/** The text of a node without that of its claims. */
-const textOutsideClaims = (node: MdxNode): string =>
-  node.name === 'Claim' ? '' : (node.value ?? node.alt ?? (node.children ?? []).map(textOutsideClaims).join(''));
+/** The words of a node and of all below it, but for those in tags of a name. */
+const textContent = (node: MdxNode, without = ''): string =>
+  node.name && node.name === without
+    ? ''
+    : (node.value ?? node.alt ?? (node.children ?? []).map((child) => textContent(child, without)).join(''));
 
 /** The letters of a node and of all below it, each with the outermost claim that it is in. */
 function lettersOf(node: MdxNode, around?: MdxNode): { letter: string; claim: MdxNode | undefined }[] {
