@@ -81,7 +81,7 @@ export function createSearch(index: SearchIndex, { fullText, nearWord, claim }: 
     ];
     const corrected = parsed.corrected.join(' ');
     // A word that a reader is still typing hides nothing that those before it find.
-    const before = query.replace(/\s*\S+\s*$/, '');
+    const before = query.replace(/\s*\S*\s*$/, '');
     if (options.isTyping && !results.length && before)
       return { ...(await search(before, options)), danger, corrected: before };
     return {

@@ -168,6 +168,7 @@ test('while one types, the last word is read as one that begins so, or left out,
   expect(await found('marble forearm x', false)).toEqual(['/guide/']);
   expect(await found('safety vs ', true)).toEqual(await found('safety', false));
   expect(await found('x', true)).toEqual([]);
+  expect(await found('  ', true)).toEqual([]);
   lookedUp = [];
   expect(await found('marble st', true)).toEqual(await found('marble', false));
   expect(lookedUp).toEqual([]);
