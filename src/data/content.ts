@@ -77,9 +77,9 @@ export const sourceLinks: SourceLinks = {
 export function serializeQuiz(): string {
   const sent = JSON.stringify({
     ...quiz,
-    searchedSigns: undefined,
     gates: quiz.gates.map((gate) => ({
       ...gate,
+      otherSigns: undefined,
       signs: gate.signs.map(({ sources: _, searches: __, ...sign }) => sign),
     })),
     patterns: quiz.patterns.map(({ description: _, ...pattern }) => pattern),

@@ -17,7 +17,7 @@ export const sources = z.array(z.string()).default([]);
 const tick = id.regex(/^(?!(none|unsure)$)/, 'The ids none and unsure are taken. Choose another.');
 
 /** Lay words that bring up the danger card in the search. search/danger.ts reads them. */
-export const search = z
+const search = z
   .string()
   .regex(
     /^=?[a-z/]+( [-=]?[a-z/]+)*$/,
@@ -68,6 +68,8 @@ export const gate = z.strictObject({
   title: words,
   hint: words,
   signs: z.array(sign).min(1),
+  /** Signs that the quiz does not ask about, by which the search calls for help too. */
+  otherSigns: z.array(sign.pick({ words: true, urgency: true, sources: true, searches: true })).default([]),
   stop: stopPage.extend({
     /** Why this page also stops the highest severities, for a gate that a length names. */
     severe: words.optional(),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { uniqueBy } from './fields.ts';
 import { check } from './progress-check.ts';
 import { checkConsistency } from './quiz-consistency.ts';
-import { gate, id, link, question, search, sources, words } from './quiz-steps.ts';
+import { gate, id, link, question, sources, words } from './quiz-steps.ts';
 
 const minutes = z.literal([60, 75, 90], {
   error: 'A session is 60, 75 or 90 minutes, and this is none of them. Write one of the three.',
@@ -126,10 +126,6 @@ const quizShape = z.strictObject({
   calendar: z.strictObject({ name: words, session: words, check: words, ask: words, reminder: words }),
   askTherapist: z.array(words),
   more: z.array(link),
-  /** Signs that the quiz does not ask about, by which the search calls for help too. */
-  searchedSigns: z.array(
-    z.strictObject({ words, urgency: z.enum(['emergency', 'today']), searches: z.array(search).min(1) }),
-  ),
 });
 
 /** All of content/quiz.yaml: its shape, and that its parts agree. */

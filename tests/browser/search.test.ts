@@ -52,6 +52,7 @@ test.each([
   ["can't pee back pain", /^Immediate action needed: Call 999/, emergencyNumbers],
   ['one leg is swollen', /^Advice needed today: Call a doctor or 111 today/, ['tel:111', ...emergencyNumbers]],
   ['lump on my spine', /^Advice needed: Talk to a health professional/, []],
+  ['face drooped on one side', /^Immediate action needed: Call 999/, emergencyNumbers],
 ])('“%s” shows one care card above the results, with what to do and numbers to tap', async (query, name, numbers) => {
   const page = await open(`/search/?q=${query}`);
   const card = page.locator('#search-danger .care-card');

@@ -3,8 +3,8 @@ import { parse } from 'yaml';
 import { createQuizEngine } from '../../src/quiz/engine.ts';
 import { createPlanner, type Plan } from '../../src/quiz/plan.ts';
 import type { Answers } from '../../src/quiz/steps.ts';
-import { findCareLevel } from '../../src/quiz/stop.ts';
 import { quizSchema } from '../../src/schemas/quiz.ts';
+import { collectDangerPhrases } from '../../src/search/build/danger-phrases.ts';
 
 const raw = parse(readFileSync('content/quiz.yaml', 'utf8'));
 
@@ -21,18 +21,8 @@ export function changedEngine(change: (written: typeof raw) => void) {
   return createQuizEngine(quizSchema.parse(written));
 }
 
-/** Phrases that readers type of signs, by how soon each needs help. */
-const phrasesOf = (level: string) => [
-  ...quiz.gates.flatMap((gate) =>
-    gate.signs.filter((sign) => findCareLevel(gate, sign) === level).flatMap(({ searches }) => searches),
-  ),
-  ...quiz.searchedSigns.filter(({ urgency }) => urgency === level).flatMap(({ searches }) => searches),
-];
-export const dangerPhrases = {
-  emergency: phrasesOf('emergency'),
-  today: phrasesOf('today'),
-  urgent: phrasesOf('urgent'),
-};
+/** What readers type of the signs at its gates, by how soon each needs help. */
+export const dangerPhrases = collectDangerPhrases(quiz.gates);
 
 /** What is answered after the gates. */
 export type QuestionAnswers = Omit<Answers, 'gates'>;

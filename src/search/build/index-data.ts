@@ -1,12 +1,11 @@
 import type { CollectionEntry } from 'astro:content';
 import { readBody } from '../../articles/compile.ts';
 import { medicines, quiz, synonyms } from '../../data/content.ts';
-import { findCareLevel } from '../../quiz/stop.ts';
 import { topics } from '../../schemas/article.ts';
 import { href } from '../../site/addresses.ts';
-import { type DangerLevel, dangerLevels } from '../danger.ts';
 import { type ColumnarIndex, fromColumns, otherTopics, type PageFields } from '../index-format.ts';
 import { collectVocabulary, isStopWord, stem, tokenize } from '../words.ts';
+import { collectDangerPhrases } from './danger-phrases.ts';
 import { packWords, toColumns, toLines, uniqueByStems } from './pack.ts';
 
 type Article = CollectionEntry<'articles'>;
@@ -67,14 +66,6 @@ const articlePage = ({ id, data }: Article, isLean: boolean): PageFields => ({
   words: [...(isLean ? [] : [id.replaceAll('-', ' ')]), ...data.searchWords].join(' '),
 });
 
-/** The phrases for the signs of a level. */
-const dangerPhrases = (level: DangerLevel): string[] => {
-  const asked = quiz.gates.flatMap((gate) =>
-    gate.signs.map((sign) => ({ urgency: findCareLevel(gate, sign), searches: sign.searches })),
-  );
-  return [...asked, ...quiz.searchedSigns].flatMap(({ urgency, searches }) => (urgency === level ? searches : []));
-};
-
 const listPages = (articles: Article[]): PageFields[] =>
   [...articles.map((article) => articlePage(article, articles.length >= LARGE_SITE)), ...tools, ...plans].map(
     (page) => ({ ...page, url: href(page.url) }),
@@ -124,7 +115,7 @@ export function createIndexData(articles: Article[]): IndexData {
     docs: toColumns(pages),
     dangerPage: href(dangerPage),
     synonyms: toLines(synonyms.map(({ site, readers }) => [site, uniqueByStems(readers)])),
-    danger: toLines(dangerLevels.map((level) => [level, dangerPhrases(level)])),
+    danger: toLines(Object.entries(collectDangerPhrases(quiz.gates))),
     places: '',
     claims: 0,
     commonStems: '',
