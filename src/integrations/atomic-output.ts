@@ -57,20 +57,14 @@ function removeLater(folder: string): void {
 async function acquireLock(file: string, reportWait: () => void): Promise<() => void> {
   mkdirSync(dirname(file), { recursive: true });
   const lock = new DatabaseSync(file);
-  for (let tries = 0; !tryLock(lock); tries++) {
+  for (let tries = 0; ; tries++) {
+    try {
+      lock.exec('BEGIN EXCLUSIVE');
+      return () => lock.close();
+    } catch (error) {
+      if ((error as Error).message !== 'database is locked') throw error;
+    }
     if (tries === 0) reportWait();
     await wait(100);
-  }
-  return () => lock.close();
-}
-
-/** Takes a lock. @returns false when another process has it */
-function tryLock(lock: DatabaseSync): boolean {
-  try {
-    lock.exec('BEGIN EXCLUSIVE');
-    return true;
-  } catch (error) {
-    if ((error as Error).message !== 'database is locked') throw error;
-    return false;
   }
 }

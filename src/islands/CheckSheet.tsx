@@ -10,9 +10,7 @@ import type { SheetProps } from './LazySheet.tsx';
 import { ListSection } from './ListSection.tsx';
 import { useTitle } from './use-title.ts';
 
-interface DatesProps extends Pick<SheetProps, 'engine' | 'answers' | 'onOpen'> {
-  check: Check;
-}
+type DatesProps = Pick<SheetProps, 'engine' | 'answers' | 'onOpen'> & { check: Check };
 
 /** The sessions up to the next check, to save in a calendar or to print as a diary. Null where none is advised or has a date. */
 function NextDates({ engine, answers, onOpen, check: { pattern, sessionsHad, until } }: DatesProps) {

@@ -11,14 +11,13 @@ import { Sentences } from './ListSection.tsx';
 function useOpenOnPaper(within: RefObject<HTMLElement>) {
   useEffect(() => {
     let opened: HTMLDetailsElement[] = [];
-    const open = (isOpen: boolean) => {
-      for (const details of opened) details.open = isOpen;
-    };
     const before = () => {
       opened = [...(within.current?.querySelectorAll<HTMLDetailsElement>('details:not([open])') ?? [])];
-      open(true);
+      for (const details of opened) details.open = true;
     };
-    const after = () => open(false);
+    const after = () => {
+      for (const details of opened) details.open = false;
+    };
     addEventListener('beforeprint', before);
     addEventListener('afterprint', after);
     return () => {
