@@ -57,11 +57,9 @@ export async function readArticle(article: ArticleEntry) {
 
 /** The claims that published articles make, each with these articles. */
 export async function publishedClaims() {
-  const articles = (await publishedArticles()).map((article) => ({ article, ids: new Set(article.data.claims) }));
-  return ledger.claims.flatMap((claim) => {
-    const saidIn = articles.flatMap(({ article, ids }) => (ids.has(claim.id) ? [article] : []));
-    return saidIn.length ? [{ ...claim, saidIn }] : [];
-  });
+  const articles = await publishedArticles();
+  const saidIn = (id: string) => articles.filter(({ data }) => data.claims.includes(id));
+  return ledger.claims.map((claim) => ({ ...claim, saidIn: saidIn(claim.id) })).filter(({ saidIn }) => saidIn.length);
 }
 
 /**

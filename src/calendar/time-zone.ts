@@ -24,11 +24,8 @@ function changeBetween(offsetAt: (moment: number) => number, before: number, aft
 }
 
 /** Formats minutes as in RFC 5545, such as "+0530". */
-const formatOffset = (minutes: number): string => {
-  const size = Math.abs(minutes);
-  const digits = [Math.floor(size / 60), size % 60].map((part) => String(part).padStart(2, '0')).join('');
-  return (minutes < 0 ? '-' : '+') + digits;
-};
+const formatOffset = (minutes: number): string =>
+  (minutes < 0 ? '-' : '+') + new Date(Math.abs(minutes) * minute).toISOString().slice(11, 16).replace(':', '');
 
 /**
  * A time zone's rules over some whole years, each clock change on its own: what a calendar needs to keep 10:00 at 10:00.

@@ -23,16 +23,8 @@ const letter = 7.4; // How wide a letter is.
 const spaced = 9.4; // How wide it may become where a reader spaces letters and words out (WCAG 1.4.12).
 
 /** Breaks words into lines that fit a width, in pixels, even when a reader spaces the letters out. */
-export function wrap(words: string, width: number): string[] {
-  const lines: string[] = [];
-  for (const word of words.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && (last.length + word.length + 1) * spaced <= width)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-}
+export const wrap = (words: string, width: number): string[] =>
+  words.match(new RegExp(`(?! ).{1,${Math.floor(width / spaced)}}(?= |$)|\\S+`, 'g')) ?? [];
 
 function boxOf(kind: Box['kind'], words: string, x: number, y: number, width: number): Box {
   const lines = wrap(words, width - 2 * pad);
