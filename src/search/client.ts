@@ -31,15 +31,13 @@ export function createSearchClient({
   base = '',
 }: { [file in 'pagefind' | 'index' | 'base']?: string }) {
   const fetchText = cached(async (file) => {
-    const response = await fetch(new URL(file, new URL(index, location.href)));
+    const response = await fetch(index.replace(/[^/]*$/, file));
     if (!response.ok) throw new Error(`${response.url} did not load: ${response.status}`);
     return response.text();
   });
   const load = cached(async (file) => {
     const data = fromColumns(JSON.parse(await fetchText(file)) as ColumnarIndex);
-    const nearWord = createNearWords(data.near, (file) =>
-      fetchText(file === 'medicines' ? 'medicines.txt' : `near-${file}.txt`),
-    );
+    const nearWord = createNearWords(data.near, (file) => fetchText(`near-${file}.txt`));
     return createSearch(data, {
       // Without near words or claims a search is a little worse, and no reason to fail.
       nearWord: (word) => nearWord(word).catch(() => undefined),
@@ -50,5 +48,5 @@ export function createSearchClient({
       },
     });
   });
-  return () => load(index);
+  return () => load('search-index.json');
 }

@@ -11,12 +11,6 @@ export interface MessageActions {
 }
 type Message = (string | Node)[];
 
-/** What to do about a danger sign, by how soon. */
-const helpFor = {
-  emergency: 'If this is happening now, call 999, 112, 911 or 000. ',
-  today: 'If this fits you, call a doctor or 111 today. ',
-  urgent: 'If this fits you, talk to a health professional before you book. ',
-};
 const quote = (words: string) => `“${words}”`;
 const button = (textContent: string, onclick: () => void): HTMLButtonElement =>
   Object.assign(document.createElement('button'), { type: 'button', className: 'link-button', textContent, onclick });
@@ -48,10 +42,16 @@ function nothingMessage({ suggestions }: Answer, query: string, where: string, a
 /**
  * What is announced after a search: help first where a danger sign was typed.
  * @param query the words as typed; no message when empty
+ * @param help the heading of the care card that is shown
  */
-export function statusMessage(answer: Answer, query: string, topic: string, actions: MessageActions): Message {
+export function statusMessage(
+  answer: Answer,
+  query: string,
+  topic: string,
+  help: string | undefined,
+  actions: MessageActions,
+): Message {
   if (!query) return [];
-  const help = answer.danger ? [helpFor[answer.danger]] : [];
   const message = answer.results.length ? foundMessage : nothingMessage;
-  return [...help, ...message(answer, query, topic && ` under ${topic}`, actions)];
+  return [...(help ? [`${help}. `] : []), ...message(answer, query, topic && ` under ${topic}`, actions)];
 }

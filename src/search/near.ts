@@ -15,8 +15,8 @@ export interface NearWord {
 
 /** A word as Americans write it: the lists have "lymphedema", not "lymphoedema". */
 const american = (word: string): string => word.replace(/[ao]e/g, 'e').replace(/our$/, 'or');
-/** The fewest letters of a word that may be a slip of an illness, and of a generic name. */
-const [minSlip, minGeneric] = [6, 7];
+/** The fewest letters of a listed word, of one that may be a slip of an illness, and of a generic name. */
+const [minListed, minSlip, minGeneric] = [4, 6, 7];
 
 const readLine = (line: string): NearWord => {
   const [first = '', ...words] = line.split(' ');
@@ -45,6 +45,7 @@ export function createNearWords(starts: string[], load: (file: number | 'medicin
     return list.find((near) => near.word === slip) ?? { words: [], isMedical: false };
   }
   return async (word: string): Promise<NearWord | undefined> => {
+    if (word.length < minListed) return undefined;
     const [near, classes] = await Promise.all([findNear(word), word.length < minGeneric ? '' : load('medicines')]);
     const medicine = readLists(classes).find(([, ends]) => ends.some((end) => word.endsWith(end)))?.[0];
     return medicine ? { words: [], ...near, word, isMedical: true, medicine } : near;

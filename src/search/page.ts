@@ -75,7 +75,8 @@ function createSearcher(elements: Elements, searchInstead: (word: string) => voi
     const show = (found: Answer) => {
       if (mine !== newest) return;
       showAnswer(elements, found);
-      setStatus(statusMessage(found, query, topic, actions), isTyping || found.isPartial);
+      const help = elements.danger.querySelector('h2')?.textContent;
+      setStatus(statusMessage(found, query, topic, help, actions), isTyping || found.isPartial);
       isShown = true;
     };
     try {

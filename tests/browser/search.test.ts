@@ -78,13 +78,15 @@ test('a danger sign typed key by key is seen at once, and announced once, help f
   expect(await page.evaluate(() => document.activeElement?.id)).not.toBe('q');
   const said = await listen(page);
   await page.getByRole('searchbox').pressSequentially('chest pain', { delay: 250 });
-  await status(page).getByText('If this is happening now').waitFor();
+  await status(page).getByText('Immediate action needed: Call 999').waitFor();
   expect(await said()).toEqual([]);
-  await page.getByRole('status').getByText('If this is happening now').waitFor();
+  await page.getByRole('status').getByText('Immediate action needed: Call 999').waitFor();
   await page.keyboard.press('Enter');
   const texts = await said();
   expect(texts).toHaveLength(1);
-  expect(texts[0]).toMatch(/^If this is happening now, call 999, 112, 911 or 000\. \d+ results/);
+  expect(texts[0]).toMatch(
+    /^Immediate action needed: Call 999, 112, 911 or 000 now if one of these signs fits you\. \d+ results/,
+  );
 });
 
 test('what is seen is up to date while one types; Enter has it announced at once, and two letters alone are not', async () => {
@@ -248,7 +250,7 @@ test('a word that the site does not have is read by its nearest, from one small 
   await page.getByRole('searchbox').fill('cheaper option than a spa');
   await page.keyboard.press('Enter');
   await status(page).getByText('Closest we have: 3 results').waitFor();
-  expect(asked.filter((path) => path.includes('near-')).length).toBeLessThanOrEqual(2);
+  expect(asked.filter((path) => /near-\d/.test(path)).length).toBeLessThanOrEqual(2);
 });
 
 test('a name that no list has is said to be unknown, and leads to who should ask first', async () => {

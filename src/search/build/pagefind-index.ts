@@ -33,7 +33,7 @@ const [indexFile, claimsFile, page] = ['search-index.json', 'search-claims.json'
 function moveToHashedFolder(site: string, base: string): void {
   const hash = createHash('sha256');
   const files = ['pagefind/pagefind-entry.json', 'pagefind/pagefind.js', indexFile];
-  for (const file of [...files, ...globSync('pagefind/{near-,search-claims-,medicines}*', { cwd: site }).sort()])
+  for (const file of [...files, ...globSync('pagefind/{near-,search-claims-}*', { cwd: site }).sort()])
     hash.update(readFileSync(site + file));
   const folder = `_astro/search.${hash.digest('hex').slice(0, 8)}`;
   renameSync(`${site}pagefind`, site + folder);

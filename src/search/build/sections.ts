@@ -87,7 +87,7 @@ export function completeIndex(
   const near = splitNearWords();
   for (const [i, { text }] of near.entries()) writeFileSync(`${folder}/near-${i}.txt`, text);
   // Only a word that is on no page may be a medicine.
-  writeFileSync(`${folder}/medicines.txt`, medicines);
+  writeFileSync(`${folder}/near-medicines.txt`, medicines);
   // A search shows two claims at most: all of them in one file would be 3 kB.
   for (const [i, claim] of claims.entries()) writeFileSync(`${folder}/search-claims-${i}.json`, JSON.stringify(claim));
   rmSync(files.claims);

@@ -17,10 +17,7 @@ export function ourSearch(dist: string) {
   const [file = ''] = globSync(`${dist}/_astro/search.*/search-index.json`);
   const data = fromColumns(JSON.parse(readFileSync(file, 'utf8')) as ColumnarIndex);
   const load = async (part: number | 'medicines') =>
-    readFileSync(
-      file.replace('search-index.json', part === 'medicines' ? 'medicines.txt' : `near-${part}.txt`),
-      'utf8',
-    );
+    readFileSync(file.replace('search-index.json', `near-${part}.txt`), 'utf8');
   const { search } = createSearch(data, {
     fullText: async () => [],
     nearWord: createNearWords(data.near, load),

@@ -229,6 +229,11 @@ describe('near words', () => {
     expect(await nearWord('avocado')).toEqual({ words: [], isMedical: false });
     expect(new Set(loaded)).toEqual(new Set([0, 'medicines']));
   });
+  test('are not looked for where a word is shorter than any that is listed', async () => {
+    const before = loaded.length;
+    expect(await nearWord('vs')).toBeUndefined();
+    expect(loaded).toHaveLength(before);
+  });
   test('of a British spelling are those of the American one', async () =>
     expect(await nearWord('lymphoedema')).toEqual({
       word: 'lymphoedema',
