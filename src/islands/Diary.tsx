@@ -13,15 +13,8 @@ export const ChangeRule = ({ quiz }: { quiz: Quiz }) => (
   </p>
 );
 
-interface Props {
-  quiz: Quiz;
-  /** The first and last session to note. */
-  from: number;
-  to: number;
-}
-
-/** A diary to print: a row a session up to the next check, the rule of change, and how to decide without a computer. */
-export function Diary({ quiz, from, to }: Props) {
+/** A diary to print: a row for each session from one to another, the rule of change, and how to decide without a computer. */
+export function Diary({ quiz, from, to }: { quiz: Quiz; from: number; to: number }) {
   const numbers = Array.from({ length: to - from + 1 }, (_, i) => from + i);
   return (
     <section class="diary">

@@ -47,13 +47,11 @@ function AnswersSoFar({ answered, onChange }: { answered: Answered[]; onChange: 
   );
 }
 
-interface Props {
-  /** What the quiz shows and needs to decide, as JSON: serializeQuiz of src/data/content.ts. */
-  data: string;
-}
-
-/** The quiz: one step at a time, then a plan, a progress check's verdict or a stop page. */
-export default function Quiz({ data }: Props) {
+/**
+ * The quiz: one step at a time, then a plan, a progress check's verdict or a stop page.
+ * @param data what it shows and needs to decide, as JSON: serializeQuiz of src/data/content.ts
+ */
+export default function Quiz({ data }: { data: string }) {
   const [engine, links] = useMemo(() => {
     const { quiz, links } = JSON.parse(data) as { quiz: QuizData; links: SourceLinks };
     return [createQuizEngine(quiz), links];

@@ -89,12 +89,8 @@ function lengthBasis(minutes: number, band: Omit<Basis, 'number'> & { minutes: n
   const { basis, why, sources } = band;
   const number = `${minutes} minutes`;
   if (minutes === band.minutes) return { number, basis, why, sources };
-  return {
-    number,
-    basis: 'trial',
-    why: `Kept to ${number} by your answers. ${minutes} is the length that trials tested.`,
-    sources,
-  };
+  const kept = `Kept to ${number} by your answers. ${minutes} is the length that trials tested.`;
+  return { number, basis: 'trial', why: kept, sources };
 }
 
 /** How many weeks of a plan are drawn. */
