@@ -40,9 +40,11 @@ export function feeds(
       // A failure is reported where the promise is awaited, at the end of the build.
       exit.catch(() => undefined);
     },
-    'astro:build:done': async ({ dir }) => {
+    'astro:build:generated': ({ dir }) => {
       worker.ref();
       post({ published: listPublished(), folder: fileURLToPath(dir) });
+    },
+    'astro:build:done': async () => {
       await exit;
     },
     'astro:server:setup': async ({ server }) => {

@@ -1,21 +1,19 @@
 // What of Pagefind's files readers load, and how.
-import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import type { IndexFile } from 'pagefind';
 
-/** What Pagefind writes and no reader ever loads: its own views, its worker, its stemmer for other languages. */
-const unused = '{pagefind-*.css,pagefind-*.js,wasm.unknown.pagefind}';
+/** What Pagefind makes and no reader ever loads: its own views, its worker, its stemmer for other languages. */
+const unused = /^(pagefind-.*\.(css|js)|wasm\.unknown\.pagefind)$/;
 
 /**
  * Pagefind compresses its index by gzip, and unpacks it in the browser, since hosts compress text alone. Unpacked, and named
  * as text, it is compressed by each host as well as that can: by brotli a sixth less. Pagefind reads both.
  */
-function unpackIndex(folder: string): void {
-  for (const file of globSync(`${folder}/**/*.{pagefind,pf_*}`)) {
-    writeFileSync(`${file}.txt`, gunzipSync(readFileSync(file)));
-    rmSync(file);
-  }
-}
+const unpack = ({ path, content }: IndexFile) =>
+  /\.(pagefind|pf_\w+)$/.test(path) ? { path: `${path}.txt`, content: gunzipSync(content) } : { path, content };
 
 /** What is changed in Pagefind's script. */
 const changes: [find: RegExp, put: string][] = [
@@ -31,21 +29,17 @@ import { createTextSearch } from '../full-text.ts';
 const basePath = new URL('.', import.meta.url).pathname;
 export const searchTexts = createTextSearch((baseUrl) => new Pagefind({ basePath, baseUrl }));`;
 
-/** Makes one script of Pagefind's and ours. */
-async function buildScript(script: string): Promise<void> {
-  const contents = changes.reduce(
-    (text, [find, put]) => {
-      if (text.search(find) < 0)
-        throw new Error(`Pagefind's script has no ${find}: see what it has now, and mend ${import.meta.filename}.`);
-      return text.replace(find, put);
-    },
-    readFileSync(script, 'utf8'),
-  );
+/** Makes one script of Pagefind's and ours. @param outfile where it goes */
+async function buildScript(script: string, outfile: string): Promise<void> {
+  const contents = changes.reduce((text, [find, put]) => {
+    if (text.search(find) < 0)
+      throw new Error(`Pagefind's script has no ${find}: see what it has now, and mend ${import.meta.filename}.`);
+    return text.replace(find, put);
+  }, script);
   // Its warnings, which no reader sees, are 0.7 kB.
   await build({
     stdin: { contents: contents + ours, resolveDir: import.meta.dirname },
-    outfile: script,
-    allowOverwrite: true,
+    outfile,
     bundle: true,
     format: 'esm',
     minify: true,
@@ -53,9 +47,13 @@ async function buildScript(script: string): Promise<void> {
   });
 }
 
-/** Leaves of Pagefind's folder what readers load. */
-export async function trimPagefind(folder: string): Promise<void> {
-  for (const file of globSync(`${folder}/${unused}`)) rmSync(file);
-  unpackIndex(folder);
-  await buildScript(`${folder}/pagefind.js`);
+/** Writes of Pagefind's files those that readers load. */
+export async function writePagefind(files: IndexFile[], folder: string): Promise<void> {
+  for (const file of files.filter(({ path }) => !unused.test(path))) {
+    const { path, content } = unpack(file);
+    const to = join(folder, path);
+    mkdirSync(dirname(to), { recursive: true });
+    if (path === 'pagefind.js') await buildScript(Buffer.from(content).toString(), to);
+    else writeFileSync(to, content);
+  }
 }

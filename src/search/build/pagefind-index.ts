@@ -3,7 +3,7 @@ import { globSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
-import { trimPagefind } from './pagefind-files.ts';
+import { writePagefind } from './pagefind-files.ts';
 import { completeIndex } from './sections.ts';
 
 /**
@@ -57,24 +57,25 @@ function failOnErrors(errors: string[]): void {
  */
 export function searchIndex(base: string): [shown: AstroIntegration, settled: AstroIntegration] {
   let pages: Promise<{ errors: string[]; page_count: number }>;
-  let index: Promise<{ errors: string[] }>;
+  let index: Promise<{ errors: string[]; files: pagefind.IndexFile[] }>;
   const shown: AstroIntegration['hooks'] = {
     'astro:build:generated': async ({ dir }) => {
       const made = await pagefind.createIndex({ forceLanguage: 'en', excludeSelectors: notText });
       if (!made.index) return failOnErrors(made.errors);
-      const { addDirectory, writeFiles } = made.index;
-      pages = addDirectory({ path: fileURLToPath(dir) });
-      index = pages.then(() => writeFiles({ outputPath: fileURLToPath(new URL('pagefind', dir)) }));
+      // No other page has text that is searched.
+      pages = made.index.addDirectory({ path: fileURLToPath(dir), glob: 'articles/*/index.html' });
+      // Pagefind does one after the other.
+      index = made.index.getFiles();
     },
   };
   const settled: AstroIntegration['hooks'] = {
     'astro:build:done': async ({ dir, logger }) => {
       const site = fileURLToPath(dir);
-      const { errors, page_count } = await pages;
-      failOnErrors([...errors, ...(await index).errors]);
+      const [{ errors, page_count }, made] = await Promise.all([pages, index]);
+      failOnErrors([...errors, ...made.errors]);
       logger.info(`search index: ${page_count} pages`);
       await pagefind.close();
-      await trimPagefind(`${site}pagefind`);
+      await writePagefind(made.files, `${site}pagefind`);
       completeIndex(site, base, { index: site + indexFile, claims: site + claimsFile }, `${site}pagefind`);
       moveToHashedFolder(site, base);
     },
