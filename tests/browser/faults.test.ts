@@ -151,15 +151,15 @@ test('an old search that fails late does not hide what a newer one found', async
 });
 
 test.each([
-  ['on a slow line', slowly],
-  ['in a browser that refuses storage', refusing],
-])('%s the quiz and the search still work', async (_, prepare) => {
-  const quiz = await open('/quiz/', { prepare });
+  ['on a slow line', { prepare: slowly }],
+  ['in a browser that refuses storage', { prepare: refusing, isSpoilt: true }],
+])('%s the quiz and the search still work', async (_, opening) => {
+  const quiz = await open('/quiz/', opening);
   await quiz.locator('astro-island:not([ssr])').waitFor();
   await quiz.getByLabel('None of these').check();
   await quiz.getByRole('button', { name: 'Continue' }).click();
   await quiz.getByText('Step 2 of 6').waitFor();
-  const search = await open('/search/?q=pregnancy', { prepare });
+  const search = await open('/search/?q=pregnancy', opening);
   await firstResult(search).waitFor();
 });
 

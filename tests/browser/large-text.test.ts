@@ -1,38 +1,14 @@
-// When this fails, a page scrolls sideways for a reader who has set text to 200 % and reads on a narrow phone.
-import type { Page } from 'playwright-core';
-import { expect, inject, test } from 'vitest';
-import { pages } from '../support/built.ts';
+// When this fails, the quiz or the search scrolls sideways for a reader who has set text to 200 % and reads on a narrow phone.
+import { test } from 'vitest';
 import { useBrowser } from '../support/open.ts';
 import { quiz } from '../support/quiz-data.ts';
 import { answer, passGates } from '../support/quiz-page.ts';
+import { expectFit } from '../support/wide.ts';
 
 const openPlain = useBrowser();
 
 /** Opens a path as readers see it whose browser's own size of text is twice the usual, on 320 px. */
 const open = (path: string) => openPlain(path, { viewport: { width: 320, height: 640 }, textSize: 32 });
-
-/** What reaches past the right edge, but for what scrolls in a box of its own. */
-const tooWide = (page: Page) =>
-  page.evaluate(() => {
-    if (document.documentElement.scrollWidth <= innerWidth) return [];
-    const isOut = (element: Element) =>
-      element.getBoundingClientRect().left + element.scrollWidth > innerWidth &&
-      !element.closest('.scroll-table, .unseen, svg');
-    const found = [...document.querySelectorAll('body *')]
-      .filter(isOut)
-      .filter((element) => ![...element.children].some(isOut));
-    return [`${document.documentElement.scrollWidth} px`, ...found.map((element) => element.outerHTML.slice(0, 120))];
-  });
-const expectFit = async (page: Page, state: string) => expect.soft(await tooWide(page), state).toEqual([]);
-
-test('no page scrolls sideways', async () => {
-  const page = await open('/');
-  expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('36px');
-  for (const address of pages.keys()) {
-    await page.goto(new URL(address, inject('site')).href, { waitUntil: 'domcontentloaded' });
-    await expectFit(page, address);
-  }
-});
 
 test('no step, stop or plan of the quiz scrolls sideways', async () => {
   const page = await open('/quiz/');

@@ -1,7 +1,5 @@
 // When this fails, a reader cannot get to an article, past the menu, or to the place that a link names.
 import { describe, expect, inject, test } from 'vitest';
-import { base } from '../support/base.ts';
-import { pages } from '../support/built.ts';
 import { sizes, useBrowser } from '../support/open.ts';
 import { answer, passGates } from '../support/quiz-page.ts';
 
@@ -13,22 +11,6 @@ describe.each(Object.entries(sizes))('on a %s', (_, viewport) => {
     await page.getByRole('main').getByRole('link', { name: 'Hot stone massage for back pain' }).click();
     await page.getByRole('heading', { level: 1, name: 'Hot stone massage for back pain' }).waitFor();
     expect(await page.getByRole('navigation', { name: 'On this page' }).getByRole('link').count()).toBeGreaterThan(4);
-  });
-
-  test('no page scrolls sideways', async () => {
-    const page = await open('/', { viewport });
-    for (const path of [
-      '/',
-      '/articles/back-pain/',
-      '/evidence/',
-      '/quiz/',
-      '/search/?q=heat',
-      '/how-often/mild/',
-      '/about/',
-    ]) {
-      await page.goto(inject('site') + path);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThanOrEqual(0);
-    }
   });
 });
 
@@ -76,30 +58,6 @@ test.each(['/articles/back-pain/', '/articles/safety/', '/evidence/', '/how-ofte
     expect(missed).toEqual([]);
   },
 );
-
-test('a table is a tab stop where it scrolls, and only there; at 1280 px none does', async () => {
-  const page = await open('/');
-  const seen = { fits: 0, scrolls: 0 };
-  for (const [address] of [...pages].filter(([, built]) => built.querySelector('.scroll-table'))) {
-    await page.goto(inject('site') + address.slice(base.length));
-    for (const width of [320, 390, 600, 800, 1000, 1264, 1280]) {
-      await page.setViewportSize({ width, height: 800 });
-      const tables = await page.evaluate(() =>
-        [...document.querySelectorAll<HTMLElement>('.scroll-table')].map((box) => {
-          box.focus();
-          return { scrolls: box.scrollWidth > box.clientWidth, isStop: document.activeElement === box };
-        }),
-      );
-      for (const { scrolls, isStop } of tables) {
-        expect(isStop, `${address} at ${width} px`).toBe(scrolls);
-        if (width === 1280) expect(scrolls, address).toBe(false);
-        seen[scrolls ? 'scrolls' : 'fits'] += 1;
-      }
-    }
-  }
-  expect(seen.fits).toBeGreaterThan(20);
-  expect(seen.scrolls).toBeGreaterThan(20);
-});
 
 test('on paper no card parts its lines from its heading', async () => {
   const page = await open('/articles/safety/');
@@ -158,42 +116,6 @@ test('what means something is told apart without colours, forced ones too', asyn
   const rest = await page.locator('.weeks span:not(.session, .check)').evaluateAll(drawnAs);
   expect([sessions.length, rest.length].every((count) => count > 1)).toBe(true);
   expect(rest.filter((drawn) => sessions.includes(drawn))).toEqual([]);
-});
-
-test('in the pictures of the quiz no box covers another, and on 320 px the words of any picture are 10 px or more, and none is cut off', async () => {
-  const page = await open('/how-often/', { viewport: { width: 320, height: 800 } });
-  const covered = await page.locator('figure svg').evaluateAll((all) =>
-    all.flatMap((svg) => {
-      const boxes = [...svg.querySelectorAll('rect')].map((box) => box.getBoundingClientRect());
-      return boxes.flatMap((a, i) =>
-        boxes
-          .slice(i + 1)
-          .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
-          .map((b) => `${a.x},${a.y} and ${b.x},${b.y}`),
-      );
-    }),
-  );
-  expect(covered).toEqual([]);
-  const drawn = [...pages].filter(([, built]) => built.querySelector('figure svg text')).map(([address]) => address);
-  expect(drawn.length).toBeGreaterThan(4);
-  for (const address of drawn) {
-    await page.goto(inject('site') + address.slice(base.length));
-    const { least, cut } = await page.evaluate(() => {
-      const texts = [...document.querySelectorAll<SVGTextElement>('figure svg text')];
-      const heights = texts.map(
-        (text) => Number.parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.a ?? 0),
-      );
-      const isCut = (text: SVGTextElement) => {
-        const words = text.getBoundingClientRect();
-        const frame = text.ownerSVGElement?.getBoundingClientRect() as DOMRect;
-        // Boxes reach over where parts of a pixel are rounded.
-        return words.left < frame.left - 1 || words.right > frame.right + 1 || words.bottom > frame.bottom + 1;
-      };
-      return { least: Math.min(...heights), cut: texts.filter(isCut).map(({ textContent }) => textContent) };
-    });
-    expect(least, address).toBeGreaterThanOrEqual(10);
-    expect(cut, address).toEqual([]);
-  }
 });
 
 test.each(Object.values(sizes))(

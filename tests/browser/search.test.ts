@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { sizes, useBrowser, watch } from '../support/open.ts';
+import { expectFit } from '../support/wide.ts';
 
 const open = useBrowser();
 
@@ -19,6 +20,7 @@ test.each(Object.entries(sizes))(
     await page.keyboard.press('Enter');
     const first = firstLink(page);
     await first.waitFor();
+    await expectFit(page, 'the results');
     expect(new URL(page.url()).searchParams.get('q')).toBe('deep tissue');
     expect(await first.textContent()).toBe('Hot stone or deep tissue massage?');
     await first.click();

@@ -10,9 +10,14 @@ export const sizes = { phone: { width: 390, height: 844 }, desktop: { width: 128
 interface Opening extends BrowserContextOptions {
   /** Breaks something before the page opens. Its errors are then the test's own to look for. */
   prepare?: (page: Page) => Promise<unknown>;
+  /** Whether what is prepared cannot be undone, so that no other test may use the page. */
+  isSpoilt?: boolean;
   /** The browser's own size of text, in pixels; 16 is the usual. */
   textSize?: number;
 }
+
+/** What pages have in common that one test after another may use. */
+type Kind = Omit<Opening, 'prepare' | 'isSpoilt'>;
 
 /** Waits until a page has done all that it does by itself: the quiz takes answers, and the search has announced what its address finds. */
 const settle = async () => {
@@ -45,12 +50,17 @@ async function clear(page: Page, { colorScheme, forcedColors, reducedMotion }: B
   await page.emulateMedia({ media: null, reducedMotion: reducedMotion ?? 'no-preference', ...colours });
 }
 
-/** A page in a context of its own. */
-async function newPage(browser: Browser, { textSize, ...options }: Omit<Opening, 'prepare'>): Promise<Page> {
-  const page = await browser.newPage(options);
-  if (!textSize) return page;
+/** Sets the browser's own size of text for a page, in pixels; 16 is the usual. */
+export async function setTextSize(page: Page, standard: number) {
   const session = await page.context().newCDPSession(page);
-  await session.send('Page.setFontSizes', { fontSizes: { standard: textSize } });
+  await session.send('Page.setFontSizes', { fontSizes: { standard } });
+  await session.detach();
+}
+
+/** A page in a context of its own. */
+async function newPage(browser: Browser, { textSize, ...options }: Kind): Promise<Page> {
+  const page = await browser.newPage(options);
+  if (textSize) await setTextSize(page, textSize);
   return page;
 }
 
@@ -61,11 +71,11 @@ const idle = new Map<string, Page[]>();
 /**
  * Gives a test file the browser that all files of its worker share. It ends with the worker.
  * @returns a function that opens a path of the site. The site keeps nothing, so tests that open it in the same way have
- * the same page in turn, which is twice as quick as a fresh one; a test that prepares its page has it to itself
+ * the same page in turn, which is twice as quick as a fresh one
  */
 export function useBrowser() {
   const complaints: string[] = [];
-  const used: { page: Page; options: Omit<Opening, 'prepare' | 'viewport'> }[] = [];
+  const used: { page: Page; options: Kind }[] = [];
   // An error on any page, a breach of its policy above all, fails the test that opened it.
   afterEach(async () => {
     for (const { page, options } of used.splice(0)) {
@@ -79,17 +89,16 @@ export function useBrowser() {
     await Promise.all(pages.filter((page) => !kept.has(page)).map((page) => page.close()));
     expect(complaints.splice(0)).toEqual([]);
   });
-  return async (path: string, { prepare, viewport = sizes.desktop, ...options }: Opening = {}): Promise<Page> => {
+  return async (path: string, opening: Opening = {}): Promise<Page> => {
+    const { prepare, isSpoilt = false, viewport = sizes.desktop, ...options } = opening;
     started ??= chromium.launch({ executablePath: shellPath(), args: [...browserFlags, ...sparingFlags] });
     const browser = await started;
-    const known = prepare ? undefined : idle.get(JSON.stringify(options))?.pop();
+    const known = isSpoilt ? undefined : idle.get(JSON.stringify(options))?.pop();
     const page = known ?? (await newPage(browser, { viewport, ...options }));
     if (known && viewport) await page.setViewportSize(viewport);
+    if (!isSpoilt) used.push({ page, options });
     if (prepare) await prepare(page);
-    else {
-      used.push({ page, options });
-      hear(page, (message) => complaints.push(message));
-    }
+    else hear(page, (message) => complaints.push(message));
     await page.goto(inject('site') + path);
     if (!prepare && options.javaScriptEnabled !== false) await page.evaluate(settle);
     return page;
