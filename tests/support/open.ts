@@ -1,23 +1,38 @@
 import { text } from 'node:stream/consumers';
-import { type Browser, type BrowserContextOptions, chromium, type Download, type Page } from 'playwright-core';
+import { isDeepStrictEqual } from 'node:util';
+import {
+  type Browser,
+  type BrowserContextOptions,
+  type CDPSession,
+  chromium,
+  type Download,
+  type Page,
+} from 'playwright-core';
 import { afterEach, expect, inject } from 'vitest';
 import { browserFlags, shellPath, sparingFlags } from './browser.ts';
 
 /** A phone and a desktop, as every browser test sees the site. */
 export const sizes = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 800 } } as const;
 
+/** How a reader's browser is set, but for a touch screen, which a page has for good. */
+interface Settings
+  extends Pick<
+    BrowserContextOptions,
+    'viewport' | 'colorScheme' | 'forcedColors' | 'timezoneId' | 'javaScriptEnabled'
+  > {
+  /** The browser's own size of text, in pixels. */
+  textSize?: number;
+  permissions?: string[];
+}
+
 /** How a page is opened. */
-interface Opening extends BrowserContextOptions {
+interface Opening extends Settings {
+  hasTouch?: boolean;
   /** Breaks something before the page opens. Its errors are then the test's own to look for. */
   prepare?: (page: Page) => Promise<unknown>;
   /** Whether what is prepared cannot be undone, so that no other test may use the page. */
   isSpoilt?: boolean;
-  /** The browser's own size of text, in pixels; 16 is the usual. */
-  textSize?: number;
 }
-
-/** What pages have in common that one test after another may use. */
-type Kind = Omit<Opening, 'prepare' | 'isSpoilt'>;
 
 /** Waits until a page has done all that it does by itself: the quiz takes answers, and the search has announced what its address finds. */
 const settle = async () => {
@@ -41,66 +56,79 @@ function hear(page: Page, complain: (message: string) => void) {
 }
 
 /** Undoes what a test did to a page, so that the next may use it. */
-async function clear(page: Page, { colorScheme, forcedColors, reducedMotion }: BrowserContextOptions) {
+async function clear(page: Page) {
   page.removeAllListeners();
   await page.unrouteAll();
   // Another address, so that the next test loads its page anew even where it differs in its fragment alone.
   await page.evaluate(() => history.replaceState(null, '', '/left'));
-  const colours = { colorScheme: colorScheme ?? 'light', forcedColors: forcedColors ?? 'none' } as const;
-  await page.emulateMedia({ media: null, reducedMotion: reducedMotion ?? 'no-preference', ...colours });
+}
+
+/** The session in which each page is set: what one session has set, another cannot undo. */
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+function sessionOf(page: Page): Promise<CDPSession> {
+  const session = sessions.get(page) ?? page.context().newCDPSession(page);
+  sessions.set(page, session);
+  return session;
 }
 
 /** Sets the browser's own size of text for a page, in pixels; 16 is the usual. */
-export async function setTextSize(page: Page, standard: number) {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Page.setFontSizes', { fontSizes: { standard } });
-  await session.detach();
+export const setTextSize = async (page: Page, standard: number) =>
+  (await sessionOf(page)).send('Page.setFontSizes', { fontSizes: { standard } });
+
+/** What each page was set to last that costs calls of its own. */
+const settingsOf = new WeakMap<Page, string>();
+
+/** Sets a page as a reader's browser is set. A context that begins so would cost three processes of its own. */
+async function set(page: Page, { viewport, colorScheme = 'light', forcedColors = 'none', ...rest }: Settings) {
+  if (viewport && !isDeepStrictEqual(viewport, page.viewportSize())) await page.setViewportSize(viewport);
+  await page.emulateMedia({ media: null, colorScheme, forcedColors });
+  const settings = JSON.stringify(rest);
+  if (settings === (settingsOf.get(page) ?? '{}')) return;
+  settingsOf.set(page, settings);
+  const { textSize = 16, timezoneId = '', javaScriptEnabled = true, permissions = [] } = rest;
+  await setTextSize(page, textSize);
+  const session = await sessionOf(page);
+  await session.send('Emulation.setTimezoneOverride', { timezoneId });
+  await session.send('Emulation.setScriptExecutionDisabled', { value: !javaScriptEnabled });
+  await page.context().clearPermissions();
+  await page.context().grantPermissions(permissions);
 }
 
-/** A page in a context of its own. */
-async function newPage(browser: Browser, { textSize, ...options }: Kind): Promise<Page> {
-  const page = await browser.newPage(options);
-  if (textSize) await setTextSize(page, textSize);
-  return page;
-}
-
-/** One browser for all files that a worker runs, and its pages that a next test may use, by how they were opened. */
+/** One browser for all files that a worker runs, and its pages that a next test may use, those with a touch screen apart. */
 let started: Promise<Browser> | undefined;
-const idle = new Map<string, Page[]>();
+const idle = { touch: [] as Page[], mouse: [] as Page[] };
 
 /**
  * Gives a test file the browser that all files of its worker share. It ends with the worker.
- * @returns a function that opens a path of the site. The site keeps nothing, so tests that open it in the same way have
- * the same page in turn, which is twice as quick as a fresh one
+ * @returns a function that opens a path of the site. The site keeps nothing, so tests have the same pages in turn, which is twice
+ * as quick as fresh ones
  */
 export function useBrowser() {
   const complaints: string[] = [];
-  const used: { page: Page; options: Kind }[] = [];
+  const used: { page: Page; to: Page[] }[] = [];
   // An error on any page, a breach of its policy above all, fails the test that opened it.
   afterEach(async () => {
-    for (const { page, options } of used.splice(0)) {
+    for (const { page, to } of used.splice(0)) {
       if (page.isClosed()) continue;
-      await clear(page, options);
-      const kind = JSON.stringify(options);
-      idle.set(kind, [...(idle.get(kind) ?? []), page]);
+      await clear(page);
+      to.push(page);
     }
-    const kept = new Set([...idle.values()].flat());
+    const kept = new Set([...idle.touch, ...idle.mouse]);
     const pages = (await started)?.contexts().flatMap((context) => context.pages()) ?? [];
     await Promise.all(pages.filter((page) => !kept.has(page)).map((page) => page.close()));
     expect(complaints.splice(0)).toEqual([]);
   });
   return async (path: string, opening: Opening = {}): Promise<Page> => {
-    const { prepare, isSpoilt = false, viewport = sizes.desktop, ...options } = opening;
+    const { prepare, isSpoilt = false, hasTouch = false, viewport = sizes.desktop, ...settings } = opening;
     started ??= chromium.launch({ executablePath: shellPath(), args: [...browserFlags, ...sparingFlags] });
-    const browser = await started;
-    const known = isSpoilt ? undefined : idle.get(JSON.stringify(options))?.pop();
-    const page = known ?? (await newPage(browser, { viewport, ...options }));
-    if (known && viewport) await page.setViewportSize(viewport);
-    if (!isSpoilt) used.push({ page, options });
+    const pages = idle[hasTouch ? 'touch' : 'mouse'];
+    const page = (isSpoilt ? undefined : pages.pop()) ?? (await (await started).newPage({ viewport, hasTouch }));
+    if (!isSpoilt) used.push({ page, to: pages });
+    await set(page, { viewport, ...settings });
     if (prepare) await prepare(page);
     else hear(page, (message) => complaints.push(message));
     await page.goto(inject('site') + path);
-    if (!prepare && options.javaScriptEnabled !== false) await page.evaluate(settle);
+    if (!prepare && settings.javaScriptEnabled !== false) await page.evaluate(settle);
     return page;
   };
 }

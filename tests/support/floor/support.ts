@@ -1,4 +1,4 @@
-import bcd from '@mdn/browser-compat-data' with { type: 'json' };
+import { createRequire } from 'node:module';
 import type { CompatStatement, Identifier, SimpleSupportStatement } from '@mdn/browser-compat-data';
 import { readBrowserTargets } from '../../../src/integrations/settings.ts';
 
@@ -11,8 +11,11 @@ const floor = readBrowserTargets('.').map((each) => {
   return { name: mdnNames[name as keyof typeof mdnNames], version };
 });
 
-/** MDN's data on which browser has what since when. */
-export const data = bcd as unknown as Record<'css' | 'javascript' | 'api', Identifier>;
+/** MDN's data on which browser has what since when: 19 MB of JSON, which Node reads by itself in half the time. */
+export const data = createRequire(import.meta.url)('@mdn/browser-compat-data') as Record<
+  'css' | 'javascript' | 'api',
+  Identifier
+>;
 
 /** The node at a path of MDN's data, such as css, properties, float. */
 export const nodeAt = (node: Identifier | undefined, ...path: string[]): Identifier | undefined =>
