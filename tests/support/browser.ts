@@ -22,7 +22,7 @@ export const browserFlags = [
   '--disable-sync',
 ];
 
-/** Flags that save a tenth of the processor where one test after another drives the same browser. */
+/** Flags that save one part in twenty of the processor where one test after another drives the same browser. */
 export const sparingFlags = ['--in-process-gpu', '--disable-site-isolation-trials', '--js-flags=--single-threaded'];
 
 /**
