@@ -108,12 +108,12 @@ const textContent = (node: MdxNode, without = ''): string =>
     ? ''
     : (node.value ?? node.alt ?? (node.children ?? []).map((child) => textContent(child, without)).join(''));
 
-/** The letters of a node and of all below it, each with the outermost claim that it is in. */
-function lettersOf(node: MdxNode, around?: MdxNode): { letter: string; claim: MdxNode | undefined }[] {
+/** The outermost claim that each letter of a node's text is in, if any. */
+function claimsByLetter(node: MdxNode, around?: MdxNode): (MdxNode | undefined)[] {
   const claim = around ?? (node.name === 'Claim' ? node : undefined);
   const words = node.value ?? node.alt;
-  if (words === undefined) return (node.children ?? []).flatMap((child) => lettersOf(child, claim));
-  return words.split('').map((letter) => ({ letter, claim }));
+  if (words !== undefined) return new Array(words.length).fill(claim);
+  return (node.children ?? []).flatMap((child) => claimsByLetter(child, claim));
 }
 
 /**
@@ -122,13 +122,17 @@ function lettersOf(node: MdxNode, around?: MdxNode): { letter: string; claim: Md
  * @param block the paragraph, heading or cell around the claim
  */
 function sentenceAround(claim: MdxNode, block: MdxNode): string {
-  const letters = lettersOf(block);
-  const from = letters.findIndex((each) => each.claim === claim);
+  const [text, claims] = [textContent(block), claimsByLetter(block)];
+  const from = claims.indexOf(claim);
   if (from < 0) return textContent(claim);
-  const to = letters.findLastIndex((each) => each.claim === claim) + 1;
-  const starts = sentenceStarts(textContent(block));
+  const to = claims.lastIndexOf(claim) + 1;
+  const starts = sentenceStarts(text);
   const start = Math.max(0, ...starts.filter((at) => at <= from));
-  const end = Math.min(letters.length, ...starts.filter((at) => at >= to));
-  const own = letters.slice(start, end).filter((each) => !each.claim || each.claim === claim);
-  return own.map(({ letter }) => letter).join('');
+  const end = Math.min(text.length, ...starts.filter((at) => at >= to));
+  const isOther = (at: number) => claims[at] !== undefined && claims[at] !== claim;
+  return text
+    .slice(start, end)
+    .split('')
+    .filter((_, i) => !isOther(start + i))
+    .join('');
 }
