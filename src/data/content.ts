@@ -56,10 +56,11 @@ const emergency = quiz.gates.filter(({ id }) => id === 'emergency').flatMap(({ s
 /** The emergency numbers, each with its country, such as "999 in the UK". */
 export const emergencyCalls = emergency.map(({ number, where }) => `${number} ${where}`);
 
-/** The emergency numbers as words: "999, 112, 911 or 000". */
-export const emergencyNumbers = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(
-  emergency.map(({ number }) => number),
-);
+/** Joins words by "or", such as "999, 112, 911 or 000". */
+export const joinByOr = (words: string[]): string =>
+  new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(words);
+
+export const emergencyNumbers = joinByOr(emergency.map(({ number }) => number));
 
 /** Every source that tested or fixed a dose. */
 export const trials = ledger.sources.flatMap(({ id, doses }) => (doses ? [{ id, doses }] : []));

@@ -1,14 +1,11 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { dateRange, findDateFault, formatDate } from '../calendar/session-dates.ts';
-import type { QuizEngine } from '../quiz/engine.ts';
 import { scheduleUntilCheck } from '../quiz/plan.ts';
-import type { Answers } from '../quiz/steps.ts';
 import { formatHelpNow } from '../quiz/words.ts';
 import type { Pattern } from '../schemas/quiz.ts';
+import type { SheetProps } from './LazySheet.tsx';
 
-interface Props {
-  engine: QuizEngine;
-  answers: Answers;
+interface Props extends Pick<SheetProps, 'engine' | 'answers'> {
   pattern: Pattern;
   minutes: number;
   /** The sessions that the reader has had, and the one after which the next check comes. */

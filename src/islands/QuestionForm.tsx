@@ -1,9 +1,9 @@
-import type { Ref } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { toFormValues } from '../quiz/choices.ts';
 import type { QuizEngine } from '../quiz/engine.ts';
 import type { Answers } from '../quiz/steps.ts';
 import type { Gate, Question } from '../schemas/quiz.ts';
+import type { SheetProps } from './LazySheet.tsx';
 import { QuestionFields } from './QuestionFields.tsx';
 import type { Notice } from './use-quiz.ts';
 import { type PageName, useTitle } from './use-title.ts';
@@ -36,14 +36,11 @@ function placeOf({ stepsFor }: QuizEngine, answers: Answers, step: string) {
   return { place: number ? `Step ${number} of ${steps.length}` : 'One more question', isStart };
 }
 
-interface Props {
-  engine: QuizEngine;
-  answers: Answers;
+interface Props extends Pick<SheetProps, 'engine' | 'answers' | 'heading'> {
   asked: Gate | Question;
   notice: Notice | undefined;
   /** The progress check's name; undefined in the quiz, whose page has its own. */
   pageName: PageName | undefined;
-  heading: Ref<HTMLHeadingElement>;
   /** Whether the script runs. Continue is off before, since a form sent without script would put answers in the address. */
   ready: boolean;
   /** Goes on with the ticks. @returns whether they hold the answer that the step needs */
