@@ -1,7 +1,7 @@
 import { createSearchClient } from './client.ts';
-import { statusMessage } from './message.ts';
+import { type MessageActions, statusMessage } from './message.ts';
 import type { SearchOptions } from './query.ts';
-import type { Answer } from './search.ts';
+import type { Answer, Search } from './search.ts';
 import {
   createStatus,
   type Elements,
@@ -55,57 +55,74 @@ function createAddressSync({ field, topic }: Elements) {
 }
 
 /**
+ * Finds what there is to show for a query, in turn: pages at once, then all that it finds. While one types, what a next key may
+ * make good waits for a pause: that nothing is found, and what needs further files.
+ */
+async function* findInTurn(search: Search['search'], query: string, options: SearchOptions): AsyncGenerator<Answer> {
+  const first = await search(query, { ...options, isQuick: true });
+  const isHeldBack = options.isTyping && !first.results.length;
+  if (!isHeldBack) yield first;
+  if (options.isTyping) await new Promise((resume) => setTimeout(resume, typingPause));
+  if (isHeldBack || first.isPartial) yield search(query, options);
+}
+
+/** Creates functions that show an answer, or that the search could not load. */
+function createDisplay(elements: Elements, actions: MessageActions) {
+  const setStatus = createStatus(elements);
+  return {
+    show(found: Answer, query: string, isTyping: boolean) {
+      showAnswer(elements, found);
+      const help = elements.danger.querySelector('h2')?.textContent;
+      const message = statusMessage(found, query, elements.topic.value, help, actions);
+      setStatus(message, isTyping || found.isPartial);
+    },
+    showFailure(keepsResults: boolean) {
+      if (!keepsResults) showAnswer(elements, emptyAnswer);
+      elements.fullList.hidden = false;
+      setStatus(failureMessage(), false);
+    },
+  };
+}
+
+/**
  * Creates functions that search for what the fields say and show the answer; the newest search wins.
- * @param searchInstead searches for another word
+ * @param instead searches for another word
  * @returns runSearch, and searchAgain, which keeps the options of the last search
  */
-function createSearcher(elements: Elements, searchInstead: (word: string) => void) {
+function createSearcher(elements: Elements, instead: (word: string) => void) {
   const loadSearch = createSearchClient(elements.results.dataset);
-  const setStatus = createStatus(elements);
   let newest = 0;
   let lastOptions: SearchOptions = {};
   async function runSearch(trigger: Trigger, given: SearchOptions = {}): Promise<void> {
     const mine = ++newest;
     const isTyping = trigger === 'key';
-    const topic = elements.topic.value;
     const typed = elements.field.value.trim();
     const query = isTyping && typed.length < minTyped ? '' : typed;
     lastOptions = given;
-    let isShown = false;
-    const show = (found: Answer) => {
-      if (mine !== newest) return;
-      showAnswer(elements, found);
-      const help = elements.danger.querySelector('h2')?.textContent;
-      setStatus(statusMessage(found, query, topic, help, actions), isTyping || found.isPartial);
-      isShown = true;
-    };
+    // A deeper search adds to the results that are shown.
+    let keepsResults = given.deep ?? false;
     try {
-      if (!query) return show(emptyAnswer);
+      if (!query) return show(emptyAnswer, query, isTyping);
       const { search, dangerLevel } = await loadSearch();
       // Help does not wait for any other file.
       const level = dangerLevel(query, isTyping);
       if (level && mine === newest) showDanger(elements, level);
-      const first = await search(query, { ...given, isTyping, topic, isQuick: true });
-      // Where this key finds nothing, the next one may.
-      if (first.results.length || !isTyping) show(first);
-      if (isShown && !first.isPartial) return;
-      if (isTyping) await new Promise((resume) => setTimeout(resume, typingPause));
-      if (mine === newest) show(await search(query, { ...given, isTyping, topic }));
+      for await (const found of findInTurn(search, query, { ...given, isTyping, topic: elements.topic.value })) {
+        if (mine !== newest) return;
+        show(found, query, isTyping);
+        keepsResults = true;
+      }
     } catch {
-      if (mine !== newest) return;
-      // Results stay only if this search was to add to them.
-      if (!given.deep && !isShown) showAnswer(elements, emptyAnswer);
-      elements.fullList.hidden = false;
-      setStatus(failureMessage(), false);
+      if (mine === newest) showFailure(keepsResults);
     }
   }
   const searchAgain = (trigger: Trigger, options: SearchOptions = {}) =>
     runSearch(trigger, { ...lastOptions, ...options });
-  const actions = {
+  const { show, showFailure } = createDisplay(elements, {
     asTyped: () => searchAgain('choice', { asTyped: true }),
     deeper: () => searchAgain('choice', { deep: true }),
-    instead: searchInstead,
-  };
+    instead,
+  });
   return { runSearch, searchAgain };
 }
 

@@ -97,3 +97,4 @@ export function createSearch(index: SearchIndex, { fullText, nearWord, claim }: 
   }
   return { search, dangerLevel };
 }
+export type Search = ReturnType<typeof createSearch>;
