@@ -1,6 +1,8 @@
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { base } from '../support/base.ts';
+import type { Ability, Host } from '../support/host-checks.ts';
+import { asked } from '../support/host-files.ts';
 import { need } from '../support/need.ts';
 import { startNginx } from '../support/nginx.ts';
 import { hostName, layOut, start } from '../support/served.ts';
@@ -9,34 +11,9 @@ import { serveStatic } from '../support/static.ts';
 const tools = resolve('tests/hosts/tools');
 const bin = (name: string) => join(tools, 'node_modules/.bin', name);
 
-/** What a host may be unable to do; the table expects the rest of each. */
-export type Ability =
-  | 'not found'
-  | 'slash'
-  | 'charset'
-  | 'ahead'
-  | 'security'
-  | 'caching'
-  | 'immutable'
-  | 'compressed'
-  | 'vary'
-  | 'rules hidden'
-  | 'dots hidden'
-  | 'unlisted';
-
-/** Where the site may lie. */
-interface Host {
-  name: string;
-  start: () => Promise<{ port: number; stop: () => void }>;
-  /** What it cannot do. */
-  lacks?: Ability[];
-  /** All that can be seen of it here, where it is no server but a part of one. */
-  only?: Ability[];
-}
-
 async function startCaddy() {
   const caddy = need(['/usr/bin/caddy'], ['caddy']);
-  const laid = await layOut();
+  const laid = await layOut(asked);
   const site = laid.recipe('Caddyfile', { [`${hostName} {`]: `http://:${laid.port} {\n\tbind 127.0.0.1` });
   const config = laid.write('Caddyfile', `{\n\tadmin off\n\tauto_https off\n}\n${site}`);
   const home = { HOME: laid.root, XDG_DATA_HOME: laid.root, XDG_CONFIG_HOME: laid.root };
@@ -45,7 +22,7 @@ async function startCaddy() {
 
 async function startApache() {
   const apache = need(['/usr/sbin/apache2'], ['apache2']);
-  const laid = await layOut();
+  const laid = await layOut(asked);
   const { root, site, port } = laid;
   const modules = [
     'mpm_event',
@@ -71,7 +48,7 @@ Include /etc/apache2/mods-available/deflate.conf\nDocumentRoot ${site}\nUser www
 
 async function startLighttpd() {
   const lighttpd = need(['/usr/sbin/lighttpd'], ['lighttpd', 'lighttpd-mod-deflate']);
-  const laid = await layOut();
+  const laid = await layOut(asked);
   const site = laid.write('basalt.conf', laid.recipe('lighttpd.conf'));
   const config = `server.modules = ("mod_indexfile", "mod_access", "mod_alias", "mod_redirect")
 server.port = ${laid.port}\nserver.bind = "127.0.0.1"\nserver.document-root = "/var/empty"\ninclude "${site}"\n`;
@@ -79,7 +56,7 @@ server.port = ${laid.port}\nserver.bind = "127.0.0.1"\nserver.document-root = "/
 }
 
 async function startWrangler() {
-  const laid = await layOut();
+  const laid = await layOut(asked);
   const options = ['--ip', '127.0.0.1', '--port', String(laid.port), '--compatibility-date', '2026-11-01'];
   const quiet = { WRANGLER_SEND_METRICS: 'false', CI: '1', HOME: laid.root, XDG_CONFIG_HOME: laid.root };
   return start(laid, bin('wrangler'), ['pages', 'dev', laid.site, ...options], quiet);
@@ -97,7 +74,7 @@ async function startNetlify() {
 }
 
 async function startPlain(program: string, args: (site: string, port: number) => string[]) {
-  const laid = await layOut();
+  const laid = await layOut(asked);
   return start(laid, program, args(laid.site, laid.port));
 }
 
@@ -105,8 +82,8 @@ async function startPlain(program: string, args: (site: string, port: number) =>
 const plain: Ability[] = ['ahead', 'security', 'caching', 'immutable', 'vary', 'rules hidden', 'dots hidden'];
 
 /** Servers that their owners set up, at any path. */
-export const own: Host[] = [
-  { name: 'nginx', start: () => startNginx() },
+const own: Host[] = [
+  { name: 'nginx', start: () => startNginx('', asked) },
   { name: 'Caddy', start: startCaddy },
   { name: 'Apache', start: startApache },
   { name: 'lighttpd', start: startLighttpd, lacks: ['immutable'] },
@@ -134,4 +111,4 @@ const atRoot: Host[] = [
 ];
 
 /** Each host that README names, and the servers that people try first. */
-export const hosts = base ? own : [...own, ...atRoot];
+export const hosts: Host[] = [...own.map((host) => ({ ...host, isOwn: true })), ...(base ? [] : atRoot)];

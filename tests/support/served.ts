@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -13,16 +13,18 @@ export const hostName = new URL(process.env['SITE'] ?? 'https://basalt.example')
 /**
  * A compressed copy of dist in a folder of its own, as README says to lay it on a server, and a port for one.
  * Nothing beside the site may be served.
- * @param isLeftOut says of a path whether it and all below it stay out, since compressing every page takes seconds
+ * @param only the files to lay out, by their paths from the site's root; all of them where nothing is said
  * @throws when the site is not built
  */
-export async function layOut(isLeftOut = (_path: string) => false) {
+export async function layOut(only?: string[]) {
   if (!existsSync('dist.hosts')) throw new Error('No dist.hosts. Run "npm run build" first.');
   const root = mkdtempSync(join(tmpdir(), 'basalt-host-'));
   // Servers run as users of their own.
   chmodSync(root, 0o755);
   const site = join(root, 'site');
-  cpSync('dist', site + base, { recursive: true, filter: (path) => !isLeftOut(path) });
+  const files = new Set(only?.map((path) => join('dist', path)));
+  const filter = (path: string) => !only || files.has(path) || statSync(path).isDirectory();
+  cpSync('dist', site + base, { recursive: true, filter });
   execFileSync(process.execPath, [resolve('src/scripts/compress.ts'), site + base]);
   writeFileSync(join(site + base, '.hidden'), 'never served');
   writeFileSync(join(root, 'secret'), 'never served');
