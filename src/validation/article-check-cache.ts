@@ -7,8 +7,8 @@ import { type Body, parseBody } from './article-body.ts';
 import { lintProse, type Prose } from './article-lint.ts';
 import { checkArticle } from './article-rules.ts';
 import { digestCode, readCache, writeCache } from './cache-file.ts';
-import { parseArticles, recallArticle } from './content-files.ts';
-import type { ContentIndex } from './content-index.ts';
+import { recallFile } from './content-files.ts';
+import { type ContentIndex, parseContent } from './content-index.ts';
 import type { Issue } from './issues.ts';
 import type { ParsedFile } from './parsed-file.ts';
 
@@ -25,7 +25,7 @@ export interface ArticleChecks {
 }
 
 /** The checks of each article, for as long as its file stays the same. */
-export const articleChecks = new WeakMap<ParsedFile<FrontMatter>, ArticleChecks>();
+export const articleChecks = new WeakMap<ParsedFile<unknown>, ArticleChecks>();
 
 /** The prose of articles that were read and not looked at for warnings yet. */
 const unlinted = new WeakMap<ParsedFile<FrontMatter>, Prose>();
@@ -82,29 +82,31 @@ export function checkArticles(
   });
 }
 
-/** What one build keeps of an article for the next. */
+/** What one build keeps of a sound file for the next: an article with its checks, or a YAML file. */
 interface Kept {
   file: string;
   digest: string;
-  value: FrontMatter;
-  checks: ArticleChecks;
+  value: unknown;
+  checks: ArticleChecks | undefined;
 }
 
 /**
- * Recalls the checks that the same code made in an earlier build.
+ * Recalls the files and checks that the same code made in an earlier build.
  * @param from the file that they are kept in
- * @returns keeps the checks that are known then, for the next build
+ * @returns keeps what is known then, for the next build
  */
 export function recallChecks(root: string, from: string): () => void {
   const code = digestCode(root);
-  for (const { file, digest, value, checks } of readCache<Kept[]>(from, code) ?? [])
-    articleChecks.set(recallArticle(root, file, digest, value), checks);
+  for (const { file, digest, value, checks } of readCache<Kept[]>(from, code) ?? []) {
+    const recalled = recallFile(root, file, digest, value);
+    if (checks) articleChecks.set(recalled, checks);
+  }
   return () => {
-    const articles = parseArticles(root).flatMap((article): Kept[] => {
-      const checks = articleChecks.get(article);
-      const { file, digest, value } = article;
-      return checks && value ? [{ file, digest, value, checks }] : [];
+    const files: ParsedFile<unknown>[] = Object.values(parseContent(root)).flat();
+    const kept = files.flatMap((each): Kept[] => {
+      const { file, digest, value } = each;
+      return value ? [{ file, digest, value, checks: articleChecks.get(each) }] : [];
     });
-    writeCache(from, code, articles);
+    writeCache(from, code, kept);
   };
 }

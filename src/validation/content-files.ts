@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { hash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { articleSchema, type FrontMatter, splitFrontMatter } from '../schemas/article.ts';
 import type { Issue } from './issues.ts';
 import { failedFile, type ParsedFile } from './parsed-file.ts';
@@ -50,18 +50,20 @@ function parseOnce<T>(root: string, file: string, parse: (text: string) => Parse
 }
 
 /**
- * Takes an article's value from an earlier build instead of parsing the file, while the file has this digest. What else is
- * asked for is parsed then.
+ * Takes a file's value from an earlier build instead of parsing the file, while the file has this digest. What else is asked for
+ * is parsed then.
  */
-export function recallArticle(root: string, file: string, digest: string, value: FrontMatter): ParsedFile<FrontMatter> {
-  let parsed: ParsedFile<FrontMatter> | undefined;
+export function recallFile<T>(root: string, file: string, digest: string, value: T): ParsedFile<T> {
+  const parse = (text: string): ParsedFile<unknown> =>
+    file.endsWith('.mdx') ? parseArticle(file, text) : parseYaml(file, text, z.unknown());
+  let parsed: ParsedFile<unknown> | undefined;
   const whole = () => {
     const bytes = readContentFile(root, file);
     const text = 'message' in bytes ? bytes : decodeContent(file, bytes);
-    parsed ??= typeof text === 'string' ? parseArticle(file, text) : failedFile(text);
+    parsed ??= typeof text === 'string' ? parse(text) : failedFile(text);
     return parsed;
   };
-  const recalled: ParsedFile<FrontMatter> = {
+  const recalled: ParsedFile<T> = {
     file,
     digest,
     value,

@@ -4,8 +4,16 @@ import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import { useContent } from '../support/content.ts';
 
 const copy = useContent();
-/** How often an article's text is parsed. */
-let parsed = 0;
+/** How often an article's text is parsed, and how often a YAML file or an article's fields. */
+let [parsed, parsedYaml] = [0, 0];
+vi.doMock('yaml', async (load) => {
+  const yaml = await load<typeof import('yaml')>();
+  const parseDocument = (...given: Parameters<typeof yaml.parseDocument>) => {
+    parsedYaml++;
+    return yaml.parseDocument(...given);
+  };
+  return { ...yaml, parseDocument };
+});
 vi.doMock('satteri', async (load) => {
   const satteri = await load<typeof import('satteri')>();
   const mdxToMdast = (...given: Parameters<typeof satteri.mdxToMdast>) => {
@@ -16,6 +24,7 @@ vi.doMock('satteri', async (load) => {
 });
 afterAll(() => {
   vi.doUnmock('satteri');
+  vi.doUnmock('yaml');
   vi.resetModules();
 });
 
@@ -24,11 +33,12 @@ async function validateAnew(): Promise<string> {
   vi.resetModules();
   const { recallChecks } = await import('../../src/validation/article-check-cache.ts');
   const { validateContent } = await import('../../src/validation/validate-content.ts');
-  parsed = 0;
+  const { formatIssue } = await import('../../src/validation/issues.ts');
+  [parsed, parsedYaml] = [0, 0];
   const keepChecks = recallChecks(copy.root, join(copy.root, 'kept.json'));
   const { issues } = validateContent(copy.root);
   if (!issues.length) keepChecks();
-  return issues.map(({ file, message }) => `${file}: ${message}`).join('\n');
+  return issues.map(formatIssue).join('\n');
 }
 
 const picture = 'public/stones-of-a-test.svg';
@@ -37,14 +47,22 @@ beforeEach(async () => {
   copy.below('![Stones](/stones-of-a-test.svg) [A plan](/how-often/sitting/)');
   expect(await validateAnew()).toBe('');
   expect(parsed).toBeGreaterThan(9);
+  expect(parsedYaml).toBeGreaterThan(parsed);
 });
 
 test('nothing is parsed again while nothing changes, and one article when that one does', async () => {
   expect(await validateAnew()).toBe('');
-  expect(parsed).toBe(0);
+  expect([parsed, parsedYaml]).toEqual([0, 0]);
   copy.below('One more sentence.');
   expect(await validateAnew()).toBe('');
-  expect(parsed).toBe(1);
+  expect([parsed, parsedYaml]).toEqual([1, 1]);
+});
+
+test('a mistake that an edit elsewhere makes in a YAML file that did not change has its line there', async () => {
+  copy.change('content/sources.yaml', 'id: cherkin2011', 'id: cherkin2012');
+  const lines = copy.read('content/claims.yaml').split('\n');
+  const line = lines.findIndex((each) => each.includes('cherkin2011')) + 1;
+  expect(await validateAnew()).toContain(`content/claims.yaml:${line}: "cherkin2011" is not a source`);
 });
 
 test.each<[what: string, edit: () => void, says: RegExp]>([
@@ -64,7 +82,7 @@ test.each<[what: string, edit: () => void, says: RegExp]>([
   [
     'a pattern’s id',
     () => copy.write('content/quiz.yaml', copy.read('content/quiz.yaml').replaceAll('sitting', 'seated')),
-    /benefits\.mdx: .*\/how-often\/sitting\//,
+    /benefits\.mdx:\d+: .*\/how-often\/sitting\//,
   ],
   [
     'a heading that others link to',
@@ -81,7 +99,7 @@ test.each<[what: string, edit: () => void, says: RegExp]>([
     () => copy.change('content/articles/aftercare.mdx', 'title:', 'draft: true\ntitle:'),
     /^content\/articles\/.*leads to a draft/m,
   ],
-  ['a picture that is gone', () => copy.remove(picture), /benefits\.mdx: .*is missing from public/],
+  ['a picture that is gone', () => copy.remove(picture), /benefits\.mdx:\d+: .*is missing from public/],
 ])('an edit elsewhere is seen in articles that did not change: %s', async (_, edit, says) => {
   edit();
   expect(await validateAnew()).toMatch(says);
