@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useBrowser } from '../support/open.ts';
+import { endWaits } from '../support/quiz-page.ts';
 
 const open = useBrowser();
 const losing = (files: string) => (page: Page) => page.route(files, (route) => route.abort());
@@ -40,16 +41,11 @@ const losingTexts = async (page: Page) => {
   await ofLargeSite(page);
   await losing('**/search.*/pagefind.js')(page);
 };
-/** Lets the time pass that the page gives its script. */
-const wait = (page: Page) =>
-  page.evaluate(() => {
-    for (const animation of document.getAnimations()) animation.finish();
-  });
 const firstResult = (page: Page) => page.locator('[data-search-results] > li > a').first();
 
 test('a quiz whose script does not arrive says so, and leads to the danger signs and all schedules', async () => {
   const page = await open('/quiz/', { prepare: losing('**/_astro/*.js') });
-  await wait(page);
+  await endWaits(page);
   await page.getByText('The quiz did not load.').waitFor();
   const late = page.locator('.quiz-late');
   expect(await late.getByRole('link', { name: 'the danger signs' }).getAttribute('href')).toContain(
@@ -64,7 +60,7 @@ test('a quiz whose script does not arrive says so, and leads to the danger signs
 
 test('a quiz that has come alive never says that it did not load', async () => {
   const page = await open('/quiz/');
-  await wait(page);
+  await endWaits(page);
   expect(await page.getByText('The quiz did not load.').isVisible()).toBe(false);
 });
 

@@ -2,15 +2,14 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useBrowser } from '../support/open.ts';
+import { endWaits } from '../support/quiz-page.ts';
 
 const openPage = useBrowser();
 
 /** Opens the quiz, and lets the half second pass in which it takes no press. */
 async function openQuiz(options: BrowserContextOptions = {}) {
   const page = await openPage('/quiz/', options);
-  await page.evaluate(() => {
-    for (const animation of document.getAnimations()) animation.finish();
-  });
+  await endWaits(page);
   return page;
 }
 const sizes = [

@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { setTimeout as pause } from 'node:timers/promises';
 import { type Driver, until } from './driver.ts';
 import { keep } from './keep.ts';
 import { leastContrast, stones } from './page.ts';
@@ -81,7 +82,7 @@ async function search(driver: Driver, site: string): Promise<string> {
   await driver.evaluate(`void setTimeout(() => history.back(), 50)`);
   await until(driver, `location.pathname.includes('search') && ${results}`);
   // Some engines empty the field a moment after the page is shown again.
-  await new Promise((go) => setTimeout(go, 500));
+  await pause(500);
   assert.equal(
     await driver.evaluate(`document.querySelector('#q').value`),
     'heat',

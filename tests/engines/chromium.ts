@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { brotliDecompressSync } from 'node:zlib';
 import { browserFlags } from '../support/browser.ts';
 import type { Driver, Engine } from './driver.ts';
@@ -50,7 +51,7 @@ async function launch(program: string) {
   // It listens before its first page is there.
   let url = await pageUrl();
   for (let tries = 0; !url && tries < 100; tries += 1) {
-    await new Promise((go) => setTimeout(go, 100));
+    await pause(100);
     url = await pageUrl();
   }
   if (!url) throw new Error('it opened no page');

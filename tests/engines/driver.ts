@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
 /** A browser at work on one page, however it is driven. */
 export interface Driver {
   /** Its name and version, as it says them itself. */
@@ -31,6 +33,6 @@ export async function until(driver: Driver, expression: string): Promise<void> {
   const end = Date.now() + 20_000;
   while (!(await driver.evaluate<boolean>(`Boolean(${expression})`).catch(() => false))) {
     if (Date.now() > end) throw new Error(`never came true: ${expression}`);
-    await new Promise((go) => setTimeout(go, 100));
+    await pause(100);
   }
 }

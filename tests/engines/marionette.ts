@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from '../support/port.ts';
 import type { Driver, Engine } from './driver.ts';
 import { unpackedDebs } from './installed.ts';
@@ -51,7 +52,7 @@ async function connected(port: number) {
     );
     if (isOpen) return socket;
     if (tries > 100) throw new Error('Firefox did not listen');
-    await new Promise((go) => setTimeout(go, 200));
+    await pause(200);
   }
 }
 

@@ -1,11 +1,11 @@
 import { execFile, spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { need } from '../support/need.ts';
 import { tempFolder } from './temp.ts';
 
 const run = promisify(execFile);
-const pause = (ms: number) => new Promise((go) => setTimeout(go, ms));
 
 /** A word that was read off the screen, and where its left end and its middle stand, in pixels. */
 interface Word {

@@ -1,6 +1,7 @@
 import { execFile, execFileSync, spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { pressAll, readScreen } from './screen.ts';
 import { tempFolder } from './temp.ts';
@@ -17,7 +18,6 @@ export interface TextBrowser {
 
 /** The server runs in this very process: a program that is waited for would wait for it. */
 const textOf = async (program: string, ...args: string[]) => (await promisify(execFile)(program, args)).stdout;
-const pause = (ms: number) => new Promise((go) => setTimeout(go, ms));
 
 /** Types keys into a program on a terminal of its own. */
 async function onTerminal(command: string, keys: string[]) {

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Driver } from './driver.ts';
 
 /** What WebDriver calls keys that type nothing. */
@@ -57,6 +58,6 @@ async function ready(call: (method: string, path: string) => Promise<unknown>) {
       return await call('GET', '/status');
     } catch (error) {
       if (tries > 50) throw error;
-      await new Promise((go) => setTimeout(go, 200));
+      await pause(200);
     }
 }

@@ -6,10 +6,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { parse } from 'node-html-parser';
-import { chromium } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { base } from '../support/base.ts';
-import { browserFlags, browserPath } from '../support/browser.ts';
+import { launchBrowser } from '../support/browser.ts';
 import { absolute, articles, wordsOf } from '../support/built.ts';
 import { need } from '../support/need.ts';
 import { serveStatic } from '../support/static.ts';
@@ -85,7 +84,7 @@ test.each(programs)(
 
 test('a reader view keeps the danger signs, "In short" and the certainty', async () => {
   const server = await serveStatic('dist', base);
-  const browser = await chromium.launch({ executablePath: browserPath(), args: browserFlags });
+  const browser = await launchBrowser();
   try {
     const page = await browser.newPage({ bypassCSP: true });
     await page.goto(`http://127.0.0.1:${server.port}${base}/articles/safety/`);

@@ -1,13 +1,12 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { tempFolder } from '../engines/temp.ts';
 import { browserPath } from '../support/browser.ts';
 import { freePort } from '../support/port.ts';
-
-const pause = (ms: number) => new Promise((go) => setTimeout(go, ms));
 
 /** Orca is to write its log line by line, to be silent about keys, and not to read a whole page when it opens. */
 const settings = `import orca.debug

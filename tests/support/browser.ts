@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chromium } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 import { need } from './need.ts';
 
 const usualPlaces = [
@@ -40,3 +40,7 @@ export const shellPath = (): string => {
  */
 export const browserPath = (): string =>
   need([process.env['CHROME_PATH'], ...usualPlaces, chromium.executablePath()], ['chromium'], ', or set CHROME_PATH');
+
+/** Starts that Chromium. */
+export const launchBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: browserPath(), args: browserFlags });

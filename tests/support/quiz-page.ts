@@ -38,6 +38,12 @@ export const walk = (page: Page, path: AnsweredStep[]): Promise<void> =>
     }
   }, path);
 
+/** Ends each wait that a page leaves to its styles: for its script, and for presses that belong to the last step. */
+export const endWaits = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const animation of document.getAnimations()) animation.finish();
+  });
+
 /** Answers the open step. */
 export const answer = (page: Page, ...labels: string[]): Promise<void> => walk(page, [{ labels }]);
 

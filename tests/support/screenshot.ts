@@ -1,7 +1,7 @@
 // npm run screenshot: the picture of the site that README shows, from the built site in dist.
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import sharp from 'sharp';
-import { browserFlags, browserPath } from './browser.ts';
+import { launchBrowser } from './browser.ts';
 import { passGates } from './quiz-page.ts';
 import { serveStatic } from './static.ts';
 
@@ -10,7 +10,7 @@ const height = 800;
 const [desktop, phone, gap] = [1280, 390, 24];
 
 const server = await serveStatic('dist', '');
-const browser = await chromium.launch({ executablePath: browserPath(), args: browserFlags });
+const browser = await launchBrowser();
 const shoot = async (path: string, width: number, colorScheme: 'light' | 'dark', before?: (page: Page) => unknown) => {
   const page = await browser.newPage({ viewport: { width, height }, colorScheme });
   await page.goto(`http://127.0.0.1:${server.port}${path}`, { waitUntil: 'networkidle' });

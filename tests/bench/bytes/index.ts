@@ -1,6 +1,5 @@
 // npm run bench:bytes: what the first load of each kind of page transfers, ours beside two peers with the same words.
-import { chromium } from 'playwright-core';
-import { browserFlags, browserPath } from '../../support/browser.ts';
+import { launchBrowser } from '../../support/browser.ts';
 import { serveStatic } from '../../support/static.ts';
 import { buildWithWords, peers } from '../peers/index.ts';
 import { load } from './load.ts';
@@ -30,7 +29,7 @@ const missing: Record<string, string[]> = {
 const sites: [string, string][] = [['Basalt', 'dist']];
 for (const peer of [peers.starlight, peers.eleventy]) sites.push([peer.name, await buildWithWords(peer, words)]);
 
-const browser = await chromium.launch({ executablePath: browserPath(), args: browserFlags });
+const browser = await launchBrowser();
 const rows: Record<string, Record<string, number>> = {};
 for (const [name, folder] of sites) {
   const server = await serveStatic(folder, '');
