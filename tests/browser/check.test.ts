@@ -99,6 +99,7 @@ test('a link without "now" asks for it alone; a tick at a gate ends at the stop 
 });
 
 test.each([
+  'pattern=knee',
   'pattern=chronic&severity=6&sessions=0&now=4',
   'pattern=chronic&severity=6&sessions=31&now=4',
   'pattern=chronic&severity=6&now=4',

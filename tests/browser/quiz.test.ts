@@ -37,11 +37,6 @@ test('a quiz under way, loaded again, asks the gates first, then the question th
   await page.getByRole('heading', { name: 'How bad is it on a usual day?' }).waitFor();
 });
 
-test('a malformed link starts over and says so', async () => {
-  const page = await open('/quiz/#pattern=knee');
-  expect(await page.getByRole('status').textContent()).toContain('starts from the beginning');
-});
-
 test('Back, and the browser’s Forward, walk the questions', async () => {
   const page = await open('/quiz/');
   await passGates(page);

@@ -51,18 +51,15 @@ export const answer = (page: Page, ...labels: string[]): Promise<void> => walk(p
 export const passGates = (page: Page): Promise<void> =>
   walk(page, [{ labels: ['None of these'] }, { labels: ['None of these'] }]);
 
-/** Answers the open step by keyboard, once it takes answers: reach the choices, press Space on each, and press Enter. */
+/** Answers the open step by keyboard, once it takes answers: Space on each choice, and Enter. */
 export async function answerByKeyboard(page: Page, ...choices: string[]) {
   await page.locator('.quiz-step button[type=submit]:enabled').waitFor();
-  const heading = () => document.querySelector('.quiz-step h2, [data-outcome] h2')?.textContent;
-  const before = await page.evaluate(heading);
-  for (const choice of choices) {
-    await page.getByLabel(choice, { exact: true }).focus();
-    await page.keyboard.press('Space');
-  }
+  const heading = '.quiz-step h2, [data-outcome] h2';
+  const before = await page.locator(heading).first().textContent();
+  for (const choice of choices) await page.getByLabel(choice, { exact: true }).press('Space');
   await page.keyboard.press('Enter');
-  await page.waitForFunction(
-    (old) => document.querySelector('.quiz-step h2, [data-outcome] h2')?.textContent !== old,
+  await page.waitForFunction(([at, old]) => document.querySelector(at)?.textContent !== old, [
+    heading,
     before,
-  );
+  ] as const);
 }
