@@ -71,12 +71,13 @@ export function searchIndex(base: string): [shown: AstroIntegration, settled: As
   const settled: AstroIntegration['hooks'] = {
     'astro:build:done': async ({ dir, logger }) => {
       const site = fileURLToPath(dir);
+      // Made while Pagefind makes its own.
+      completeIndex(site, base, { index: site + indexFile, claims: site + claimsFile }, `${site}pagefind`);
       const [{ errors, page_count }, made] = await Promise.all([pages, index]);
       failOnErrors([...errors, ...made.errors]);
       logger.info(`search index: ${page_count} pages`);
       await pagefind.close();
       await writePagefind(made.files, `${site}pagefind`);
-      completeIndex(site, base, { index: site + indexFile, claims: site + claimsFile }, `${site}pagefind`);
       moveToHashedFolder(site, base);
     },
   };

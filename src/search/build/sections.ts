@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { type HTMLElement, type Node, NodeType, parse } from 'node-html-parser';
 import { type ColumnarIndex, headingAnchor, isLargeSite, type Section } from '../index-format.ts';
 import type { Result } from '../search.ts';
@@ -85,6 +85,7 @@ export function completeIndex(
       : [{ heading: '', anchor: '', text: '' }],
   );
   const near = splitNearWords();
+  mkdirSync(folder);
   for (const [i, { text }] of near.entries()) writeFileSync(`${folder}/near-${i}.txt`, text);
   // Only a word that is on no page may be a medicine.
   writeFileSync(`${folder}/near-medicines.txt`, medicines);
