@@ -24,7 +24,7 @@ const base = BASE.replace(/\/$/, '');
 const home = new URL(`${base}/`, site).href;
 const [outputFirst, outputLast] = atomicOutput();
 const [feedsWritten, showPage] = feeds(root, home);
-const [pagesShown, indexSettled] = searchIndex(base);
+const [pagesShown, indexSettled] = searchIndex(root, base);
 
 // No defineConfig: with "astro/config" comes SVGO, which takes a twelfth of a build of ten articles to load.
 /** @type {import('astro').AstroUserConfig} */

@@ -1,12 +1,11 @@
 import type { CollectionEntry } from 'astro:content';
-import { readBody } from '../../articles/compile.ts';
 import { medicines, quiz, synonyms } from '../../data/content.ts';
 import { topics } from '../../schemas/article.ts';
 import { href } from '../../site/addresses.ts';
-import { type ColumnarIndex, fromColumns, otherTopics, type PageFields } from '../index-format.ts';
-import { collectVocabulary, isStopWord, stem, tokenize } from '../words.ts';
+import { type ColumnarIndex, otherTopics, type PageFields } from '../index-format.ts';
 import { collectDangerPhrases } from './danger-phrases.ts';
-import { packWords, toColumns, toLines, uniqueByStems } from './pack.ts';
+import { LARGE_SITE } from './large-site.ts';
+import { toColumns, toLines, uniqueByStems } from './pack.ts';
 
 type Article = CollectionEntry<'articles'>;
 /** The index, with the classes of medicines, which sections.ts takes out of it. */
@@ -14,12 +13,6 @@ export type IndexData = ColumnarIndex & { medicines: string };
 
 /** The page that lists every danger sign. */
 const dangerPage = '/articles/safety/';
-
-/**
- * From so many articles on, the index has titles and search words alone, since the sections of ten articles are 6 kB. The rest
- * is Pagefind's full text, which is not asked for words that most articles contain.
- */
-const LARGE_SITE = 60;
 
 /** The pages that are neither articles nor plans, with the words by which they are found. */
 const tools: PageFields[] = [
@@ -71,45 +64,11 @@ const listPages = (articles: Article[]): PageFields[] =>
     (page) => ({ ...page, url: href(page.url) }),
   );
 
-/** An article's text without tags and addresses. */
-const plainText = (article: Article): string => readBody(article).replace(/<[^>]+>|\]\([^)]*\)/g, ' ');
-
-/**
- * The stems that more than half of some texts contain, the most common first.
- * @param texts the words of each, without repeats
- */
-function commonStems(texts: string[][]): string[] {
-  // Most texts share most of their words.
-  const stems = new Map([...new Set(texts.flat())].map((word) => [word, stem(word)]));
-  const counts = new Map<string, number>();
-  for (const words of texts)
-    for (const each of new Set(words.map((word) => stems.get(word) ?? '')))
-      counts.set(each, (counts.get(each) ?? 0) + 1);
-  return [...counts]
-    .filter(([, count]) => count > texts.length / 2)
-    .sort(([, a], [, b]) => b - a)
-    .map(([each]) => each);
-}
-
-/**
- * What a large site's index has in place of its texts.
- * @param index the index without it
- */
-function describeTexts(articles: Article[], index: ColumnarIndex): Pick<ColumnarIndex, 'bodyWords' | 'commonStems'> {
-  const { site, readers } = collectVocabulary(fromColumns(index));
-  const known = new Set([...site, ...readers].map(stem));
-  const texts = articles.map((article) => [...new Set(tokenize(plainText(article)))]);
-  const bodyWords = [...new Set(texts.flat())].filter(
-    (word) => /^\p{L}{4,}$/u.test(word) && !isStopWord(word) && !known.has(stem(word)),
-  );
-  return { bodyWords: packWords(uniqueByStems(bodyWords)), commonStems: commonStems(texts).join(' ') };
-}
-
-/** The index without what only the built pages tell, which sections.ts adds: their sections, the claims and the near words. */
+/** The index without what sections.ts adds: sections or what a large site has in their place, the claims and the near words. */
 export function createIndexData(articles: Article[]): IndexData {
   const pages = listPages(articles);
   // In this order the parts compress best.
-  const index: IndexData = {
+  return {
     words: '',
     headings: pages.map(() => []),
     docs: toColumns(pages),
@@ -123,5 +82,4 @@ export function createIndexData(articles: Article[]): IndexData {
     near: '',
     medicines: toLines(medicines.stems.map(({ site, ends }) => [site, ends])),
   };
-  return articles.length >= LARGE_SITE ? { ...index, ...describeTexts(articles, index) } : index;
 }

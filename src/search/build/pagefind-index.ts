@@ -3,6 +3,7 @@ import { globSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import { readManyBodies } from './large-site.ts';
 import { writePagefind } from './pagefind-files.ts';
 import { completeIndex } from './sections.ts';
 
@@ -51,11 +52,12 @@ function failOnErrors(errors: string[]): void {
 
 /**
  * Makes the Pagefind index from the built pages, in a process of its own, beside whatever stands between its steps.
+ * @param root the project's folder
  * @param base the site's base path, without its last slash
  * @returns two steps: the first shows Pagefind the pages, which may not change before the second; that one waits for the
  *   index and gives it its place
  */
-export function searchIndex(base: string): [shown: AstroIntegration, settled: AstroIntegration] {
+export function searchIndex(root: string, base: string): [shown: AstroIntegration, settled: AstroIntegration] {
   let pages: Promise<{ errors: string[]; page_count: number }>;
   let index: Promise<{ errors: string[]; files: pagefind.IndexFile[] }>;
   const shown: AstroIntegration['hooks'] = {
@@ -72,7 +74,8 @@ export function searchIndex(base: string): [shown: AstroIntegration, settled: As
     'astro:build:done': async ({ dir, logger }) => {
       const site = fileURLToPath(dir);
       // Made while Pagefind makes its own.
-      completeIndex(site, base, { index: site + indexFile, claims: site + claimsFile }, `${site}pagefind`);
+      const files = { index: site + indexFile, claims: site + claimsFile };
+      completeIndex(site, base, files, `${site}pagefind`, readManyBodies(root));
       const [{ errors, page_count }, made] = await Promise.all([pages, index]);
       failOnErrors([...errors, ...made.errors]);
       logger.info(`search index: ${page_count} pages`);

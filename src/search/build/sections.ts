@@ -1,9 +1,10 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { type HTMLElement, type Node, NodeType, parse } from 'node-html-parser';
-import { type ColumnarIndex, headingAnchor, isLargeSite, type Section } from '../index-format.ts';
+import { type ColumnarIndex, headingAnchor, type Section } from '../index-format.ts';
 import type { Result } from '../search.ts';
 import { tokenize } from '../words.ts';
 import type { IndexData } from './index-data.ts';
+import { describeTexts } from './large-site.ts';
 import { packPostings } from './pack.ts';
 
 /** What is not a section's text: notText beside it, lists of links, drawings, what only a script shows, and what every page repeats. */
@@ -69,18 +70,19 @@ function splitNearWords(): { start: string; text: string }[] {
  * @param site the folder of the built site
  * @param files the index and the claims, as src/pages/ made them
  * @param folder where these files go
+ * @param bodies the MDX of a large site's articles
  */
 export function completeIndex(
   site: string,
   base: string,
   files: { index: string; claims: string },
   folder: string,
+  bodies: string[],
 ): void {
   const { medicines, ...index }: IndexData = JSON.parse(readFileSync(files.index, 'utf8'));
   const claims: Result[] = JSON.parse(readFileSync(files.claims, 'utf8'));
-  const isLarge = isLargeSite(index);
   const pages = index.docs.url.map((url) =>
-    hasSections.test(url) && !isLarge
+    hasSections.test(url) && !bodies.length
       ? parseSections(readFileSync(`${site}${url.slice(base.length + 1)}index.html`, 'utf8'))
       : [{ heading: '', anchor: '', text: '' }],
   );
@@ -97,6 +99,7 @@ export function completeIndex(
   const { title, description, words } = index.docs;
   const complete: ColumnarIndex = {
     ...index,
+    ...(bodies.length && describeTexts(bodies, index)),
     headings,
     ...packPostings(texts, tokenize([...title, ...description, ...words, ...headings.flat()].join(' '))),
     claims: claims.length,
