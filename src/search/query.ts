@@ -62,12 +62,6 @@ function createLanguage(index: SearchIndex) {
       if (speller.isKnown(word)) return [word];
       return word.length < 3 ? [] : [speller.complete(word) ?? word];
     },
-    /** Finishes one that is misspelt so far: the first known word that begins almost so. */
-    mendBeginning(word: string): string | undefined {
-      const beginnings = known.map((each) => each.slice(0, word.length));
-      const closest = word.length > 4 ? closestWord(beginnings, word) : word;
-      return closest === word ? undefined : known[beginnings.indexOf(closest)];
-    },
     expand: createSynonymExpander(index.synonyms, isOnPages),
   };
 }
@@ -99,16 +93,13 @@ async function parseQuery(
   query: string,
   { asTyped = false, isTyping = false }: SearchOptions,
 ): Promise<ParsedQuery> {
-  const { isKnown, isOnPages, correct, correctQuery, expand, finish, mendBeginning } = language;
+  const { isOnPages, correctQuery, expand, finish } = language;
   const typed = tokenize(query);
   const [last = ''] = typed.slice(-1);
   const isUnfinished = isTyping && /\w$/.test(query);
   if (isUnfinished && !isStopWord(last)) typed.splice(-1, 1, ...finish(last));
   const isForeign = (word: string) => !isOnPages(word) && !isStopWord(word) && !/\d/.test(word);
   const { near, right } = await lookUpWords(language, typed.filter(isForeign), nearWord);
-  const isUnknown = typed.includes(last) && isForeign(last) && !isKnown(last) && !right.has(last);
-  const mended = isUnfinished && isUnknown && correct(last) === last ? mendBeginning(last) : undefined;
-  if (mended) right.set(last, mended);
   const corrected = asTyped ? typed : correctQuery(typed, right);
   const concepts = expand(corrected, near);
   const question = typed.join(' ');

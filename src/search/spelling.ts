@@ -1,4 +1,4 @@
-import { createLexicon, isStopWord } from './words.ts';
+import { createLexicon, illnessEnding, isStopWord } from './words.ts';
 
 /** How many letters may be wrong in a word of a length: none in short ones, where one letter makes another word. */
 const maxDistance = (length: number) => (length < 4 ? 0 : length < 8 ? 1 : 2);
@@ -33,9 +33,13 @@ const editCost = (candidate: string, word: string): number =>
 const countMissing = (candidate: string, word: string): number =>
   [...word].filter((letter) => !candidate.includes(letter)).length;
 
-/** The words of a vocabulary at a cost from a word, the closest first; of equally close ones the earlier. */
+/**
+ * The words of a vocabulary at a cost from a word, the closest first; of equally close ones the earlier. What ends as illnesses
+ * do is no slip of what ends otherwise: "spondylosis" is not "spondylitis".
+ */
 const closeWords = (vocabulary: string[], word: string, maxCost: number): string[] =>
   vocabulary
+    .filter((each) => each.endsWith(illnessEnding.exec(word)?.[0] ?? ''))
     .filter((each) => Math.abs(each.length - word.length) <= maxCost && countMissing(each, word) <= maxCost)
     .map((candidate) => ({ candidate, cost: editCost(candidate, word) }))
     .filter(({ cost }) => cost <= maxCost)

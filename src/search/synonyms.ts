@@ -1,6 +1,6 @@
 import type { SearchIndex } from './index-format.ts';
 import type { NearWord } from './near.ts';
-import { isStopWord, stem, tokenize } from './words.ts';
+import { isIllnessName, isStopWord, stem, tokenize } from './words.ts';
 
 /** One thing that a query asks about. */
 export interface Concept {
@@ -18,8 +18,6 @@ export interface Concept {
 const askFirst = ['safety', 'ask', 'first'];
 /** The weight of words that are only near to the reader's, or whose longer phrase contains the reader's. */
 const nearWeight = 0.45;
-/** How the names of illnesses and operations end. */
-const illness = /(itis|osis|emi[ac]|pathy|algia|oma|plegia|ectomy|plasty|penia|trophy|rrhoea|rrhoid|psia|cephalus)s?$/;
 
 /** The form by which a word is looked up: its stem, but "expecting" is not "expect", nor "painful" "pain". */
 const lookupForm = (word: string): string => (/(ing|ful)$/.test(word) ? word : stem(word));
@@ -47,7 +45,7 @@ function createWordExpander(phrases: ReturnType<typeof readPhrases>, isKnown: (w
     const own = { words: [word], weight: 1 };
     if (isKnown(word)) return { words: [word], alternatives: [own], confidence: 1 };
     const medicine = near?.medicine;
-    const isIllness = near?.isMedical || (word.length > 5 && illness.test(word));
+    const isIllness = near?.isMedical || isIllnessName(word);
     // Most often the brand name of a medicine.
     const isUnlisted = near !== undefined && !near.word;
     const nearWords = near?.words ?? [];

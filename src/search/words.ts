@@ -15,6 +15,11 @@ const STOP_WORDS = new Set(
 export const isStopWord = (word: string): boolean =>
   STOP_WORDS.has(word) || /^(do|did|does|is|are|was|were|has|have|had|wo|could|would)nt$/.test(word);
 
+/** How the names of illnesses and operations end. */
+export const illnessEnding =
+  /(itis|osis|emi[ac]|pathy|algia|oma|plegia|ectomy|plasty|penia|trophy|rrhoea|rrhoid|psia|cephalus|praxia|tonia|lexia)s?$/;
+export const isIllnessName = (word: string): boolean => word.length > 5 && illnessEnding.test(word);
+
 /** Splits a text into lower-case words: letters and digits alone, apostrophes dropped ("can't" is "cant"). */
 export const tokenize = (text: string): string[] =>
   text

@@ -2,13 +2,18 @@
 import { execFileSync } from 'node:child_process';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { type ColumnarIndex, fromColumns } from '../../index-format.ts';
-import { collectVocabulary, isStopWord, stem, tokenize } from '../../words.ts';
+import { collectVocabulary, isIllnessName, isStopWord, stem, tokenize } from '../../words.ts';
 import { readWordNet } from './wordnet.ts';
 
 /** How many of the most used words are read, how many of the site's words each gets, and how near these must be (cosine). */
 const [mostUsed, most, least] = [60_000, 3, 0.55];
 /** A word that is among so many is an everyday one: "shock" or "drops" is not said of an illness or a medicine alone. */
 const everyday = 8_000;
+/**
+ * How near a word must be to what WordNet's medical words have in common (cosine) to count as one of them: less where it ends as
+ * illnesses do, and where it is rare, since "pcos" and "ozempic" are seldom said of anything else.
+ */
+const leastMedical = { illness: 0.15, rare: 0.35, used: 0.45 };
 
 const modules = `${import.meta.dirname}/node_modules`;
 const isWord = (word: string) => /^[a-z]{4,}$/.test(word);
@@ -57,6 +62,14 @@ function cosine(a: Float32Array, b: Float32Array): number {
   return sum;
 }
 
+/** The direction that some vectors have in common, of length 1. */
+function meanOf(units: Float32Array[]): Float32Array {
+  const sum = new Float32Array(100);
+  for (const unit of units) for (const [i, each] of unit.entries()) sum[i] = (sum[i] ?? 0) + each;
+  const length = Math.hypot(...sum);
+  return sum.map((each) => each / length);
+}
+
 /** The few other words that are nearest to a word and near enough, nearest first, each stem once. */
 function nearestTo(own: Target, targets: Target[]): string[] {
   const scored: { word: string; near: number }[] = [];
@@ -80,15 +93,28 @@ const targets = site.words.flatMap((word) => {
   return unit ? [{ word, unit }] : [];
 });
 const common = new Set(words.slice(0, everyday));
-const terms = nouns.filter((word) => isMedical(word) || isBody(word));
-const lines = [...new Set([...words.slice(0, mostUsed), ...terms])]
+const used = new Set(words.slice(0, mostUsed));
+const medical = meanOf(
+  nouns.flatMap((word) => (isMedical(word) && used.has(word) && !common.has(word) ? (unitOf(word) ?? []) : [])),
+);
+/** Whether a word is like those that WordNet has for illnesses and medicines. */
+function isLikeMedical(word: string): boolean {
+  const kind = isIllnessName(word) ? 'illness' : used.has(word) ? 'used' : 'rare';
+  const unit = isWord(word) ? unitOf(word) : undefined;
+  return unit !== undefined && cosine(unit, medical) >= leastMedical[kind];
+}
+const terms = [
+  ...nouns.filter((word) => isMedical(word) || isBody(word)),
+  ...words.filter((word) => !used.has(word) && isLikeMedical(word)),
+];
+const lines = [...new Set([...used, ...terms])]
   .filter((word) => isWord(word) && !site.uses(word) && !isStopWord(word))
   .sort()
   .map((word) => {
     const unit = unitOf(word);
     const near = unit ? nearestTo({ word, unit }, targets) : [];
-    // Who names a part of the body to which nothing on the site is near may have something wrong with it.
-    const isReason = isMedical(word) || (isBody(word) && near.length === 0);
+    // Who names a part of the body that the site does not may have something wrong with it.
+    const isReason = isMedical(word) || isBody(word) || isLikeMedical(word);
     return [isReason && !common.has(word) ? `${word}+` : word, ...near].join(' ');
   });
 writeFileSync('src/search/near.txt', `${lines.join('\n')}\n`);
