@@ -19,6 +19,10 @@ function cached<T>(load: (file: string) => Promise<T>): (file: string) => Promis
   };
 }
 
+/** Without near words or claims a search is a little worse: no reason to fail, or to wait for longer than two seconds. */
+const inTime = <T>(part: Promise<T>): Promise<T | undefined> =>
+  Promise.race([part, new Promise<undefined>((resolve) => setTimeout(resolve, 2_000))]).catch(() => undefined);
+
 /**
  * Creates a client, which loads the search when it is first needed.
  * @param files the addresses of pagefind.js, the full text of a large site, and of search-index.json, with the claims and the
@@ -30,18 +34,18 @@ export function createSearchClient({
   index = '',
   base = '',
 }: { [file in 'pagefind' | 'index' | 'base']?: string }) {
-  const fetchText = cached(async (file) => {
+  async function fetchText(file: string): Promise<string> {
     const response = await fetch(index.replace(/[^/]*$/, file));
     if (!response.ok) throw new Error(`${response.url} did not load: ${response.status}`);
     return response.text();
-  });
+  }
+  const loadPart = cached(fetchText);
   const load = cached(async (file) => {
     const data = fromColumns(JSON.parse(await fetchText(file)) as ColumnarIndex);
-    const nearWord = createNearWords(data.near, (file) => fetchText(`near-${file}.txt`));
+    const nearWord = createNearWords(data.near, (file) => loadPart(`near-${file}.txt`));
     return createSearch(data, {
-      // Without near words or claims a search is a little worse, and no reason to fail.
-      nearWord: (word) => nearWord(word).catch(() => undefined),
-      claim: (at) => fetchText(`search-claims-${at}.json`).then(JSON.parse, () => undefined),
+      nearWord: (word) => inTime(nearWord(word)),
+      claim: (at) => inTime(loadPart(`search-claims-${at}.json`).then(JSON.parse)),
       fullText: async (query) => {
         const { searchTexts }: { searchTexts: TextSearch } = await import(/* @vite-ignore */ pagefind);
         return searchTexts(base, query, data.commonStems, stem);

@@ -41,7 +41,7 @@ function nothingMessage({ suggestions }: Answer, query: string, where: string, a
 
 /**
  * What is announced after a search: help first where a danger sign was typed.
- * @param query the words as typed; no message when empty
+ * @param query the words as typed
  * @param help the heading of the care card that is shown
  */
 export function statusMessage(
@@ -51,7 +51,6 @@ export function statusMessage(
   help: string | undefined,
   actions: MessageActions,
 ): Message {
-  if (!query) return [];
   const message = answer.results.length ? foundMessage : nothingMessage;
   return [...(help ? [`${help}. `] : []), ...message(answer, query, topic && ` under ${topic}`, actions)];
 }

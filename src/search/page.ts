@@ -1,3 +1,4 @@
+import { createAddressSync, type Trigger } from './address.ts';
 import { createSearchClient } from './client.ts';
 import { type MessageActions, statusMessage } from './message.ts';
 import type { SearchOptions } from './query.ts';
@@ -8,78 +9,55 @@ import {
   enableArrowKeys,
   failureMessage,
   findElements,
-  showAnswer,
   showDanger,
+  showResults,
 } from './view.ts';
-
-/** What starts a search: a key, Enter, or the choice of a topic or of an offered word. */
-type Trigger = 'key' | 'enter' | 'choice';
 
 /** While one types, nothing is searched for fewer letters. */
 const minTyped = 3;
 /** Milliseconds without a key before a search counts as one: it enters the address, and files that few searches need load. */
 const typingPause = 150;
-const emptyAnswer: Answer = { results: [], suggestions: [], unlisted: [], isPartial: false };
+/** Milliseconds before a status is announced: a screen reader would read out one for each key, and one that is not yet whole. */
+const announceDelay = { key: 1_200, partial: 2_400 };
 
 /**
- * Keeps the address, ?q= and &topic=, in step with the fields. All the keys of one search are one entry of the browser's
- * history, so that Back leads to the search before it.
- * @returns functions that copy the address into the fields, and the fields into the address
+ * Finds what there is to show for a query, in turn: pages at once, then all that it finds. That nothing is found waits for what
+ * may find more: further files, and while one types, a pause.
+ * @param isCurrent whether no newer search has begun
  */
-function createAddressSync({ field, topic }: Elements) {
-  let isSettled = false;
-  // On Back, WebKit restores the default of a field without autocomplete, so what was typed becomes the default.
-  const keepTyped = () => {
-    field.defaultValue = field.value;
-  };
-  return {
-    readAddress() {
-      const params = new URLSearchParams(location.search);
-      field.value = params.get('q') ?? '';
-      topic.value = params.get('topic') ?? '';
-      keepTyped();
-      isSettled = field.value !== '';
-    },
-    writeAddress(trigger: Trigger) {
-      keepTyped();
-      const params = new URLSearchParams({ q: field.value.trim(), topic: topic.value });
-      for (const [key, value] of [...params]) if (!value) params.delete(key);
-      if (`${params}` !== `${new URLSearchParams(location.search)}`) {
-        const method = isSettled || trigger === 'choice' ? 'pushState' : 'replaceState';
-        history[method](null, '', `${params}` ? `?${params}` : location.pathname);
-        isSettled = false;
-      }
-      isSettled ||= trigger !== 'key';
-    },
-  };
-}
-
-/**
- * Finds what there is to show for a query, in turn: pages at once, then all that it finds. While one types, what a next key may
- * make good waits for a pause: that nothing is found, and what needs further files.
- */
-async function* findInTurn(search: Search['search'], query: string, options: SearchOptions): AsyncGenerator<Answer> {
+async function* findInTurn(
+  search: Search['search'],
+  query: string,
+  options: SearchOptions,
+  isCurrent: () => boolean,
+): AsyncGenerator<Answer> {
   const first = await search(query, { ...options, isQuick: true });
-  const isHeldBack = options.isTyping && !first.results.length;
+  const isHeldBack = !first.results.length && (options.isTyping || first.isPartial);
   if (!isHeldBack) yield first;
   if (options.isTyping) await new Promise((resume) => setTimeout(resume, typingPause));
-  if (isHeldBack || first.isPartial) yield search(query, options);
+  if (isCurrent() && (isHeldBack || first.isPartial)) yield search(query, options);
 }
 
-/** Creates functions that show an answer, or that the search could not load. */
+/** Creates functions that show an answer, nothing, or that the search could not load. */
 function createDisplay(elements: Elements, actions: MessageActions) {
-  const setStatus = createStatus(elements);
+  const status = createStatus(elements);
   return {
+    cancelAnnouncement: status.cancel,
     show(found: Answer, query: string, isTyping: boolean) {
-      showAnswer(elements, found);
+      showResults(elements, found.results);
       const help = elements.danger.querySelector('h2')?.textContent;
-      const message = statusMessage(found, query, elements.topic.value, help, actions);
-      setStatus(message, isTyping || found.isPartial);
+      const delay = found.isPartial ? announceDelay.partial : isTyping ? announceDelay.key : 0;
+      status.set(statusMessage(found, query, elements.topic.value, help, actions), delay);
     },
-    showFailure(keepsResults: boolean) {
-      if (!keepsResults) showAnswer(elements, emptyAnswer);
+    clear() {
+      showDanger(elements, undefined);
+      showResults(elements, []);
+      status.set([], 0);
+    },
+    showFailure(query: string, keepsResults: boolean) {
+      if (!keepsResults) showResults(elements, []);
       elements.fullList.hidden = false;
-      setStatus(failureMessage(), false);
+      status.set(failureMessage(query), 0);
     },
   };
 }
@@ -95,30 +73,33 @@ function createSearcher(elements: Elements, instead: (word: string) => void) {
   let lastOptions: SearchOptions = {};
   async function runSearch(trigger: Trigger, given: SearchOptions = {}): Promise<void> {
     const mine = ++newest;
+    const isCurrent = () => mine === newest;
     const isTyping = trigger === 'key';
-    const typed = elements.field.value.trim();
-    const query = isTyping && typed.length < minTyped ? '' : typed;
+    const typed = elements.field.value;
+    const query = typed.trim();
     lastOptions = given;
+    display.cancelAnnouncement();
+    if (query.length < (isTyping ? minTyped : 1)) return display.clear();
     // A deeper search adds to the results that are shown.
     let keepsResults = given.deep ?? false;
     try {
-      if (!query) return show(emptyAnswer, query, isTyping);
       const { search, dangerLevel } = await loadSearch();
-      // Help does not wait for any other file.
-      const level = dangerLevel(query, isTyping);
-      if (level && mine === newest) showDanger(elements, level);
-      for await (const found of findInTurn(search, query, { ...given, isTyping, topic: elements.topic.value })) {
-        if (mine !== newest) return;
-        show(found, query, isTyping);
+      // A space after the last word says that it is whole. Help does not wait for any other file.
+      const searched = isTyping ? typed : query;
+      if (isCurrent()) showDanger(elements, dangerLevel(searched, isTyping));
+      const options = { ...given, isTyping, topic: elements.topic.value };
+      for await (const found of findInTurn(search, searched, options, isCurrent)) {
+        if (!isCurrent()) return;
+        display.show(found, query, isTyping);
         keepsResults = true;
       }
     } catch {
-      if (mine === newest) showFailure(keepsResults);
+      if (isCurrent()) display.showFailure(query, keepsResults);
     }
   }
   const searchAgain = (trigger: Trigger, options: SearchOptions = {}) =>
     runSearch(trigger, { ...lastOptions, ...options });
-  const { show, showFailure } = createDisplay(elements, {
+  const display = createDisplay(elements, {
     asTyped: () => searchAgain('choice', { asTyped: true }),
     deeper: () => searchAgain('choice', { deep: true }),
     instead,
@@ -130,7 +111,7 @@ function createSearcher(elements: Elements, instead: (word: string) => void) {
 export function startSearch(): void {
   const elements = findElements();
   const { field, form, topic } = elements;
-  const { readAddress, writeAddress } = createAddressSync(elements);
+  const { isNewAddress, readAddress, writeAddress } = createAddressSync(elements);
   const { runSearch, searchAgain } = createSearcher(elements, (word) => {
     field.value = word;
     go('choice');
@@ -148,14 +129,16 @@ export function startSearch(): void {
     go('enter');
   });
   topic.addEventListener('change', () => go('choice', searchAgain));
-  const searchAddress = () => {
-    readAddress();
+  // A reader who follows a result before a pause finds the search again by Back.
+  elements.results.addEventListener('click', () => writeAddress('key'));
+  const searchAddress = (isFirst: boolean) => {
+    readAddress(isFirst);
     runSearch('choice');
   };
-  addEventListener('popstate', searchAddress);
+  addEventListener('popstate', () => isNewAddress() && searchAddress(false));
   topic.disabled = false;
   // A browser may open the page ahead of a reader's click.
-  if (document.prerendering) document.addEventListener('prerenderingchange', searchAddress, { once: true });
-  else searchAddress();
+  if (document.prerendering) document.addEventListener('prerenderingchange', () => searchAddress(true), { once: true });
+  else searchAddress(true);
   enableArrowKeys(elements);
 }

@@ -1,5 +1,5 @@
 import type { DangerLevel } from './danger.ts';
-import type { Answer, Result } from './search.ts';
+import type { Result } from './search.ts';
 
 /** An element as JSON: its tag, its attributes, and its children. */
 export type ElementData = string | [tag: string, attributes: Record<string, string>, ...children: ElementData[]];
@@ -48,46 +48,57 @@ function createResult({ url, title, topic, excerpt, sections }: Result): HTMLEle
   );
 }
 
-/** Shows the care card of a level, or none. */
-export const showDanger = ({ danger, cards }: Elements, level: DangerLevel | undefined): void =>
-  danger.replaceChildren(...cards.filter((card) => card.dataset['level'] === level));
-
-/** Shows the results, or the list of all articles if there are none. */
-export function showAnswer(elements: Elements, { results, danger }: Answer): void {
-  elements.results.replaceChildren(...results.map(createResult));
-  elements.fullList.hidden = results.length > 0;
-  showDanger(elements, danger);
+/** Replaces what an element has, but for what stays the same at its beginning: that keeps its focus, and a press on it. */
+function update(parent: HTMLElement, nodes: Node[]): void {
+  const first = nodes.findIndex((node, i) => !node.isEqualNode(parent.childNodes[i] ?? null));
+  const same = first < 0 ? nodes.length : first;
+  while (parent.childNodes.length > same) parent.lastChild?.remove();
+  parent.append(...nodes.slice(same));
 }
 
-/** Milliseconds without a key before a status is announced: a screen reader would read out one for each key. */
-const announceDelay = 1200;
+/** Shows the care card of a level, or none. */
+export const showDanger = ({ danger, cards }: Elements, level: DangerLevel | undefined): void =>
+  update(
+    danger,
+    cards.filter((card) => card.dataset['level'] === level),
+  );
+
+/** Shows the results, or the list of all articles if there are none. */
+export function showResults(elements: Elements, results: Result[]): void {
+  update(elements.results, results.map(createResult));
+  elements.fullList.hidden = results.length > 0;
+}
 
 /** Hides the words of the status from screen readers, which find them in the live region; its buttons stay. */
 const hideWords = (part: string | Node): Node =>
   typeof part === 'string' ? createElement('span', { 'aria-hidden': 'true' }, part) : part;
 
 /**
- * Creates a function that shows a status at once, and announces it: at once too, or, while a reader types, when no key has come
- * for a while. The same status is not announced twice.
+ * Creates functions for the status: one shows it at once, and announces it after so many milliseconds, unless another comes
+ * before; one takes back what is still to be announced. The same status is not announced twice.
  */
 export function createStatus({ status, liveRegion }: Elements) {
   let timer: ReturnType<typeof setTimeout>;
-  return (parts: (string | Node)[], isTyping: boolean): void => {
-    clearTimeout(timer);
-    status.replaceChildren(...parts.map(hideWords));
-    const text = status.textContent;
-    const announce = () => {
-      if (text !== liveRegion.textContent) liveRegion.textContent = text;
-    };
-    if (isTyping) timer = setTimeout(announce, announceDelay);
-    else announce();
+  const cancel = () => clearTimeout(timer);
+  return {
+    cancel,
+    set(parts: (string | Node)[], delay: number): void {
+      cancel();
+      update(status, parts.map(hideWords));
+      const text = status.textContent;
+      const announce = () => {
+        if (text !== liveRegion.textContent) liveRegion.textContent = text;
+      };
+      if (delay) timer = setTimeout(announce, delay);
+      else announce();
+    },
   };
 }
 
 /** The status when the search's files could not be loaded: how to go on. */
-export const failureMessage = (): (string | Node)[] => [
+export const failureMessage = (query: string): (string | Node)[] => [
   'Search could not load. ',
-  createLink(location.href, 'Load this page again'),
+  createLink(`?q=${encodeURIComponent(query)}`, 'Load this page again'),
   ', or use the list below.',
 ];
 
@@ -95,7 +106,7 @@ export const failureMessage = (): (string | Node)[] => [
 export function enableArrowKeys({ field, results }: Elements): void {
   document.addEventListener('keydown', (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (!step) return;
+    if (!step || event.isComposing || event.shiftKey) return;
     const stops = [field, ...results.querySelectorAll<HTMLElement>(':scope > li > a')];
     const here = stops.indexOf(document.activeElement as HTMLElement);
     const next = stops[here + step];

@@ -268,3 +268,84 @@ test('help comes before the files of near words', async () => {
   await page.getByRole('searchbox').fill('edoxaban and chest pain');
   await page.getByRole('heading', { name: /Call 999/ }).waitFor();
 });
+
+test('what comes after the pages leaves the focus and a press where they are', async () => {
+  const page = await open('/search/');
+  const claims = Promise.withResolvers<void>();
+  await page.route('**/search-claims-*.json', async (route) => {
+    await claims.promise;
+    await route.continue();
+  });
+  await page.getByRole('searchbox').fill('cortisol');
+  await page.keyboard.press('Enter');
+  await results(page).first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  const focused = () => page.evaluate(() => document.activeElement?.textContent);
+  const before = await focused();
+  expect(before).toBe(await firstLink(page).textContent());
+  claims.resolve();
+  await page.locator('li[data-topic=Claims]').first().waitFor();
+  expect(await focused()).toBe(before);
+});
+
+test('a care card goes as soon as the words do, and nothing more is announced of it', async () => {
+  const page = await open('/search/');
+  await page.route('**/near-*.txt', () => {});
+  const said = await listen(page);
+  await page.getByRole('searchbox').fill('chest pain');
+  await page.getByRole('heading', { name: /Call 999/ }).waitFor();
+  await page.getByRole('searchbox').fill('zolpidem');
+  await page.getByRole('heading', { name: /Call 999/ }).waitFor({ state: 'detached' });
+  // Near words that never come are waited for two seconds; the sign would have been announced before.
+  await page.getByRole('status').getByText('zolpidem').waitFor();
+  expect((await said()).filter((text) => text.includes('999'))).toEqual([]);
+});
+
+test('a claim that is no claim costs the claims alone', async () => {
+  const page = await open('/search/');
+  await page.route('**/search-claims-*.json', (route) => route.fulfill({ body: '<p>Log in to this network</p>' }));
+  await page.getByRole('searchbox').fill('cortisol');
+  await page.keyboard.press('Enter');
+  await page.getByRole('status').getByText('result').waitFor();
+  expect(await page.locator('li[data-topic=Claims]').count()).toBe(0);
+});
+
+test('an index that is none is asked for again by the next search', async () => {
+  const page = await open('/search/');
+  await page.route('**/search-index.json', (route) => route.fulfill({ body: '<p>Log in to this network</p>' }));
+  await page.getByRole('searchbox').fill('heat');
+  await status(page).getByText('Search could not load').waitFor();
+  expect(await status(page).getByRole('link').getAttribute('href')).toBe('?q=heat');
+  await page.unroute('**/search-index.json');
+  await page.getByRole('searchbox').fill('heat pad');
+  await results(page).first().waitFor();
+});
+
+test('words typed before the script runs are searched for, and a result followed at once is found again by Back', async () => {
+  const page = await open('/');
+  const script = Promise.withResolvers<void>();
+  await page.route('**/search*.js', async (route) => {
+    await script.promise;
+    await route.continue();
+  });
+  await page.goto(new URL('search/', page.url()).href, { waitUntil: 'commit' });
+  await page.getByRole('searchbox').fill('deep tissue');
+  script.resolve();
+  await firstLink(page).click();
+  await page.waitForURL(/articles/);
+  await page.goBack();
+  expect(await page.getByRole('searchbox').inputValue()).toBe('deep tissue');
+  await results(page).first().waitFor();
+});
+
+test('a step to a part of the page is no new search, and an unknown topic is all topics', async () => {
+  const page = await open('/search/?q=pregnent&topic=Nonsense');
+  expect(await page.getByLabel('Show').inputValue()).toBe('');
+  await page.getByRole('button', { name: 'Search instead for' }).click();
+  await status(page).getByText('Nothing on this site').waitFor();
+  await page.evaluate(() => {
+    location.hash = 'main';
+  });
+  await page.waitForURL(/#main$/);
+  expect(await status(page).textContent()).toContain('Nothing on this site');
+});

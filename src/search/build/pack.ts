@@ -34,7 +34,7 @@ export const packWords = (words: string[]): string =>
 /** Numbers are left out, since an age, a dose or a date of a reader is not the text's. */
 const isNumber = (word: string) => /^\d+$/.test(word);
 /** A word that more than this share of all texts contain, 15 of 209, does not tell them apart. */
-const maxShare = 0.0725;
+const maxShare = 0.0705;
 
 /** The places of each word, in the order of the texts; words with the same stem are one word, the shortest. */
 function collectPostings(texts: string[]): { word: string; at: number[] }[] {

@@ -12,8 +12,8 @@ const notText =
   '.cite, .note, .unseen, .legend, .care-card.shared, nav, svg, script, style, astro-island, #references, #references ~ *, #related, #related ~ *';
 /** The pages whose text is indexed; the plans and the ledger are found by their titles and claims. */
 const hasSections = /\/(articles\/[^/]+|about)\/$/;
-/** How many files the near words are split into: 4 kB each. */
-const nearFileCount = 64;
+/** How many files the near words are split into: 4 to 5 kB each. */
+const nearFileCount = 56;
 
 /** The sections of a page: the text before its first heading, then each heading that has an anchor, with the text under it. */
 export function parseSections(html: string): Section[] {
