@@ -22,7 +22,7 @@ export function timeOf(page: Page, query: string, isSubmitted = false): Promise<
       const field = document.querySelector<HTMLInputElement>('#q');
       const status = document.querySelector('#search-status');
       if (!field || !status) throw new Error('No search page');
-      // Every answer puts the status in anew.
+      // An answer that says the same leaves the status as it is, so that it is emptied before each key.
       const nextAnswer = () =>
         new Promise<void>((resolve) => {
           const watch = new MutationObserver(() => {
@@ -32,6 +32,7 @@ export function timeOf(page: Page, query: string, isSubmitted = false): Promise<
           watch.observe(status, { childList: true });
         });
       const enter = (text: string) => {
+        status.replaceChildren('…');
         field.value = text;
         if (isSubmitted) field.form?.requestSubmit();
         else field.dispatchEvent(new InputEvent('input'));
@@ -41,11 +42,9 @@ export function timeOf(page: Page, query: string, isSubmitted = false): Promise<
         enter(words.slice(0, end));
         await Promise.race([nextAnswer(), new Promise((resume) => setTimeout(resume, 60))]);
       }
-      status.replaceChildren('…');
-      const answered = nextAnswer();
       const start = performance.now();
       enter(words);
-      await answered;
+      await nextAnswer();
       return performance.now() - start;
     },
     [query, isSubmitted] as const,
