@@ -23,8 +23,8 @@ const { SITE: site, BASE } = readSettings(process.env);
 const base = BASE.replace(/\/$/, '');
 const home = new URL(`${base}/`, site).href;
 const [outputFirst, outputLast] = atomicOutput();
-const [feedsWritten, showPage] = feeds(root, home);
-const [pagesShown, indexSettled] = searchIndex(root, base);
+const [feedsWritten, onPageRendered] = feeds(root, home);
+const [indexStarted, indexFinished] = searchIndex(root, base);
 
 // No defineConfig: with "astro/config" comes SVGO, which takes a twelfth of a build of ten articles to load.
 /** @type {import('astro').AstroUserConfig} */
@@ -67,14 +67,14 @@ export default {
     skipDevBundles(),
     preactRenderer('**/islands/Quiz.tsx'),
     mdx(),
-    pagesShown,
+    indexStarted,
     imagesIntegration(root),
     sitemap(base),
-    csp(showPage),
+    csp(onPageRendered),
     contentLint(root),
     feedsWritten,
     freeMemory(),
-    indexSettled,
+    indexFinished,
     hosting(root, home),
     outputLast,
   ],

@@ -11,12 +11,12 @@ const scriptTag = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
 
 /**
  * The Content-Security-Policy integration.
- * @param showPage is shown each page as it will be written, with its path
+ * @param onPageRendered is called with each page as it will be written, and its path
  */
-export const csp = (showPage: (path: string, html: string) => void): AstroIntegration =>
+export const csp = (onPageRendered: (path: string, html: string) => void): AstroIntegration =>
   rewritePages('csp', import.meta.filename, (path, page) => {
     const html = addCsp(path, page);
-    showPage(path, html);
+    onPageRendered(path, html);
     return html;
   });
 

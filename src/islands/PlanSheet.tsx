@@ -92,7 +92,7 @@ function WeekStrip({ plan }: { plan: Plan }) {
 function PlanActions({ plan, engine, answers }: Pick<SheetProps, 'engine' | 'answers'> & { plan: Plan }) {
   const { quiz } = engine;
   return (
-    <div class="plan-sheet">
+    <div class="plan-actions">
       <div class="flow">
         <WeekStrip plan={plan} />
         <ListSection heading="What to do first" lines={quiz.first} />

@@ -1,7 +1,7 @@
 import type { DangerLevel } from './danger.ts';
 import { otherTopics, type SearchIndex } from './index-format.ts';
 import type { NearWord } from './near.ts';
-import { createPageFinder, type Page } from './pages.ts';
+import { createPageFinder, type Page } from './page-finder.ts';
 import { createQueryParser, type ParsedQuery, type SearchOptions } from './query.ts';
 
 /** A page that answers a search, as it is shown. */

@@ -60,7 +60,9 @@ test('a value that the floor has, said before, is enough', () => {
 
 test('no source that runs in browsers calls what the floor lacks, and the check finds what does', () => {
   const tooNew = 'tests/support/floor/too-new.ts';
-  const calls = newerCalls(['src/islands/Quiz.tsx', 'src/search/page.ts', tooNew]).map((call) => call.split(' (')[0]);
+  const calls = newerCalls(['src/islands/Quiz.tsx', 'src/search/search-page.ts', tooNew]).map(
+    (call) => call.split(' (')[0],
+  );
   // Where it is missing, on phones, there is no key to hold down.
   const harmless = 'src/islands/use-double-press-guard.ts: KeyboardEvent.repeat';
   const found = ['Map.groupBy', 'Array.findLast', 'URLSearchParams.size'].map((name) => `${tooNew}: ${name}`);

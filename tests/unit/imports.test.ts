@@ -1,5 +1,5 @@
 // When this fails, zod or all of the content reaches the browser, or a folder of src imports one that it should not know.
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 
@@ -68,4 +68,17 @@ test('no two folders import each other', () => {
   const links = new Set(imports.filter(({ own }) => own).map(({ part, to }) => `${part} ${to}`));
   const both = imports.filter(({ part, to, own }) => own && part < to && links.has(`${to} ${part}`));
   expect(format(both)).toEqual([]);
+});
+
+test('a file that comments, content or documents name is there', () => {
+  const texts = ['*.md', 'content/*.yaml', 'content/articles/*', 'src/**/*.{ts,tsx,astro,css}'].flatMap((each) =>
+    globSync(each),
+  );
+  const named = texts.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/\b(?:src|tests)\/[\w./-]+\.(?:ts|tsx|astro|css|yaml|txt)\b/g)].map(
+      ([path]) => ({ file, path }),
+    ),
+  );
+  expect(named.length).toBeGreaterThan(30);
+  expect(named.filter(({ path }) => !existsSync(path))).toEqual([]);
 });

@@ -28,7 +28,7 @@ function startWorker(workerData: WorkerData): Worker {
 export function feeds(
   root: string,
   home: string,
-): [written: AstroIntegration, showPage: (path: string, html: string) => void] {
+): [written: AstroIntegration, onPageRendered: (path: string, html: string) => void] {
   let worker: Worker;
   let exit: Promise<unknown>;
   const post = (message: Message) => worker.postMessage(message);
@@ -59,9 +59,9 @@ export function feeds(
     },
   };
   const articles = new URL('articles/', home).pathname;
-  const showPage = (path: string, html: string) => {
+  const onPageRendered = (path: string, html: string) => {
     if (path.startsWith(articles) && path !== articles)
       post({ address: new URL(path, home).href, html: html.slice(html.indexOf('<article')) });
   };
-  return [{ name: 'feeds', hooks }, showPage];
+  return [{ name: 'feeds', hooks }, onPageRendered];
 }

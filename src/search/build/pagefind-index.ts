@@ -11,7 +11,7 @@ import { completeIndex } from './sections.ts';
  * Marks beside the text, which are no part of it; tables and pictures, whose facts stand in the text too;
  * and care cards, whose signs the search knows from quiz.yaml and synonyms.yaml. Each kB here is one of a reader's.
  */
-const notText = [
+const pagefindExcluded = [
   '.cite',
   '.note',
   '.unseen',
@@ -57,12 +57,12 @@ function failOnErrors(errors: string[]): void {
  * @returns two steps: the first shows Pagefind the pages, which may not change before the second; that one waits for the
  *   index and gives it its place
  */
-export function searchIndex(root: string, base: string): [shown: AstroIntegration, settled: AstroIntegration] {
+export function searchIndex(root: string, base: string): [start: AstroIntegration, finish: AstroIntegration] {
   let pages: Promise<{ errors: string[]; page_count: number }>;
   let index: Promise<{ errors: string[]; files: pagefind.IndexFile[] }>;
-  const shown: AstroIntegration['hooks'] = {
+  const start: AstroIntegration['hooks'] = {
     'astro:build:generated': async ({ dir }) => {
-      const made = await pagefind.createIndex({ forceLanguage: 'en', excludeSelectors: notText });
+      const made = await pagefind.createIndex({ forceLanguage: 'en', excludeSelectors: pagefindExcluded });
       if (!made.index) return failOnErrors(made.errors);
       // No other page has text that is searched.
       pages = made.index.addDirectory({ path: fileURLToPath(dir), glob: 'articles/*/index.html' });
@@ -70,7 +70,7 @@ export function searchIndex(root: string, base: string): [shown: AstroIntegratio
       index = made.index.getFiles();
     },
   };
-  const settled: AstroIntegration['hooks'] = {
+  const finish: AstroIntegration['hooks'] = {
     'astro:build:done': async ({ dir, logger }) => {
       const site = fileURLToPath(dir);
       // Made while Pagefind makes its own.
@@ -85,7 +85,7 @@ export function searchIndex(root: string, base: string): [shown: AstroIntegratio
     },
   };
   return [
-    { name: 'search-index-shown', hooks: shown },
-    { name: 'search-index-settled', hooks: settled },
+    { name: 'search-index-start', hooks: start },
+    { name: 'search-index-finish', hooks: finish },
   ];
 }

@@ -7,8 +7,8 @@ import type { IndexData } from './index-data.ts';
 import { describeTexts } from './large-site.ts';
 import { packPostings } from './pack.ts';
 
-/** What is not a section's text: notText beside it, lists of links, drawings, what only a script shows, and what every page repeats. */
-const notText =
+/** What is not a section's text: what pagefind-index.ts excludes too, lists of links, drawings, what only a script shows, and what every page repeats. */
+const sectionExcluded =
   '.cite, .note, .unseen, .legend, .care-card.shared, nav, svg, script, style, astro-island, #references, #references ~ *, #related, #related ~ *';
 /** The pages whose text is indexed; the plans and the ledger are found by their titles and claims. */
 const hasSections = /\/(articles\/[^/]+|about)\/$/;
@@ -18,7 +18,7 @@ const nearFileCount = 56;
 /** The sections of a page: the text before its first heading, then each heading that has an anchor, with the text under it. */
 export function parseSections(html: string): Section[] {
   const main = parse(html).querySelector('main');
-  for (const element of main?.querySelectorAll(notText) ?? []) element.remove();
+  for (const element of main?.querySelectorAll(sectionExcluded) ?? []) element.remove();
   const sections: Section[] = [{ heading: '', anchor: '', text: '' }];
   const last = () => sections[sections.length - 1] as Section;
   const walk = (node: Node): void => {

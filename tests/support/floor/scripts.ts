@@ -43,7 +43,7 @@ function ownerOf(declaration: ts.Declaration): string | undefined {
 /**
  * What sources call of the browser that not all of the floor has, told by types.
  * @param entries files that run in browsers; what they import is read too
- * @returns lines such as "src/search/bm25.ts: Map.groupBy (chrome 103, …)"
+ * @returns lines such as "src/search/ranking.ts: Map.groupBy (chrome 103, …)"
  */
 export function newerCalls(entries: string[]): string[] {
   const { options } = ts.parseJsonConfigFileContent(

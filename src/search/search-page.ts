@@ -1,4 +1,4 @@
-import { createAddressSync, type Trigger } from './address.ts';
+import { createAddressSync, type Trigger } from './address-sync.ts';
 import { createSearchClient } from './client.ts';
 import { type MessageActions, statusMessage } from './message.ts';
 import type { SearchOptions } from './query.ts';
