@@ -16,7 +16,7 @@ export interface NearWord {
 /** A word as Americans write it: the lists have "lymphedema", not "lymphoedema". */
 const american = (word: string): string => word.replace(/[ao]e/g, 'e').replace(/our$/, 'or');
 /** The fewest letters of a listed word, of one that may be a slip of an illness, and of a generic name. */
-const [minListed, minSlip, minGeneric] = [4, 6, 7];
+const [minListed, minSlip, minGeneric] = [3, 6, 7];
 
 const readLine = (line: string): NearWord => {
   const [first = '', ...words] = line.split(' ');

@@ -32,7 +32,7 @@ test.each([
 
 describe('an illness that the site does not name', () => {
   test.each(
-    'aphasia dysphagia cellulitis ataxia spondylosis dyspraxia dystonia osteopenia pcos insulin hodgkins tendon'.split(
+    'aphasia dysphagia cellulitis ataxia spondylosis dyspraxia dystonia osteopenia pcos insulin hodgkins tendon ibs testosterone'.split(
       ' ',
     ),
   )('“%s” is kept as typed, and leads to who should ask first', async (query) => {

@@ -17,6 +17,8 @@ const leastMedical = { illness: 0.15, rare: 0.35, used: 0.45 };
 
 const modules = `${import.meta.dirname}/node_modules`;
 const isWord = (word: string) => /^[a-z]{4,}$/.test(word);
+/** A word of three letters is listed only if it is medical or a part of the body: "tmj", "jaw". */
+const isShortWord = (word: string) => /^[a-z]{3}$/.test(word);
 
 /** The words and vectors of GloVe, the most used words first: 341,479 words, 100 numbers each. */
 function readVectors(): { words: string[]; unitOf: (word: string) => Float32Array | undefined } {
@@ -100,22 +102,22 @@ const medical = meanOf(
 /** Whether a word is like those that WordNet has for illnesses and medicines. */
 function isLikeMedical(word: string): boolean {
   const kind = isIllnessName(word) ? 'illness' : used.has(word) ? 'used' : 'rare';
-  const unit = isWord(word) ? unitOf(word) : undefined;
+  const unit = unitOf(word);
   return unit !== undefined && cosine(unit, medical) >= leastMedical[kind];
 }
 const terms = [
   ...nouns.filter((word) => isMedical(word) || isBody(word)),
   ...words.filter((word) => !used.has(word) && isLikeMedical(word)),
 ];
+/** Whether who types a word may have something wrong: it names an illness, a medicine, or a part of the body. */
+const isReason = (word: string) => !common.has(word) && (isMedical(word) || isBody(word) || isLikeMedical(word));
 const lines = [...new Set([...used, ...terms])]
-  .filter((word) => isWord(word) && !site.uses(word) && !isStopWord(word))
+  .filter((word) => (isWord(word) || (isShortWord(word) && isReason(word))) && !site.uses(word) && !isStopWord(word))
   .sort()
   .map((word) => {
     const unit = unitOf(word);
     const near = unit ? nearestTo({ word, unit }, targets) : [];
-    // Who names a part of the body that the site does not may have something wrong with it.
-    const isReason = isMedical(word) || isBody(word) || isLikeMedical(word);
-    return [isReason && !common.has(word) ? `${word}+` : word, ...near].join(' ');
+    return [isReason(word) ? `${word}+` : word, ...near].join(' ');
   });
 writeFileSync('src/search/near.txt', `${lines.join('\n')}\n`);
 console.log(`${lines.length} words, by ${targets.length} of the site's`);

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 const illnesses = ['pathological_state', 'disorder', 'abnormality', 'pathologic_process', 'symptom'];
 const roots = {
   illness: illnesses,
-  medical: [...illnesses, 'medical_procedure', 'drug'],
+  medical: [...illnesses, 'medical_procedure', 'drug', 'hormone'],
   body: ['body_part'],
   person: ['person'],
 };
