@@ -180,20 +180,29 @@ test('claims of the ledger are found, below the pages', async () => {
   await page.waitForURL(/\/evidence\/#/);
 });
 
-test('pages are shown before the claims are loaded, which come below them, and all is announced once', async () => {
-  const page = await open('/search/');
-  const claims = Promise.withResolvers<void>();
+/**
+ * Holds back the claims.
+ * @returns a function that lets them come
+ */
+async function holdClaims(page: Page): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
   await page.route('**/search-claims-*.json', async (route) => {
-    await claims.promise;
+    await promise;
     await route.continue();
   });
+  return resolve;
+}
+
+test('pages are shown before the claims are loaded, which come below them, and all is announced once', async () => {
+  const page = await open('/search/');
+  const releaseClaims = await holdClaims(page);
   await page.getByRole('searchbox').fill('cortisol');
   await page.keyboard.press('Enter');
   await status(page).getByText('results').waitFor();
   const shown = await topicsOf(page);
   expect(shown).not.toContain('Claims');
   const said = await listen(page);
-  claims.resolve();
+  releaseClaims();
   await page.getByRole('status').getByText('results').waitFor();
   expect(await topicsOf(page)).toEqual([...shown, 'Claims']);
   expect(await said()).toHaveLength(1);
@@ -271,11 +280,7 @@ test('help comes before the files of near words', async () => {
 
 test('what comes after the pages leaves the focus and a press where they are', async () => {
   const page = await open('/search/');
-  const claims = Promise.withResolvers<void>();
-  await page.route('**/search-claims-*.json', async (route) => {
-    await claims.promise;
-    await route.continue();
-  });
+  const releaseClaims = await holdClaims(page);
   await page.getByRole('searchbox').fill('cortisol');
   await page.keyboard.press('Enter');
   await results(page).first().waitFor();
@@ -283,7 +288,7 @@ test('what comes after the pages leaves the focus and a press where they are', a
   const focused = () => page.evaluate(() => document.activeElement?.textContent);
   const before = await focused();
   expect(before).toBe(await firstLink(page).textContent());
-  claims.resolve();
+  releaseClaims();
   await page.locator('li[data-topic=Claims]').first().waitFor();
   expect(await focused()).toBe(before);
 });
