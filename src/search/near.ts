@@ -41,7 +41,8 @@ export function createNearWords(starts: string[], load: (file: number | 'medicin
     if (found) return { ...found, word };
     if (word.length < minSlip || list.some((near) => near.word?.startsWith(word))) return undefined;
     const illnesses = list.flatMap((near) => (near.isMedical && near.word ? near.word : []));
-    const slip = closestWord(illnesses, word);
+    // Two letters make one illness another.
+    const slip = closestWord(illnesses, word, 1);
     return list.find((near) => near.word === slip) ?? { words: [], isMedical: false };
   }
   return async (word: string): Promise<NearWord | undefined> => {

@@ -47,8 +47,8 @@ const closeWords = (vocabulary: string[], word: string, maxCost: number): string
     .map(({ candidate }) => candidate);
 
 /** The closest word of a vocabulary, or the word itself when none is close enough. */
-export const closestWord = (vocabulary: string[], word: string): string =>
-  closeWords(vocabulary, word, maxDistance(word.length))[0] ?? word;
+export const closestWord = (vocabulary: string[], word: string, maxCost = maxDistance(word.length)): string =>
+  closeWords(vocabulary, word, maxCost)[0] ?? word;
 
 /** Splits whole words run together, the first of some letters or more; the last may be misspelt. */
 function splitWords(

@@ -106,7 +106,7 @@ export const failureMessage = (query: string): (string | Node)[] => [
 export function enableArrowKeys({ field, results }: Elements): void {
   document.addEventListener('keydown', (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (!step || event.isComposing || event.shiftKey) return;
+    if (!step || event.isComposing) return;
     const stops = [field, ...results.querySelectorAll<HTMLElement>(':scope > li > a')];
     const here = stops.indexOf(document.activeElement as HTMLElement);
     const next = stops[here + step];
