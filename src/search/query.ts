@@ -1,7 +1,7 @@
 import { createDangerClassifier, type DangerLevel, shortenLastWord } from './danger.ts';
 import type { SearchIndex } from './index-format.ts';
 import type { NearWord } from './near.ts';
-import { closestWord, createSpeller } from './spelling.ts';
+import { chooseCorrection, createSpeller } from './spelling.ts';
 import { type Concept, createSynonymExpander } from './synonyms.ts';
 import { collectVocabulary, createLexicon, isStopWord, tokenize } from './words.ts';
 
@@ -77,10 +77,8 @@ async function lookUpWords({ isKnown, correct }: Language, words: string[], near
   const right = new Map<string, string>();
   const lookUp = async (word: string) => {
     const found = await nearWord(word);
-    // A word that is in no list may be a slip of one that the site knows, if that is as close as one of the list.
     const known = correct(word);
-    const rivals = known === word || found?.word === word ? [] : [known];
-    if (found?.word && !isKnown(word)) right.set(word, closestWord([...rivals, found.word], word));
+    if (found?.word && !isKnown(word)) right.set(word, chooseCorrection(word, known, found.word));
     if (found && (found.word || known === word)) near.set(found.word ?? word, found);
   };
   await Promise.all(words.map(lookUp));

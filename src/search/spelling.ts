@@ -50,6 +50,15 @@ const closeWords = (vocabulary: string[], word: string, maxCost: number): string
 export const closestWord = (vocabulary: string[], word: string, maxCost = maxDistance(word.length)): string =>
   closeWords(vocabulary, word, maxCost)[0] ?? word;
 
+/**
+ * Chooses what a word is corrected to.
+ * @param known what the site would make of it, or the word itself
+ * @param listed the word as a list of words has it, or the one of which it may be a slip
+ * @returns the closer of the two, and the site's where they are as close; a listed word is none to correct
+ */
+export const chooseCorrection = (word: string, known: string, listed: string): string =>
+  closestWord(known === word || listed === word ? [listed] : [known, listed], word);
+
 /** Splits whole words run together, the first of some letters or more; the last may be misspelt. */
 function splitWords(
   word: string,
