@@ -118,7 +118,7 @@ describe(`a site of ${count} articles`, () => {
     expect(docs.description.slice(0, count).join('')).toBe('');
   });
 
-  test('a search of it is 140 kB or less, with the full text', () => {
+  test('a search of it is 115 kB or less, with the full text', () => {
     const one = [
       '../search*.js',
       'search-index.json',
@@ -131,7 +131,7 @@ describe(`a site of ${count} articles`, () => {
     const search = `${dist}/_astro/search.*`;
     const sent = [...one.map((file) => largest(1, `${search}/${file}`)), largest(2, `${search}/fragment/*`)];
     expect(Math.min(...sent)).toBeGreaterThan(0);
-    expect(sent.reduce((sum, n) => sum + n, 0)).toBeLessThanOrEqual(140_000);
+    expect(sent.reduce((sum, n) => sum + n, 0)).toBeLessThanOrEqual(115_000);
   });
 
   test('its ledger names ten articles that make a claim, and counts the others', () => {
