@@ -37,14 +37,16 @@ const countMissing = (candidate: string, word: string): number =>
  * The words of a vocabulary at a cost from a word, the closest first; of equally close ones the earlier. What ends as illnesses
  * do is no slip of what ends otherwise: "spondylosis" is not "spondylitis".
  */
-const closeWords = (vocabulary: string[], word: string, maxCost: number): string[] =>
-  vocabulary
-    .filter((each) => each.endsWith(illnessEnding.exec(word)?.[0] ?? ''))
-    .filter((each) => Math.abs(each.length - word.length) <= maxCost && countMissing(each, word) <= maxCost)
+function closeWords(vocabulary: string[], word: string, maxCost: number): string[] {
+  const ending = illnessEnding.exec(word)?.[0] ?? '';
+  return vocabulary
+    .filter((each) => Math.abs(each.length - word.length) <= maxCost && each.endsWith(ending))
+    .filter((each) => countMissing(each, word) <= maxCost)
     .map((candidate) => ({ candidate, cost: editCost(candidate, word) }))
     .filter(({ cost }) => cost <= maxCost)
     .sort((a, b) => a.cost - b.cost)
     .map(({ candidate }) => candidate);
+}
 
 /** The closest word of a vocabulary, or the word itself when none is close enough. */
 export const closestWord = (vocabulary: string[], word: string, maxCost = maxDistance(word.length)): string =>
